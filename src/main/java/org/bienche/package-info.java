@@ -1,0 +1,3 @@
+/** Staff organization and payroll management after restructuring, for the public sector. */
+@org.jspecify.annotations.NullMarked
+package org.bienche;
