@@ -57,6 +57,8 @@ public record Validity(LocalDate from, LocalDate until) {
 
     /** The part before a day, for a fact that ends then; empty where it starts on that day or later. */
     public Optional<Validity> before(LocalDate day) {
-        return from.isBefore(day) ? Optional.of(new Validity(from, day.isBefore(until) ? day : until)) : Optional.empty();
+        return from.isBefore(day)
+                ? Optional.of(new Validity(from, day.isBefore(until) ? day : until))
+                : Optional.empty();
     }
 }
