@@ -1,0 +1,7 @@
+package org.bienche.access;
+
+import java.util.Set;
+
+/** An account as the administrator sees it. */
+public record AccountView(
+        long id, String username, String displayName, String locale, boolean enabled, boolean blocked, Set<Grant> grants) {}

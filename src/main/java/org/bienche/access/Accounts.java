@@ -1,0 +1,235 @@
+package org.bienche.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.bienche.access.entity.Account;
+import org.bienche.access.entity.AccountGrant;
+import org.bienche.access.entity.AccountRows;
+import org.bienche.access.entity.PersonalToken;
+import org.bienche.access.rules.Guessing;
+import org.bienche.access.rules.Passwords;
+import org.bienche.access.rules.Tokens;
+import org.bienche.audit.Trail;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts and their grants: signing in, and what administrators do with them. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    /** Hashing a password is slow on purpose: so many at once and no more, or signing in would take the whole machine. */
+    private static final Semaphore HASHING = new Semaphore(2);
+
+    /** What an unknown name is compared with, so that it takes as long as a known one. */
+    private static final String NOBODY = Passwords.hash("nobody has this password");
+
+    @Inject
+    private AccountRows rows;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** Checks a name and password; slows down repeated failures, and never says which of the two was wrong. */
+    public SignIn signIn(String username, String password) {
+        if (!HASHING.tryAcquire()) {
+            return SignIn.busy();
+        }
+        try {
+            return check(fold(username), password);
+        } finally {
+            HASHING.release();
+        }
+    }
+
+    private SignIn check(String username, String password) {
+        Account account = rows.lock(username).orElse(null);
+        long wait = account == null ? 0 : secondsLeft(account);
+        if (wait > 0) {
+            return SignIn.later(wait);
+        }
+        boolean right = Passwords.matches(password, account == null ? NOBODY : account.passwordHash());
+        if (account == null) {
+            return SignIn.wrong();
+        }
+        if (!right || !account.enabled()) {
+            account.failed(now().plus(Guessing.waitAfter(account.failures() + 1)));
+            trail.append(username, "access.refused", "account:" + account.id(), null, "failures " + account.failures());
+            return SignIn.wrong();
+        }
+        account.succeeded();
+        return SignIn.welcome(caller(account));
+    }
+
+    private long secondsLeft(Account account) {
+        LocalDateTime until = account.blockedUntil();
+        return until == null ? 0 : Math.max(0, Duration.between(now(), until).toSeconds());
+    }
+
+    /** Writes that somebody came in by the front page. */
+    public void signedIn(Caller caller) {
+        trail.append(caller.username(), "access.signed.in", "account:" + caller.accountId(), null, "");
+    }
+
+    /** Writes that somebody went. */
+    public void signedOut(String username) {
+        trail.append(username, "access.signed.out", "account:" + username, null, "");
+    }
+
+    /** The caller of an enabled account, with today's grants. */
+    public Optional<Caller> byUsername(String username) {
+        return username.isEmpty()
+                ? Optional.empty()
+                : rows.byUsername(fold(username)).filter(Account::enabled).map(this::caller);
+    }
+
+    /** The caller of a valid personal token. */
+    public Optional<Caller> byToken(String token) {
+        return rows.byToken(Tokens.hash(token), LocalDate.now(clock))
+                .filter(Account::enabled)
+                .map(this::caller);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Adds an account without grants. */
+    public long add(String actor, String username, String displayName, String password) {
+        String name = fold(username);
+        refuseBadName(name, displayName);
+        Passwords.objection(name, password).ifPresent(key -> {
+            throw new Problem(key, Passwords.SHORTEST, Passwords.LONGEST);
+        });
+        if (rows.byUsername(name).isPresent()) {
+            throw new Problem("access.username.taken", name);
+        }
+        Account account = new Account(name, displayName.strip(), Passwords.hash(password), now());
+        rows.add(account);
+        trail.append(actor, "access.account.added", "account:" + account.id(), null, name);
+        return account.id();
+    }
+
+    private static void refuseBadName(String username, String displayName) {
+        if (!username.matches("[a-z0-9][a-z0-9._-]{1,62}")) {
+            throw new Problem("access.username.form");
+        }
+        if (displayName.isBlank() || displayName.length() > 160) {
+            throw new Problem("access.display.name.missing");
+        }
+    }
+
+    /** Grants a role within a unit's subtree; granting twice changes nothing. */
+    public void grant(String actor, long accountId, Grant grant) {
+        Account account = account(accountId);
+        if (rows.grants(accountId).contains(grant)) {
+            return;
+        }
+        rows.add(new AccountGrant(accountId, grant, now()));
+        trail.append(actor, "access.granted", "account:" + account.id(), grant.unitId(), grant.role().name());
+    }
+
+    /** Ends a grant at once. */
+    public void revoke(String actor, long accountId, Grant grant) {
+        for (AccountGrant open : rows.open(accountId)) {
+            if (open.grant().equals(grant)) {
+                open.revoke(now());
+                trail.append(actor, "access.revoked", "account:" + accountId, grant.unitId(), grant.role().name());
+            }
+        }
+    }
+
+    /** Ends every grant at a unit that closes; a successor takes them over where there is exactly one. */
+    public int move(String actor, long closedUnit, @Nullable Long successor) {
+        List<AccountGrant> open = rows.openAt(closedUnit);
+        for (AccountGrant row : open) {
+            revoke(actor, row.accountId(), row.grant());
+            if (successor != null) {
+                grant(actor, row.accountId(), new Grant(row.grant().role(), successor));
+            }
+        }
+        return open.size();
+    }
+
+    public void changePassword(String actor, long accountId, String password) {
+        Account account = account(accountId);
+        Passwords.objection(account.username(), password).ifPresent(key -> {
+            throw new Problem(key, Passwords.SHORTEST, Passwords.LONGEST);
+        });
+        account.changePassword(Passwords.hash(password));
+        trail.append(actor, "access.password.changed", "account:" + accountId, null, "");
+    }
+
+    public void enable(String actor, long accountId, boolean on) {
+        account(accountId).enable(on);
+        trail.append(actor, on ? "access.enabled" : "access.disabled", "account:" + accountId, null, "");
+    }
+
+    public void speak(long accountId, String locale) {
+        account(accountId).speak(locale);
+    }
+
+    /** Makes a personal token for the interface; shown once, kept as a hash. */
+    public String token(Caller caller, String name, LocalDate expiresOn) {
+        LocalDate today = LocalDate.now(clock);
+        if (name.isBlank() || expiresOn.isBefore(today) || expiresOn.isAfter(today.plusYears(1))) {
+            throw new Problem("access.token.form");
+        }
+        String token = Tokens.make();
+        rows.add(new PersonalToken(caller.accountId(), name.strip(), Tokens.hash(token), now(), expiresOn));
+        trail.append(caller.username(), "access.token.made", "account:" + caller.accountId(), null, name.strip());
+        return token;
+    }
+
+    /** Every account, for the administrator. */
+    public List<AccountView> all() {
+        return rows.all().stream().map(this::view).toList();
+    }
+
+    public AccountView view(long accountId) {
+        return view(account(accountId));
+    }
+
+    private AccountView view(Account account) {
+        return new AccountView(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.locale(),
+                account.enabled(),
+                secondsLeft(account) > 0,
+                rows.grants(account.id()));
+    }
+
+    private Account account(long id) {
+        return rows.byId(id).orElseThrow(() -> new NotFound("access.account.unknown"));
+    }
+
+    private Caller caller(Account account) {
+        Set<Grant> grants = rows.grants(account.id());
+        return new Caller(account.id(), account.username(), account.displayName(), account.locale(), grants);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static String fold(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package org.bienche.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** An account as stored; times are UTC. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String username = "";
+
+    @Column(name = "display_name")
+    private String displayName = "";
+
+    @Column(name = "password_hash")
+    private String passwordHash = "";
+
+    private String locale = "vi";
+    private boolean enabled = true;
+    private int failures;
+
+    @Column(name = "blocked_until")
+    private @Nullable LocalDateTime blockedUntil;
+
+    @Column(name = "created_at")
+    private LocalDateTime createdAt = LocalDateTime.MIN;
+
+    @Version
+    private long version;
+
+    protected Account() {}
+
+    public Account(String username, String displayName, String passwordHash, LocalDateTime createdAt) {
+        this.username = username;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("An account has an id once it is stored");
+        }
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+
+    public int failures() {
+        return failures;
+    }
+
+    public @Nullable LocalDateTime blockedUntil() {
+        return blockedUntil;
+    }
+
+    public LocalDateTime createdAt() {
+        return createdAt;
+    }
+
+    public void failed(LocalDateTime blocked) {
+        failures++;
+        blockedUntil = blocked;
+    }
+
+    public void succeeded() {
+        failures = 0;
+        blockedUntil = null;
+    }
+
+    public void rename(String name) {
+        displayName = name;
+    }
+
+    public void changePassword(String hash) {
+        passwordHash = hash;
+        succeeded();
+    }
+
+    public void enable(boolean on) {
+        enabled = on;
+    }
+
+    public void speak(String language) {
+        locale = language;
+    }
+}

@@ -1,0 +1,92 @@
+package org.bienche.access.entity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bienche.access.Grant;
+
+/** Accounts, grants and tokens in the database. */
+@Dependent
+public class AccountRows {
+
+    @PersistenceContext(unitName = "bienche")
+    private EntityManager entities;
+
+    public Optional<Account> byUsername(String username) {
+        return entities.createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account, held until the transaction ends, so that two guesses at once count as two. */
+    public Optional<Account> lock(String username) {
+        return byUsername(username).map(account -> {
+            entities.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+            return account;
+        });
+    }
+
+    public Optional<Account> byId(long id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    public List<Account> all() {
+        return entities.createQuery("SELECT a FROM Account a ORDER BY a.username", Account.class)
+                .getResultList();
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class).getSingleResult() == 0;
+    }
+
+    public Set<Grant> grants(long accountId) {
+        return open(accountId).stream().map(AccountGrant::grant).collect(Collectors.toSet());
+    }
+
+    public List<AccountGrant> open(long accountId) {
+        return entities.createQuery(
+                        "SELECT g FROM AccountGrant g WHERE g.accountId = :account AND g.revokedAt IS NULL",
+                        AccountGrant.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    public List<AccountGrant> openAt(long unitId) {
+        return entities.createQuery(
+                        "SELECT g FROM AccountGrant g WHERE g.unitId = :unit AND g.revokedAt IS NULL", AccountGrant.class)
+                .setParameter("unit", unitId)
+                .getResultList();
+    }
+
+    public void add(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    /** The account of a token that is neither revoked nor past its day. */
+    public Optional<Account> byToken(String hash, LocalDate today) {
+        return entities.createQuery(
+                        "SELECT a FROM Account a, PersonalToken t WHERE t.accountId = a.id AND t.hash = :hash"
+                                + " AND t.revokedAt IS NULL AND t.expiresOn >= :today",
+                        Account.class)
+                .setParameter("hash", hash)
+                .setParameter("today", today)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<PersonalToken> tokens(long accountId) {
+        return entities.createQuery(
+                        "SELECT t FROM PersonalToken t WHERE t.accountId = :account AND t.revokedAt IS NULL ORDER BY t.id",
+                        PersonalToken.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,3 @@
+/** Approvals as stored. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.approvals.entity;

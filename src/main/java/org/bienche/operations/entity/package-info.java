@@ -1,0 +1,3 @@
+/** Operations as stored. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.operations.entity;

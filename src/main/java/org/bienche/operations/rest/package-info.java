@@ -1,0 +1,3 @@
+/** Operations for other systems. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.operations.rest;
