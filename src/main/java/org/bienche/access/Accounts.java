@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.bienche.access.entity.Account;
 import org.bienche.access.entity.AccountGrant;
 import org.bienche.access.entity.AccountRows;
@@ -47,7 +48,7 @@ public class Accounts {
 
     /** Checks a name and password; slows down repeated failures, and never says which of the two was wrong. */
     public SignIn signIn(String username, String password) {
-        if (!HASHING.tryAcquire()) {
+        if (!mayHash()) {
             return SignIn.busy();
         }
         try {
@@ -55,6 +56,20 @@ public class Accounts {
         } finally {
             HASHING.release();
         }
+    }
+
+    private static boolean mayHash() {
+        try {
+            return HASHING.tryAcquire(3, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** What changes whenever the password does, for those who remember that a password was right; empty for a disabled account. */
+    public Optional<String> credentialStamp(String username) {
+        return rows.byUsername(fold(username)).filter(Account::enabled).map(account -> Tokens.hash(account.passwordHash()));
     }
 
     private SignIn check(String username, String password) {

@@ -52,8 +52,8 @@ public class CurrentCaller {
         try {
             String name = principal.getName();
             return name == null || "ANONYMOUS".equalsIgnoreCase(name) ? "" : name;
-        } catch (IllegalStateException outsideOfRequest) {
-            return "";
+        } catch (RuntimeException outsideOfRequest) {
+            return ""; // the container has no principal on a thread of its own
         }
     }
 }

@@ -1,0 +1,104 @@
+package org.bienche.access.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.bienche.access.Accounts;
+import org.bienche.access.Caller;
+import org.bienche.access.Setup;
+
+/**
+ * The one gate: pages by a signed-in session, the interface by Basic or a personal token, a short list for everybody.
+ *
+ * <p>The grants are read again with each request, so that what an administrator changes holds at once.
+ */
+@ApplicationScoped
+public class Gate implements HttpAuthenticationMechanism {
+
+    /** The session attribute that holds the signed-in account's name. */
+    static final String SIGNED_IN = "org.bienche.signed.in";
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private InterfaceCredentials credentials;
+
+    @Inject
+    private Setup setup;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (OpenPaths.isOpen(path)) {
+            return context.doNothing();
+        }
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            return letIn(credentials.caller(request), context).orElseGet(() -> refuse(response));
+        }
+        return letIn(signedIn(request), context).orElseGet(() -> sendToFrontDoor(request, response, path));
+    }
+
+    private static Optional<AuthenticationStatus> letIn(Optional<Caller> caller, HttpMessageContext context) {
+        return caller.map(who -> context.notifyContainerAboutLogin(who.username(), who.roleNames()));
+    }
+
+    private Optional<Caller> signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SIGNED_IN) instanceof String username
+                ? accounts.byUsername(username)
+                : Optional.empty();
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Bien Che\", charset=\"UTF-8\"");
+        response.setContentType("application/problem+json;charset=UTF-8");
+        write(
+                response,
+                "{\"title\":\"Not signed in\",\"status\":401,\"detail\":\"Send an account's name and password by HTTP Basic, or a personal token as Bearer.\"}");
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private AuthenticationStatus sendToFrontDoor(HttpServletRequest request, HttpServletResponse response, String path) {
+        String door = setup.isOpen() ? "/setup.xhtml" : "/login.xhtml" + wanted(request, path);
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml;charset=UTF-8");
+                write(response, "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + request.getContextPath() + "/login.xhtml\"></redirect></partial-response>");
+            } else {
+                response.sendRedirect(request.getContextPath() + door);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The answer cannot be sent", e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static String wanted(HttpServletRequest request, String path) {
+        if (!"GET".equals(request.getMethod()) || path.isEmpty() || path.equals("/")) {
+            return "";
+        }
+        String query = request.getQueryString();
+        return "?to=" + URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
+    }
+
+    private static void write(HttpServletResponse response, String text) {
+        try {
+            response.getWriter().write(text);
+        } catch (IOException e) {
+            throw new IllegalStateException("The answer cannot be sent", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.bienche.decisions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bienche.texts.Problem;
+
+/**
+ * What stands at the head of a decision.
+ *
+ * @param number number and symbol, as in 1234/QĐ-UBND
+ * @param effectiveOn the day from which it holds; may lie before the day of signing
+ */
+public record DecisionText(
+        String number, String title, String issuer, String signer, LocalDate signedOn, LocalDate effectiveOn) {
+
+    public DecisionText {
+        number = number.strip();
+        title = title.strip();
+        issuer = issuer.strip();
+        signer = signer.strip();
+    }
+
+    /** Refuses an incomplete text, naming each field that is missing or too long. */
+    public void check() {
+        List<Problem.Error> errors = new ArrayList<>();
+        require(errors, "number", number, 64);
+        require(errors, "title", title, 500);
+        require(errors, "issuer", issuer, 255);
+        require(errors, "signer", signer, 160);
+        if (!errors.isEmpty()) {
+            throw new Problem("decisions.incomplete").with(errors);
+        }
+    }
+
+    private static void require(List<Problem.Error> errors, String field, String value, int longest) {
+        if (value.isEmpty()) {
+            errors.add(new Problem.Error("/decision/" + field, "decisions." + field + ".missing"));
+        } else if (value.length() > longest) {
+            errors.add(new Problem.Error("/decision/" + field, "decisions.too.long", longest));
+        }
+    }
+}
