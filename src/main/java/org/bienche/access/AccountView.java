@@ -4,4 +4,10 @@ import java.util.Set;
 
 /** An account as the administrator sees it. */
 public record AccountView(
-        long id, String username, String displayName, String locale, boolean enabled, boolean blocked, Set<Grant> grants) {}
+        long id,
+        String username,
+        String displayName,
+        String locale,
+        boolean enabled,
+        boolean blocked,
+        Set<Grant> grants) {}

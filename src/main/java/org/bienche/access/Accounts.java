@@ -69,7 +69,9 @@ public class Accounts {
 
     /** What changes whenever the password does, for those who remember that a password was right; empty for a disabled account. */
     public Optional<String> credentialStamp(String username) {
-        return rows.byUsername(fold(username)).filter(Account::enabled).map(account -> Tokens.hash(account.passwordHash()));
+        return rows.byUsername(fold(username))
+                .filter(Account::enabled)
+                .map(account -> Tokens.hash(account.passwordHash()));
     }
 
     private SignIn check(String username, String password) {
@@ -156,7 +158,12 @@ public class Accounts {
             return;
         }
         rows.add(new AccountGrant(accountId, grant, now()));
-        trail.append(actor, "access.granted", "account:" + account.id(), grant.unitId(), grant.role().name());
+        trail.append(
+                actor,
+                "access.granted",
+                "account:" + account.id(),
+                grant.unitId(),
+                grant.role().name());
     }
 
     /** Ends a grant at once. */
@@ -164,7 +171,12 @@ public class Accounts {
         for (AccountGrant open : rows.open(accountId)) {
             if (open.grant().equals(grant)) {
                 open.revoke(now());
-                trail.append(actor, "access.revoked", "account:" + accountId, grant.unitId(), grant.role().name());
+                trail.append(
+                        actor,
+                        "access.revoked",
+                        "account:" + accountId,
+                        grant.unitId(),
+                        grant.role().name());
             }
         }
     }

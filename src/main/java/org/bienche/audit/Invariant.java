@@ -21,7 +21,8 @@ public interface Invariant {
 
         /** Holds exactly when nothing was found. */
         public static Result of(long checked, List<String> findings) {
-            return new Result(findings.isEmpty(), checked, List.copyOf(findings.subList(0, Math.min(100, findings.size()))));
+            return new Result(
+                    findings.isEmpty(), checked, List.copyOf(findings.subList(0, Math.min(100, findings.size()))));
         }
     }
 }

@@ -82,5 +82,6 @@ public class Trail {
      * @param checked the number of entries read
      * @param brokenAt the first entry that does not fit; null where all do
      */
-    public record Verification(boolean holds, long checked, @Nullable Long brokenAt) {}
+    public record Verification(
+            boolean holds, long checked, @Nullable Long brokenAt) {}
 }

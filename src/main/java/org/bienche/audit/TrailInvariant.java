@@ -19,6 +19,8 @@ public class TrailInvariant implements Invariant {
     @Override
     public Result check() {
         Trail.Verification found = trail.verify();
-        return Result.of(found.checked(), found.holds() ? List.of() : List.of("Entry " + found.brokenAt() + " does not fit the chain"));
+        return Result.of(
+                found.checked(),
+                found.holds() ? List.of() : List.of("Entry " + found.brokenAt() + " does not fit the chain"));
     }
 }

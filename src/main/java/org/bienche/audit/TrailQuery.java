@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit 1 to 200
  */
-public record TrailQuery(@Nullable Long before, @Nullable String actor, @Nullable String subject, int limit) {
+public record TrailQuery(
+        @Nullable Long before,
+        @Nullable String actor,
+        @Nullable String subject,
+        int limit) {
 
     public TrailQuery {
         if (limit < 1 || limit > 200) {

@@ -58,7 +58,8 @@ public class Decisions {
                 rows.find(text.number(), text.issuer(), text.signedOn()).orElse(null);
         if (known == null) {
             Decision added = rows.add(new DecisionRow(text)).decision();
-            trail.append(current.caller().username(), "decisions.entered", "decision:" + added.id(), null, text.number());
+            trail.append(
+                    current.caller().username(), "decisions.entered", "decision:" + added.id(), null, text.number());
             return added;
         }
         if (!known.decision().text().equals(text)) {
@@ -119,7 +120,8 @@ public class Decisions {
             throw new Problem("decisions.file.kind");
         }
         row.attach(file, sha256(file.content()));
-        trail.append(current.caller().username(), "decisions.file.attached", "decision:" + decisionId, null, file.name());
+        trail.append(
+                current.caller().username(), "decisions.file.attached", "decision:" + decisionId, null, file.name());
     }
 
     public DecisionFile file(long decisionId) {

@@ -43,7 +43,9 @@ public class AccountRows {
     }
 
     public boolean isEmpty() {
-        return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class).getSingleResult() == 0;
+        return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     public Set<Grant> grants(long accountId) {
@@ -60,7 +62,8 @@ public class AccountRows {
 
     public List<AccountGrant> openAt(long unitId) {
         return entities.createQuery(
-                        "SELECT g FROM AccountGrant g WHERE g.unitId = :unit AND g.revokedAt IS NULL", AccountGrant.class)
+                        "SELECT g FROM AccountGrant g WHERE g.unitId = :unit AND g.revokedAt IS NULL",
+                        AccountGrant.class)
                 .setParameter("unit", unitId)
                 .getResultList();
     }

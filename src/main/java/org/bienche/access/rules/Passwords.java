@@ -24,8 +24,20 @@ public final class Passwords {
     private static final int HASH_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Set<String> WORN = Set.of(
-            "123456789012", "1234567890123", "password1234", "passwordpassword", "matkhau123456", "qwertyuiop12", "abcd12345678",
-            "iloveyou1234", "adminadminadmin", "administrator", "111111111111", "000000000000", "abc123456789", "vietnam123456");
+            "123456789012",
+            "1234567890123",
+            "password1234",
+            "passwordpassword",
+            "matkhau123456",
+            "qwertyuiop12",
+            "abcd12345678",
+            "iloveyou1234",
+            "adminadminadmin",
+            "administrator",
+            "111111111111",
+            "000000000000",
+            "abc123456789",
+            "vietnam123456");
 
     private Passwords() {}
 
@@ -44,7 +56,8 @@ public final class Passwords {
             return false;
         }
         byte[] expected = Base64.getDecoder().decode(parts[5]);
-        return MessageDigest.isEqual(expected, derive(password, Base64.getDecoder().decode(parts[4])));
+        return MessageDigest.isEqual(
+                expected, derive(password, Base64.getDecoder().decode(parts[4])));
     }
 
     /** The key of the sentence that says why a password will not do; empty where it will. */
@@ -59,7 +72,9 @@ public final class Passwords {
         if (WORN.contains(folded) || folded.chars().distinct().count() < 5) {
             return Optional.of("access.password.worn");
         }
-        return folded.contains(username.toLowerCase(Locale.ROOT)) ? Optional.of("access.password.has.name") : Optional.empty();
+        return folded.contains(username.toLowerCase(Locale.ROOT))
+                ? Optional.of("access.password.has.name")
+                : Optional.empty();
     }
 
     private static byte[] derive(String password, byte[] salt) {

@@ -70,13 +70,16 @@ public class Gate implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private AuthenticationStatus sendToFrontDoor(HttpServletRequest request, HttpServletResponse response, String path) {
+    private AuthenticationStatus sendToFrontDoor(
+            HttpServletRequest request, HttpServletResponse response, String path) {
         String door = setup.isOpen() ? "/setup.xhtml" : "/login.xhtml" + wanted(request, path);
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
-                write(response, "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                        + request.getContextPath() + "/login.xhtml\"></redirect></partial-response>");
+                write(
+                        response,
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                                + request.getContextPath() + "/login.xhtml\"></redirect></partial-response>");
             } else {
                 response.sendRedirect(request.getContextPath() + door);
             }

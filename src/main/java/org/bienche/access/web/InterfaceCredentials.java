@@ -45,7 +45,9 @@ public class InterfaceCredentials {
         if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return accounts.byToken(header.substring(7).strip());
         }
-        return header.regionMatches(true, 0, "Basic ", 0, 6) ? basic(header.substring(6).strip()) : Optional.empty();
+        return header.regionMatches(true, 0, "Basic ", 0, 6)
+                ? basic(header.substring(6).strip())
+                : Optional.empty();
     }
 
     private Optional<Caller> basic(String encoded) {
@@ -61,7 +63,8 @@ public class InterfaceCredentials {
         if (before != null && before.stamp().equals(stamp) && before.until().isAfter(clock.instant())) {
             return accounts.byUsername(username);
         }
-        return Optional.ofNullable(accounts.signIn(username, decoded.substring(colon + 1)).caller())
+        return Optional.ofNullable(
+                        accounts.signIn(username, decoded.substring(colon + 1)).caller())
                 .map(caller -> remember(known, stamp, caller));
     }
 

@@ -59,17 +59,18 @@ public class LoginBacking {
     /** Only a path of our own: never another site's address. */
     private String wanted() {
         String path = to;
-        boolean ours = path != null && path.matches("/[a-z][A-Za-z0-9_/.?=&%:+-]*") && !path.contains("//");
-        return ours ? path : "/index.xhtml";
+        if (path == null || !path.matches("/[a-z][A-Za-z0-9_/.?=&%:+-]*") || path.contains("//")) {
+            return "/index.xhtml";
+        }
+        return path;
     }
 
     private void say(SignIn result) {
-        String text =
-                switch (result.outcome()) {
-                    case WAIT -> language.text("access.sign.in.wait", result.waitSeconds());
-                    case BUSY -> language.text("access.sign.in.busy");
-                    default -> language.text("access.sign.in.wrong");
-                };
+        String text = switch (result.outcome()) {
+            case WAIT -> language.text("access.sign.in.wait", result.waitSeconds());
+            case BUSY -> language.text("access.sign.in.busy");
+            default -> language.text("access.sign.in.wrong");
+        };
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 

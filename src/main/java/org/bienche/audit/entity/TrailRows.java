@@ -94,7 +94,9 @@ public final class TrailRows {
         String before = Chain.START;
         long checked = 0;
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT " + COLUMNS + " FROM trail ORDER BY seq", ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+                "SELECT " + COLUMNS + " FROM trail ORDER BY seq",
+                ResultSet.TYPE_FORWARD_ONLY,
+                ResultSet.CONCUR_READ_ONLY)) {
             statement.setFetchSize(Integer.MIN_VALUE);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -116,7 +118,13 @@ public final class TrailRows {
 
     private static Chain.Link link(TrailEntry entry) {
         return new Chain.Link(
-                entry.seq(), entry.at(), entry.actor(), entry.action(), entry.subject(), entry.unitId(), entry.detail());
+                entry.seq(),
+                entry.at(),
+                entry.actor(),
+                entry.action(),
+                entry.subject(),
+                entry.unitId(),
+                entry.detail());
     }
 
     private static TrailEntry entry(ResultSet row) throws SQLException {

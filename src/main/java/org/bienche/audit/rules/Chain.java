@@ -18,7 +18,13 @@ public final class Chain {
 
     /** One entry as hashed; times are cut to microseconds, which is what the database keeps. */
     public record Link(
-            long seq, LocalDateTime at, String actor, String action, String subject, @Nullable Long unitId, String detail) {
+            long seq,
+            LocalDateTime at,
+            String actor,
+            String action,
+            String subject,
+            @Nullable Long unitId,
+            String detail) {
 
         public Link {
             at = at.truncatedTo(ChronoUnit.MICROS);

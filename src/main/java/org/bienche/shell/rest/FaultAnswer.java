@@ -34,7 +34,9 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
                 return providers.getExceptionMapper(Problem.class).toResponse(problem);
             }
             if (cause instanceof WebApplicationException refusal) {
-                return say(refusal.getResponse().getStatus(), detail(refusal.getResponse().getStatus()));
+                return say(
+                        refusal.getResponse().getStatus(),
+                        detail(refusal.getResponse().getStatus()));
             }
             if (cause instanceof OptimisticLockException) {
                 return say(409, "Somebody else changed this meanwhile; read it again and repeat the change.");

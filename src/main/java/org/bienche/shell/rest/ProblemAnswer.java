@@ -43,7 +43,9 @@ public class ProblemAnswer implements ExceptionMapper<Problem> {
 
     private Language language() {
         String wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return wanted == null || wanted.startsWith("*") ? Language.EN : Language.of(wanted.split("[,;]", 2)[0]).orElse(Language.EN);
+        return wanted == null || wanted.startsWith("*")
+                ? Language.EN
+                : Language.of(wanted.split("[,;]", 2)[0]).orElse(Language.EN);
     }
 
     private static JsonObjectBuilder error(Problem.Error error, Language language) {
