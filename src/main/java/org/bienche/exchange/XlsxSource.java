@@ -1,0 +1,226 @@
+package org.bienche.exchange;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.bienche.texts.Problem;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet of an XLSX file that was unpacked once, for its size only, before it is trusted to the reader. */
+final class XlsxSource implements Source {
+
+    private static final int MOST_PARTS = 1_000;
+    private static final int BUFFER = 1 << 16;
+    /** Real tables pack at most about thirty to one; only what is also large is suspect. */
+    private static final long MOST_PACKED = 200;
+
+    private static final long SUSPECT_FROM = 4 << 20;
+    private static final int MOST_DIGITS = 400;
+    private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_UP);
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+    private static final Pattern DATE = Pattern.compile("[ymdhs]");
+
+    private final Path file;
+    private final Limits limits;
+
+    private XlsxSource(Path file, Limits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    static XlsxSource checked(Path file, Limits limits) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            if (zip.size() > MOST_PARTS) {
+                throw new Problem("exchange.file.packed");
+            }
+            long unpacked = 0;
+            boolean hasSheets = false;
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                unpacked = unpack(zip, part, unpacked, limits);
+                checkRatio(unpacked, file);
+                hasSheets |= part.getName().startsWith("xl/worksheets/");
+            }
+            if (!hasSheets) {
+                throw new Problem("exchange.file.kind");
+            }
+            return new XlsxSource(file, limits);
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Unpacks one part to nowhere and returns the size of all so far. */
+    private static long unpack(ZipFile zip, ZipEntry part, long before, Limits limits) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = before;
+        try (InputStream input = zip.getInputStream(part)) {
+            for (int read = input.readNBytes(buffer, 0, BUFFER); read > 0; read = input.readNBytes(buffer, 0, BUFFER)) {
+                if (size == before) {
+                    checkNoDoctype(part, new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+                }
+                size += read;
+                if (size > limits.unpackedBytes()) {
+                    throw new Problem("exchange.file.packed");
+                }
+            }
+        }
+        return size;
+    }
+
+    private static void checkNoDoctype(ZipEntry part, String start) {
+        String name = part.getName().toLowerCase(Locale.ROOT);
+        if ((name.endsWith(".xml") || name.endsWith(".rels")) && start.contains("<!DOCTYPE")) {
+            throw new Problem("exchange.file.packed");
+        }
+    }
+
+    private static void checkRatio(long unpacked, Path file) throws IOException {
+        if (unpacked > SUSPECT_FROM && unpacked / Math.max(1, Files.size(file)) > MOST_PACKED) {
+            throw new Problem("exchange.file.packed");
+        }
+    }
+
+    private static Problem damaged(Exception cause) {
+        Problem problem = new Problem("exchange.file.damaged");
+        problem.initCause(cause);
+        return problem;
+    }
+
+    @Override
+    public Lines open() throws IOException {
+        ReadableWorkbook workbook = null;
+        try {
+            workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+            return new XlsxLines(workbook, workbook.getFirstSheet().openStream(), limits);
+        } catch (IOException | RuntimeException e) {
+            if (workbook != null) {
+                workbook.close();
+            }
+            throw e instanceof Problem problem ? problem : damaged(e);
+        }
+    }
+
+    /** A cell as text: dates as ISO days, numbers without grouping and with a point. */
+    static String text(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        if (isNumber(cell)) {
+            return isDate(cell) ? date(cell) : number(new BigDecimal(cell.getRawValue()));
+        }
+        Object value = cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR
+                ? cell.getRawValue()
+                : cell.getValue();
+        return value == null ? "" : value.toString();
+    }
+
+    /** Spreadsheets keep binary fractions: fifteen digits are what a person typed. */
+    private static String number(BigDecimal raw) {
+        if (Math.abs((long) raw.scale()) > MOST_DIGITS) {
+            throw new NumberFormatException("A number with too many digits");
+        }
+        return raw.round(TYPED).stripTrailingZeros().toPlainString();
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
+    }
+
+    private static boolean isDate(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        if (id != null && ((id >= 14 && id <= 22) || (id >= 45 && id <= 47))) {
+            return true;
+        }
+        String format = cell.getDataFormatString();
+        return format != null
+                && !format.equalsIgnoreCase("general")
+                && DATE.matcher(QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll(""))
+                        .find();
+    }
+
+    private static String date(Cell cell) {
+        return cell.asDate().toLocalDate().toString();
+    }
+
+    private static final class XlsxLines implements Lines {
+
+        private final ReadableWorkbook workbook;
+        private final Stream<Row> stream;
+        private final Iterator<Row> rows;
+        private final Limits limits;
+
+        XlsxLines(ReadableWorkbook workbook, Stream<Row> stream, Limits limits) {
+            this.workbook = workbook;
+            this.stream = stream;
+            this.rows = stream.iterator();
+            this.limits = limits;
+        }
+
+        @Override
+        public boolean hasNext() {
+            try {
+                return rows.hasNext();
+            } catch (ExcelReaderException
+                    | UncheckedIOException
+                    | IndexOutOfBoundsException
+                    | NumberFormatException e) {
+                throw damaged(e);
+            }
+        }
+
+        @Override
+        public Line next() {
+            Row row = rows.next();
+            if (row.getCellCount() > limits.columns() * 4) {
+                throw new Problem("exchange.file.columns", row.getRowNum(), limits.columns());
+            }
+            List<String> fields = new ArrayList<>(row.getCellCount());
+            for (int i = 0; i < row.getCellCount(); i++) {
+                fields.add(cell(row, i));
+            }
+            while (!fields.isEmpty() && fields.getLast().isBlank()) {
+                fields.removeLast();
+            }
+            return new Line(row.getRowNum(), fields);
+        }
+
+        private static String cell(Row row, int index) {
+            try {
+                return text(row.getCell(index));
+            } catch (ExcelReaderException | NumberFormatException | java.time.DateTimeException e) {
+                throw new Problem("exchange.file.damaged.at", row.getRowNum());
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            stream.close();
+            workbook.close();
+        }
+    }
+}
