@@ -1,0 +1,23 @@
+package org.bienche.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in a job position of a unit.
+ *
+ * @param waitingUntil the day by which a place must be found, for who waits
+ */
+public record Appointment(
+        long unitId, long jobPositionId, AppointmentKind kind, StaffKind staffKind, @Nullable LocalDate waitingUntil) {
+
+    /** A main post. */
+    public static Appointment main(long unitId, long jobPositionId, StaffKind staffKind) {
+        return new Appointment(unitId, jobPositionId, AppointmentKind.MAIN, staffKind, null);
+    }
+
+    /** The same post in another unit. */
+    public Appointment in(long otherUnitId) {
+        return new Appointment(otherUnitId, jobPositionId, kind, staffKind, waitingUntil);
+    }
+}

@@ -1,0 +1,9 @@
+package org.bienche.people;
+
+/** Whether a person works, for the purposes of pay. */
+public enum WorkingState {
+    WORKING,
+    SUSPENDED,
+    STUDY_ABROAD,
+    UNPAID
+}

@@ -1,0 +1,212 @@
+package org.bienche.people.rules;
+
+import static org.bienche.people.rules.ImportColumn.APPOINTED_FROM;
+import static org.bienche.people.rules.ImportColumn.BANK;
+import static org.bienche.people.rules.ImportColumn.BANK_ACCOUNT;
+import static org.bienche.people.rules.ImportColumn.BORN;
+import static org.bienche.people.rules.ImportColumn.DEPENDANTS;
+import static org.bienche.people.rules.ImportColumn.FULL_NAME;
+import static org.bienche.people.rules.ImportColumn.INSURED_FROM;
+import static org.bienche.people.rules.ImportColumn.NATIONAL_ID;
+import static org.bienche.people.rules.ImportColumn.NUMBER;
+import static org.bienche.people.rules.ImportColumn.POSITION;
+import static org.bienche.people.rules.ImportColumn.SEX;
+import static org.bienche.people.rules.ImportColumn.STAFF_KIND;
+import static org.bienche.people.rules.ImportColumn.UNIT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bienche.people.Appointment;
+import org.bienche.people.Identity;
+import org.bienche.people.Newcomer;
+import org.bienche.people.PersonName;
+import org.bienche.people.Sex;
+import org.bienche.people.StaffKind;
+
+/** What a list of people must say before any of it is taken over. */
+public final class ImportRules {
+
+    private static final int YOUNGEST = 15;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final Pattern PERSONNEL_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{0,31}");
+    private static final Pattern NATIONAL_IDENTITY = Pattern.compile("[0-9]{12}");
+    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9]{4,32}");
+
+    private final ImportSurroundings surroundings;
+
+    public ImportRules(ImportSurroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The rows that can be taken over, and what is wrong with the others. */
+    public record Outcome(List<Newcomer> ready, List<ImportError> errors) {
+
+        public Outcome {
+            ready = List.copyOf(ready);
+            errors = List.copyOf(errors);
+        }
+    }
+
+    public Outcome check(List<ImportRow> rows) {
+        List<Newcomer> ready = new ArrayList<>();
+        List<ImportError> errors = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> identities = new HashMap<>();
+        for (ImportRow row : rows) {
+            Cells cells = new Cells(row);
+            distinct(cells, row, NUMBER, numbers);
+            distinct(cells, row, NATIONAL_ID, identities);
+            Optional<Newcomer> newcomer = newcomer(cells);
+            if (newcomer.isPresent() && cells.errors().isEmpty()) {
+                ready.add(newcomer.get());
+            }
+            errors.addAll(cells.errors());
+        }
+        return new Outcome(ready, errors);
+    }
+
+    private static void distinct(Cells cells, ImportRow row, ImportColumn column, Map<String, Integer> seen) {
+        String text = row.cells().get(column);
+        if (text == null) {
+            return;
+        }
+        Integer before = seen.putIfAbsent(text, row.row());
+        if (before != null) {
+            cells.refuse(column, "twice", text, before);
+        }
+    }
+
+    /** All cells are read, so that a row's errors are told at once. */
+    private Optional<Newcomer> newcomer(Cells cells) {
+        Optional<String> number = number(cells);
+        Optional<LocalDate> from = cells.requiredDate(APPOINTED_FROM);
+        Optional<Identity> identity = identity(cells, from);
+        Optional<StaffKind> kind = cells.staffKind(STAFF_KIND);
+        Optional<Long> unit = unit(cells, from);
+        Optional<Long> position = position(cells);
+        SalaryCells pay = new SalaryCells(cells, surroundings.ranks());
+        var salary = pay.salary(kind);
+        var allowances = pay.allowances();
+        if (number.isEmpty() || from.isEmpty() || identity.isEmpty() || kind.isEmpty() || unit.isEmpty()
+                || position.isEmpty()) {
+            return Optional.empty();
+        }
+        Appointment appointment = Appointment.main(unit.get(), position.get(), kind.get());
+        return Optional.of(new Newcomer(
+                number.get(),
+                identity.get(),
+                from.get(),
+                appointment,
+                pay.since().orElse(from.get()),
+                salary.orElse(null),
+                allowances));
+    }
+
+    private Optional<String> number(Cells cells) {
+        Optional<String> number = cells.required(NUMBER, 32);
+        if (number.isPresent() && !PERSONNEL_NUMBER.matcher(number.get()).matches()) {
+            cells.refuse(NUMBER, "personnel.number", number.get());
+            return Optional.empty();
+        }
+        if (number.isPresent() && surroundings.numbersTaken().contains(number.get())) {
+            cells.refuse(NUMBER, "number.taken", number.get());
+        }
+        return number;
+    }
+
+    private Optional<Identity> identity(Cells cells, Optional<LocalDate> from) {
+        Optional<PersonName> name = cells.name(FULL_NAME);
+        Optional<LocalDate> born = born(cells, from);
+        Optional<Sex> sex = cells.sex(SEX);
+        Optional<String> nationalId = nationalId(cells);
+        Optional<LocalDate> insuredFrom = insuredFrom(cells, born);
+        int dependants = cells.number(DEPENDANTS, 0, 20).orElse(0L).intValue();
+        Optional<String> bank = cells.text(BANK, 120);
+        Optional<String> account = account(cells);
+        if (name.isEmpty() || born.isEmpty() || sex.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Identity(
+                name.get(),
+                born.get(),
+                sex.get(),
+                nationalId.orElse(null),
+                insuredFrom.orElse(null),
+                dependants,
+                bank.orElse(null),
+                account.orElse(null)));
+    }
+
+    private Optional<LocalDate> born(Cells cells, Optional<LocalDate> from) {
+        Optional<LocalDate> born = cells.requiredDate(BORN);
+        if (born.isEmpty()) {
+            return born;
+        }
+        LocalDate start = from.filter(day -> day.isBefore(surroundings.today())).orElse(surroundings.today());
+        if (born.get().isBefore(EARLIEST) || born.get().plusYears(YOUNGEST).isAfter(start)) {
+            cells.refuse(BORN, "age", born.get(), YOUNGEST);
+            return Optional.empty();
+        }
+        return born;
+    }
+
+    private Optional<String> nationalId(Cells cells) {
+        Optional<String> id = cells.text(NATIONAL_ID, 20);
+        if (id.isPresent() && !NATIONAL_IDENTITY.matcher(id.get()).matches()) {
+            cells.refuse(NATIONAL_ID, "national.id", id.get());
+        }
+        if (id.isPresent() && surroundings.nationalIdsTaken().contains(id.get())) {
+            cells.refuse(NATIONAL_ID, "national.id.taken", id.get());
+        }
+        return id;
+    }
+
+    private Optional<LocalDate> insuredFrom(Cells cells, Optional<LocalDate> born) {
+        Optional<LocalDate> from = cells.date(INSURED_FROM);
+        LocalDate earliest = born.orElse(EARLIEST).plusYears(YOUNGEST);
+        if (from.isPresent()
+                && (from.get().isBefore(earliest) || from.get().isAfter(surroundings.today()))) {
+            cells.refuse(INSURED_FROM, "insured.from", from.get());
+        }
+        return from;
+    }
+
+    private static Optional<String> account(Cells cells) {
+        Optional<String> account = cells.text(BANK_ACCOUNT, 32);
+        if (account.isPresent() && !ACCOUNT.matcher(account.get()).matches()) {
+            cells.refuse(BANK_ACCOUNT, "account", account.get());
+        }
+        return account;
+    }
+
+    private Optional<Long> unit(Cells cells, Optional<LocalDate> from) {
+        Optional<String> code = cells.required(UNIT, 40);
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> firstDay = surroundings.firstDayOf(code.get());
+        if (firstDay.isEmpty()) {
+            cells.refuse(UNIT, "unit", code.get());
+            return Optional.empty();
+        }
+        Optional<Long> unit = from.flatMap(day -> surroundings.unit(code.get(), day));
+        if (from.isPresent() && unit.isEmpty()) {
+            cells.refuse(UNIT, "unit.day", code.get(), from.get(), firstDay.get());
+        }
+        return unit;
+    }
+
+    private Optional<Long> position(Cells cells) {
+        Optional<String> code = cells.required(POSITION, 40);
+        Optional<Long> position = code.map(surroundings.positions()::get);
+        if (code.isPresent() && position.isEmpty()) {
+            cells.refuse(POSITION, "position", code.get());
+        }
+        return position;
+    }
+}
