@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import org.bienche.people.PersonName;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
+import org.bienche.texts.Problem;
 
 /** One row's cells, read as what their column holds; what cannot be read is noted and reads as empty. */
 public final class Cells {
@@ -41,20 +41,24 @@ public final class Cells {
             "contract", StaffKind.CONTRACT);
 
     private final ImportRow row;
-    private final List<ImportError> errors = new ArrayList<>();
+    private final List<Problem.Error> errors = new ArrayList<>();
 
     public Cells(ImportRow row) {
         this.row = row;
     }
 
-    public List<ImportError> errors() {
+    public List<Problem.Error> errors() {
         return List.copyOf(errors);
+    }
+
+    /** Whether anything is written in the cell. */
+    public boolean states(ImportColumn column) {
+        return row.cells().containsKey(column);
     }
 
     /** Notes what is wrong with a cell. */
     public void refuse(ImportColumn column, String reason, Object... arguments) {
-        List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
-        errors.add(new ImportError(row.row(), column, "people.import." + reason, texts));
+        errors.add(Problem.Error.at(row.row(), column.heading(), "people.import." + reason, arguments));
     }
 
     /** The cell's text; a text that a spreadsheet would run as a formula is refused. */
@@ -73,7 +77,7 @@ public final class Cells {
 
     /** As {@link #text}, and its absence is an error. */
     public Optional<String> required(ImportColumn column, int longest) {
-        if (!row.cells().containsKey(column)) {
+        if (!states(column)) {
             refuse(column, "missing");
         }
         return text(column, longest);
@@ -98,7 +102,7 @@ public final class Cells {
     }
 
     public Optional<LocalDate> requiredDate(ImportColumn column) {
-        if (!row.cells().containsKey(column)) {
+        if (!states(column)) {
             refuse(column, "missing");
         }
         return date(column);

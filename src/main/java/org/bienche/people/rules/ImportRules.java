@@ -27,6 +27,7 @@ import org.bienche.people.Newcomer;
 import org.bienche.people.PersonName;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
+import org.bienche.texts.Problem;
 
 /** What a list of people must say before any of it is taken over. */
 public final class ImportRules {
@@ -44,7 +45,7 @@ public final class ImportRules {
     }
 
     /** The rows that can be taken over, and what is wrong with the others. */
-    public record Outcome(List<Newcomer> ready, List<ImportError> errors) {
+    public record Outcome(List<Newcomer> ready, List<Problem.Error> errors) {
 
         public Outcome {
             ready = List.copyOf(ready);
@@ -54,7 +55,7 @@ public final class ImportRules {
 
     public Outcome check(List<ImportRow> rows) {
         List<Newcomer> ready = new ArrayList<>();
-        List<ImportError> errors = new ArrayList<>();
+        List<Problem.Error> errors = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, Integer> identities = new HashMap<>();
         for (ImportRow row : rows) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bienche.people.Allowance;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.Salary;
@@ -100,7 +101,9 @@ final class SalaryCells {
         Optional<Integer> step = cells.number(STEP, 1, MOST_STEPS).map(Long::intValue);
         Optional<BigDecimal> coefficient = cells.decimal(COEFFICIENT);
         if (step.isEmpty() && coefficient.isEmpty()) {
-            cells.refuse(STEP, "step.missing");
+            if (!cells.states(STEP) && !cells.states(COEFFICIENT)) {
+                cells.refuse(STEP, "step.missing");
+            }
             return Optional.empty();
         }
         for (String scale : rank.scales()) {
@@ -125,10 +128,15 @@ final class SalaryCells {
         if (step.isPresent() && step.get() > steps.size()) {
             cells.refuse(STEP, "step", step.get(), rank.scale(), steps.size());
         } else if (coefficient.isPresent() && ranks.stepOf(rank.scale(), coefficient.get()).isEmpty()) {
-            cells.refuse(COEFFICIENT, "coefficient", coefficient.get(), rank.scale(), steps);
+            cells.refuse(COEFFICIENT, "coefficient", coefficient.get().toPlainString(), rank.scale(), written(steps));
         } else {
-            cells.refuse(COEFFICIENT, "coefficient.step", coefficient.orElse(BigDecimal.ZERO), step.orElse(0), steps);
+            String stated = coefficient.map(BigDecimal::toPlainString).orElse("");
+            cells.refuse(COEFFICIENT, "coefficient.step", stated, step.orElse(0), written(steps));
         }
+    }
+
+    private static String written(List<BigDecimal> steps) {
+        return steps.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("; "));
     }
 
     /** Written as {@code LEADERSHIP 0.25; PUBLIC_SERVICE; OCCUPATION_SENIORITY 15%; RETAINED_MONEY 350000}. */
@@ -142,7 +150,7 @@ final class SalaryCells {
         }
         for (Allowance allowance : allowances) {
             if (!seen.add(allowance.code())) {
-                cells.refuse(ALLOWANCES, "allowance.twice", allowance.code());
+                cells.refuse(ALLOWANCES, "allowance.twice", allowance.code().name());
             }
         }
         return allowances;
