@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An allowance beside the salary; which of the three sizes is stated is its code's {@link AllowanceCode#form()}. */
 public record Allowance(
-        AllowanceCode code, @Nullable BigDecimal coefficient, @Nullable Integer percent, @Nullable Long amount) {
+        AllowanceCode code,
+        @Nullable BigDecimal coefficient,
+        @Nullable Integer percent,
+        @Nullable Long amount) {
 
     public static Allowance coefficient(AllowanceCode code, BigDecimal coefficient) {
         return new Allowance(code, coefficient, null, null);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param waitingUntil the day by which a place must be found, for who waits
  */
 public record Appointment(
-        long unitId, long jobPositionId, AppointmentKind kind, StaffKind staffKind, @Nullable LocalDate waitingUntil) {
+        long unitId,
+        long jobPositionId,
+        AppointmentKind kind,
+        StaffKind staffKind,
+        @Nullable LocalDate waitingUntil) {
 
     /** A main post. */
     public static Appointment main(long unitId, long jobPositionId, StaffKind staffKind) {

@@ -75,7 +75,9 @@ public record PersonName(String full) {
     private static String sortKeyOf(String word) {
         StringBuilder key = new StringBuilder();
         int tone = 0;
-        for (char c : Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : Normalizer.normalize(word, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray()) {
             if (isPlain(c)) {
                 key.append(c);
             } else if (c == 'đ') {

@@ -36,7 +36,8 @@ class PersonNameTest {
         String name = "Nguyễn Thị Hường";
         assertThat(PersonName.fold(Normalizer.normalize(name, Normalizer.Form.NFD)))
                 .isEqualTo(PersonName.fold(name));
-        assertThat(new PersonName(Normalizer.normalize(name, Normalizer.Form.NFD))).isEqualTo(new PersonName(name));
+        assertThat(new PersonName(Normalizer.normalize(name, Normalizer.Form.NFD)))
+                .isEqualTo(new PersonName(name));
     }
 
     @Test
@@ -64,7 +65,10 @@ class PersonNameTest {
                 "Lê Văn Un",
                 "Lê Văn Ưn",
                 "Lê Văn Vy");
-        assertThat(ordered.stream().map(PersonName::new).sorted(PersonNameTest::compare).map(PersonName::full))
+        assertThat(ordered.stream()
+                        .map(PersonName::new)
+                        .sorted(PersonNameTest::compare)
+                        .map(PersonName::full))
                 .containsExactlyElementsOf(ordered);
     }
 
@@ -87,8 +91,13 @@ class PersonNameTest {
     @Property
     void keysFitTheirColumns(@ForAll @StringLength(min = 1, max = 120) String anything) {
         Stream.of(anything)
-                .filter(text -> !text.isBlank() && Normalizer.normalize(text, Normalizer.Form.NFC).strip().length() > 0)
-                .filter(text -> Normalizer.normalize(text, Normalizer.Form.NFC).strip().length() <= 120)
+                .filter(text -> !text.isBlank()
+                        && Normalizer.normalize(text, Normalizer.Form.NFC)
+                                        .strip()
+                                        .length()
+                                > 0)
+                .filter(text ->
+                        Normalizer.normalize(text, Normalizer.Form.NFC).strip().length() <= 120)
                 .map(PersonName::new)
                 .forEach(name -> assertThat(name.sortKey()).matches("\\p{ASCII}{0,120}"));
     }

@@ -85,7 +85,9 @@ public final class Cells {
 
     public Optional<PersonName> name(ImportColumn column) {
         Optional<String> text = required(column, PersonName.LONGEST);
-        if (text.isPresent() && (!NAME.matcher(text.get()).matches() || PersonName.fold(text.get()).isEmpty())) {
+        if (text.isPresent()
+                && (!NAME.matcher(text.get()).matches()
+                        || PersonName.fold(text.get()).isEmpty())) {
             refuse(column, "name");
             return Optional.empty();
         }
@@ -168,7 +170,8 @@ public final class Cells {
 
     private <T> Optional<T> chosen(ImportColumn column, Map<String, T> choices, String reason) {
         Optional<String> text = required(column, 40);
-        Optional<T> choice = text.map(each -> PersonName.fold(each.replace('_', ' '))).map(choices::get);
+        Optional<T> choice =
+                text.map(each -> PersonName.fold(each.replace('_', ' '))).map(choices::get);
         if (text.isPresent() && choice.isEmpty()) {
             refuse(column, reason, text.get());
         }

@@ -93,7 +93,11 @@ public final class ImportRules {
         SalaryCells pay = new SalaryCells(cells, surroundings.ranks());
         var salary = pay.salary(kind);
         var allowances = pay.allowances();
-        if (number.isEmpty() || from.isEmpty() || identity.isEmpty() || kind.isEmpty() || unit.isEmpty()
+        if (number.isEmpty()
+                || from.isEmpty()
+                || identity.isEmpty()
+                || kind.isEmpty()
+                || unit.isEmpty()
                 || position.isEmpty()) {
             return Optional.empty();
         }
@@ -170,8 +174,7 @@ public final class ImportRules {
     private Optional<LocalDate> insuredFrom(Cells cells, Optional<LocalDate> born) {
         Optional<LocalDate> from = cells.date(INSURED_FROM);
         LocalDate earliest = born.orElse(EARLIEST).plusYears(YOUNGEST);
-        if (from.isPresent()
-                && (from.get().isBefore(earliest) || from.get().isAfter(surroundings.today()))) {
+        if (from.isPresent() && (from.get().isBefore(earliest) || from.get().isAfter(surroundings.today()))) {
             cells.refuse(INSURED_FROM, "insured.from", from.get());
         }
         return from;

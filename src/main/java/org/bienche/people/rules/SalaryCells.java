@@ -74,7 +74,9 @@ final class SalaryCells {
             return Optional.empty();
         }
         Optional<Place> place = place(rank.get());
-        int overFrame = cells.number(OVER_FRAME_PERCENT, 0, HIGHEST_OVER_FRAME).orElse(0L).intValue();
+        int overFrame = cells.number(OVER_FRAME_PERCENT, 0, HIGHEST_OVER_FRAME)
+                .orElse(0L)
+                .intValue();
         BigDecimal retained = cells.decimal(RETAINED_DIFFERENCE).orElse(new BigDecimal("0.00"));
         if (place.isEmpty()) {
             return Optional.empty();
@@ -127,7 +129,8 @@ final class SalaryCells {
         List<BigDecimal> steps = ranks.steps(rank.scale());
         if (step.isPresent() && step.get() > steps.size()) {
             cells.refuse(STEP, "step", step.get(), rank.scale(), steps.size());
-        } else if (coefficient.isPresent() && ranks.stepOf(rank.scale(), coefficient.get()).isEmpty()) {
+        } else if (coefficient.isPresent()
+                && ranks.stepOf(rank.scale(), coefficient.get()).isEmpty()) {
             cells.refuse(COEFFICIENT, "coefficient", coefficient.get().toPlainString(), rank.scale(), written(steps));
         } else {
             String stated = coefficient.map(BigDecimal::toPlainString).orElse("");

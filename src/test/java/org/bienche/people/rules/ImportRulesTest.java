@@ -116,8 +116,8 @@ class ImportRulesTest {
 
     @Test
     void readsAllowancesOfEveryForm() {
-        Map<ImportColumn, String> cells =
-                goodBut(ALLOWANCES, "LEADERSHIP 0.25; PUBLIC_SERVICE; OCCUPATION_SENIORITY 15%; RETAINED_MONEY 350.000");
+        Map<ImportColumn, String> cells = goodBut(
+                ALLOWANCES, "LEADERSHIP 0.25; PUBLIC_SERVICE; OCCUPATION_SENIORITY 15%; RETAINED_MONEY 350.000");
         assertThat(check(cells).ready().getFirst().allowances())
                 .containsExactly(
                         Allowance.coefficient(AllowanceCode.LEADERSHIP, new BigDecimal("0.25")),
@@ -236,7 +236,10 @@ class ImportRulesTest {
 
     @Test
     void writesAllowancesAsItReadsThem() {
-        List<String> texts = List.of("LEADERSHIP 0.25", "PUBLIC_SERVICE", "OCCUPATION_SENIORITY 15%", "RETAINED_MONEY 350000");
-        assertThat(texts).allSatisfy(text -> assertThat(AllowanceText.parse(text).map(AllowanceText::write)).contains(text));
+        List<String> texts =
+                List.of("LEADERSHIP 0.25", "PUBLIC_SERVICE", "OCCUPATION_SENIORITY 15%", "RETAINED_MONEY 350000");
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(AllowanceText.parse(text).map(AllowanceText::write))
+                        .contains(text));
     }
 }
