@@ -1,0 +1,119 @@
+package org.bienche.operations;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.bienche.access.Caller;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.operations.entity.OperationRows;
+import org.bienche.texts.NotFound;
+
+/** Starts long work and tells how far it is. */
+@ApplicationScoped
+public class Operations {
+
+    @Inject
+    private OperationRows rows;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Runner runner;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
+    /**
+     * Starts work for the caller and returns its number at once; inside a transaction the work begins when that has committed, and
+     * not at all where it has not.
+     *
+     * @param kind feature.verb
+     * @param subject what it works on, as feature:id
+     */
+    public long start(String kind, String subject, Work work) {
+        Caller caller = current.caller();
+        long id = rows.add(kind, subject, caller.username(), now());
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transactions.registerInterposedSynchronization(new AfterCommit(id, caller, work));
+        } else {
+            submit(id, caller, work);
+        }
+        return id;
+    }
+
+    private void submit(long id, Caller caller, Work work) {
+        executor.submit(() -> runner.run(id, caller, work));
+    }
+
+    /** The operation, for whoever started it and for those who see everything. */
+    public Operation get(long id) {
+        Operation operation = rows.byId(id).orElseThrow(() -> new NotFound("operations.unknown"));
+        if (!operation.actor().equals(current.caller().username()) && !current.has(Role.ADMINISTRATOR, Role.AUDITOR, Role.LEADER, Role.OFFICER)) {
+            throw new NotFound("operations.unknown");
+        }
+        return operation;
+    }
+
+    /** The newest operation on a subject; the feature has asked whether the caller may see the subject. */
+    public Optional<Operation> newest(String subject) {
+        return rows.newest(subject);
+    }
+
+    /** The caller's own operations, newest first. */
+    public List<Operation> mine(int limit) {
+        return rows.ofActor(current.caller().username(), limit);
+    }
+
+    /** Closes what a killed server left open; called once at start-up. */
+    public int failInterrupted() {
+        return rows.failInterrupted("operations.interrupted", now());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private final class AfterCommit implements Synchronization {
+
+        private final long id;
+        private final Caller caller;
+        private final Work work;
+
+        AfterCommit(long id, Caller caller, Work work) {
+            this.id = id;
+            this.caller = caller;
+            this.work = work;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // the work begins only once the transaction that asked for it holds
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                submit(id, caller, work);
+            } else {
+                executor.submit(() -> rows.failed(id, "operations.not.begun", now()));
+            }
+        }
+    }
+}

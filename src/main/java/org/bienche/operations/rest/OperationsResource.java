@@ -1,0 +1,54 @@
+package org.bienche.operations.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.StringReader;
+import org.bienche.operations.Operation;
+import org.bienche.operations.Operations;
+import org.bienche.texts.Language;
+
+/** How far long work is. */
+@Path("/operations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OperationsResource {
+
+    @Inject
+    private Operations operations;
+
+    @GET
+    @Path("/{id:\\d+}")
+    public JsonObject get(@PathParam("id") long id) {
+        return json(operations.get(id));
+    }
+
+    /** An operation as JSON; its result is the work's own JSON. */
+    public static JsonObject json(Operation operation) {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("id", operation.id())
+                .add("kind", operation.kind())
+                .add("subject", operation.subject())
+                .add("state", operation.state().name())
+                .add("done", operation.done())
+                .add("total", operation.total())
+                .add("message", operation.message(Language.EN));
+        String result = operation.result();
+        if (result == null) {
+            return body.addNull("result").build();
+        }
+        try (var reader = Json.createReader(new StringReader(result))) {
+            return body.add("result", reader.readValue()).build();
+        } catch (JsonException notJson) {
+            return body.add("result", result).build();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.bienche.organization;
+
+/** Who pays for a unit: the state for administrative bodies, or the groups of autonomy of public service units (NĐ 60/2021). */
+public enum FundingGroup {
+    STATE,
+    G1,
+    G2,
+    G3A,
+    G3B,
+    G3C,
+    G4;
+
+    /** Paid wholly by the state budget: administrative bodies and service units of group 4. */
+    public boolean fullyStateFunded() {
+        return this == STATE || this == G4;
+    }
+}

@@ -1,0 +1,48 @@
+package org.bienche.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a unit comes from and what it became, one step each way per entry. */
+public record Lineage(long unitId, List<Step> predecessors, List<Step> successors) {
+
+    /**
+     * One step of a lineage.
+     *
+     * @param unitId the other unit; null where there is none (ESTABLISHED, DISSOLVED)
+     * @param code the other unit's code next to the day of the step
+     */
+    public record Step(
+            SuccessionKind kind,
+            @Nullable Long unitId,
+            @Nullable String code,
+            @Nullable String name,
+            LocalDate on,
+            long decisionId) {
+
+        public SuccessionKind getKind() {
+            return kind;
+        }
+
+        public @Nullable Long getUnitId() {
+            return unitId;
+        }
+
+        public @Nullable String getCode() {
+            return code;
+        }
+
+        public @Nullable String getName() {
+            return name;
+        }
+
+        public LocalDate getOn() {
+            return on;
+        }
+
+        public long getDecisionId() {
+            return decisionId;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.bienche.organization;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Grant;
+import org.bienche.access.Role;
+
+/**
+ * What the caller of this request may see. Every query that returns something of a unit goes through it.
+ *
+ * <p>The grant is always today's. A day in the past or future only selects which units: those of that day that are, or lie under,
+ * a unit of the grant, one of its predecessors, or (looking ahead) one of its successors.
+ */
+@RequestScoped
+public class Visibility {
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<LocalDate, Scope> scopes = new HashMap<>();
+
+    /** What is seen today. */
+    public Scope today() {
+        return on(LocalDate.now(clock));
+    }
+
+    /** What is seen on a day. */
+    public Scope on(LocalDate day) {
+        return scopes.computeIfAbsent(day, key -> scope(key, current.caller().units()));
+    }
+
+    /** What is seen on a day by virtue of one role. */
+    public Scope on(LocalDate day, Role role) {
+        return scope(day, current.caller().units(role));
+    }
+
+    private Scope scope(LocalDate day, Set<Long> granted) {
+        Tree tree = organization.tree(day);
+        Set<Long> tops = new HashSet<>();
+        for (long unit : granted) {
+            if (tree.has(unit)) {
+                tops.add(unit);
+            }
+        }
+        if (!granted.contains(Grant.ROOT_UNIT)) {
+            tops.addAll(relatives(day, granted, tree));
+        }
+        Set<Long> highest = new HashSet<>(tops);
+        highest.removeIf(top -> tree.ancestors(top).stream().anyMatch(above -> tops.contains(above.id())));
+        return new Scope(tree, highest);
+    }
+
+    /** Units of that day which the granted ones of today come from or went into. */
+    private Set<Long> relatives(LocalDate day, Collection<Long> granted, Tree tree) {
+        LocalDate today = LocalDate.now(clock);
+        Tree now = organization.tree(today);
+        Set<Long> seen = new HashSet<>();
+        granted.forEach(unit -> now.subtree(unit).forEach(below -> seen.add(below.id())));
+        Set<Long> found = new HashSet<>(organization.ancestry(seen, day.isBefore(today)));
+        found.removeIf(unit -> !tree.has(unit));
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package org.bienche.texts;
+
+import java.text.Normalizer;
+
+/** What people type in a hurry: lower case, without diacritics, words parted by one space. Lists are searched by it. */
+public final class Folding {
+
+    private Folding() {}
+
+    /** {@code "Xã Hương Khê"} becomes {@code "xa huong khe"}; signs part words, apostrophes inside words do not. */
+    public static String fold(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char letter = Character.toLowerCase(decomposed.charAt(i));
+            if (letter == 'đ') {
+                folded.append('d');
+            } else if (isPlain(letter)) {
+                folded.append(letter);
+            } else if (parts(letter) && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip();
+    }
+
+    private static boolean isPlain(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    }
+
+    private static boolean parts(char sign) {
+        return Character.getType(sign) != Character.NON_SPACING_MARK && sign != '\'' && sign != '\u2019';
+    }
+}
