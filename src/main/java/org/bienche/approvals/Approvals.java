@@ -52,12 +52,25 @@ public class Approvals {
      * @throws Conflict where it is before them already
      */
     public long submit(String subjectType, long subjectId, long unitId, String summary, String digest) {
-        if (current(subjectType, subjectId).filter(one -> one.state() == Approval.State.WAITING).isPresent()) {
+        if (current(subjectType, subjectId)
+                .filter(one -> one.state() == Approval.State.WAITING)
+                .isPresent()) {
             throw new Conflict("approvals.waiting.already");
         }
         String by = current.caller().username();
         Approval submitted = new Approval(
-                0, subjectType, subjectId, unitId, summary, digest, Approval.State.WAITING, by, now(), null, null, null);
+                0,
+                subjectType,
+                subjectId,
+                unitId,
+                summary,
+                digest,
+                Approval.State.WAITING,
+                by,
+                now(),
+                null,
+                null,
+                null);
         long id = rows.add(new ApprovalRow(submitted)).approval().id();
         trail.append(by, "approvals.submitted", subjectType + ":" + subjectId, unitId, "digest " + digest);
         return id;
@@ -71,7 +84,8 @@ public class Approvals {
     /** Returns with a reason. */
     public void sendBack(long id, String reason) {
         if (reason.isBlank()) {
-            throw new Problem("approvals.reason.missing").with(new Problem.Error("/reason", "approvals.reason.missing"));
+            throw new Problem("approvals.reason.missing")
+                    .with(new Problem.Error("/reason", "approvals.reason.missing"));
         }
         decide(id, Approval.State.RETURNED, reason.strip());
     }
@@ -106,7 +120,9 @@ public class Approvals {
 
     /** Every approval of a subject, newest first. */
     public List<Approval> history(String subjectType, long subjectId) {
-        return rows.of(subjectType, subjectId).stream().map(ApprovalRow::approval).toList();
+        return rows.of(subjectType, subjectId).stream()
+                .map(ApprovalRow::approval)
+                .toList();
     }
 
     /** What waits for a leader: of the units that {@code sees} accepts, not submitted by the leader. */

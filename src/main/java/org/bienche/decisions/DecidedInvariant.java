@@ -46,14 +46,18 @@ public class DecidedInvariant implements Invariant {
     }
 
     private static long undecided(Connection connection, String table) throws SQLException {
-        return number(connection, "SELECT COUNT(*) FROM " + table + " f LEFT JOIN decision d ON d.id = f.decision_id"
-                + " LEFT JOIN recording r ON r.id = f.recorded_in"
-                + " WHERE d.id IS NULL OR (d.revoked_on IS NOT NULL AND d.revoked_on <= DATE(r.recorded_at))");
+        return number(
+                connection,
+                "SELECT COUNT(*) FROM " + table + " f LEFT JOIN decision d ON d.id = f.decision_id"
+                        + " LEFT JOIN recording r ON r.id = f.recorded_in"
+                        + " WHERE d.id IS NULL OR (d.revoked_on IS NOT NULL AND d.revoked_on <= DATE(r.recorded_at))");
     }
 
     private static long unrecorded(Connection connection, String table) throws SQLException {
-        return number(connection, "SELECT COUNT(*) FROM " + table + " f LEFT JOIN recording r ON r.id = f.recorded_in"
-                + " WHERE r.id IS NULL OR f.superseded_in < f.recorded_in");
+        return number(
+                connection,
+                "SELECT COUNT(*) FROM " + table + " f LEFT JOIN recording r ON r.id = f.recorded_in"
+                        + " WHERE r.id IS NULL OR f.superseded_in < f.recorded_in");
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

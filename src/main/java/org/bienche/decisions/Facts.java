@@ -28,13 +28,17 @@ public final class Facts {
 
     /** How many facts of a recording something later has superseded already: they stand in the way of undoing it. */
     public long supersededSince(long recording) throws SQLException {
-        return count("SELECT COUNT(*) FROM " + table + " WHERE recorded_in = ? AND superseded_in <> " + Recording.CURRENT
-                + " AND superseded_in <> recorded_in", recording);
+        return count(
+                "SELECT COUNT(*) FROM " + table + " WHERE recorded_in = ? AND superseded_in <> " + Recording.CURRENT
+                        + " AND superseded_in <> recorded_in",
+                recording);
     }
 
     /** How many facts a recording superseded: undoing it brings them back. */
     public long supersededBy(long recording) throws SQLException {
-        return count("SELECT COUNT(*) FROM " + table + " WHERE superseded_in = ? AND recorded_in <> superseded_in", recording);
+        return count(
+                "SELECT COUNT(*) FROM " + table + " WHERE superseded_in = ? AND recorded_in <> superseded_in",
+                recording);
     }
 
     /** How many facts a recording brought. */
@@ -48,12 +52,17 @@ public final class Facts {
      * @return how many facts came back
      */
     public int undo(long recording, long by) throws SQLException {
-        update("UPDATE " + table + " SET superseded_in = " + by + " WHERE recorded_in = ? AND superseded_in = "
-                + Recording.CURRENT, recording);
+        update(
+                "UPDATE " + table + " SET superseded_in = " + by + " WHERE recorded_in = ? AND superseded_in = "
+                        + Recording.CURRENT,
+                recording);
         List<String> columns = columns();
         String kept = String.join(", ", columns);
-        return update("INSERT INTO " + table + " (" + kept + ", recorded_in, superseded_in) SELECT " + kept + ", " + by + ", "
-                + Recording.CURRENT + " FROM " + table + " WHERE superseded_in = ? AND recorded_in <> superseded_in", recording);
+        return update(
+                "INSERT INTO " + table + " (" + kept + ", recorded_in, superseded_in) SELECT " + kept + ", " + by + ", "
+                        + Recording.CURRENT + " FROM " + table
+                        + " WHERE superseded_in = ? AND recorded_in <> superseded_in",
+                recording);
     }
 
     /** Every column but the identity and the two recordings. */

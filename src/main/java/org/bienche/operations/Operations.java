@@ -65,7 +65,8 @@ public class Operations {
     /** The operation, for whoever started it and for those who see everything. */
     public Operation get(long id) {
         Operation operation = rows.byId(id).orElseThrow(() -> new NotFound("operations.unknown"));
-        if (!operation.actor().equals(current.caller().username()) && !current.has(Role.ADMINISTRATOR, Role.AUDITOR, Role.LEADER, Role.OFFICER)) {
+        if (!operation.actor().equals(current.caller().username())
+                && !current.has(Role.ADMINISTRATOR, Role.AUDITOR, Role.LEADER, Role.OFFICER)) {
             throw new NotFound("operations.unknown");
         }
         return operation;

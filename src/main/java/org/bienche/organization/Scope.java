@@ -73,6 +73,11 @@ public record Scope(Tree tree, Set<Long> tops) {
 
     /** The ids of the units seen. */
     public List<Long> unitIds() {
-        return tops.stream().sorted().flatMap(top -> tree.subtree(top).stream()).map(UnitOn::id).distinct().toList();
+        return tops.stream()
+                .sorted()
+                .flatMap(top -> tree.subtree(top).stream())
+                .map(UnitOn::id)
+                .distinct()
+                .toList();
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param from null where the successor is ESTABLISHED out of nothing
  * @param to null where the former unit is DISSOLVED
  */
-public record Succession(SuccessionKind kind, @Nullable Long from, @Nullable Long to) {
+public record Succession(
+        SuccessionKind kind, @Nullable Long from, @Nullable Long to) {
 
     public Succession {
         if (from == null && to == null) {

@@ -20,7 +20,8 @@ final class Successions {
     private final Map<Long, List<UnitOn>> versions = new HashMap<>();
 
     Successions(Collection<Dated> all, Collection<UnitOn> current) {
-        current.forEach(unit -> versions.computeIfAbsent(unit.id(), key -> new ArrayList<>()).add(unit));
+        current.forEach(unit ->
+                versions.computeIfAbsent(unit.id(), key -> new ArrayList<>()).add(unit));
         for (Dated one : all) {
             index(from, one.succession().from(), one);
             index(to, one.succession().to(), one);
@@ -68,7 +69,8 @@ final class Successions {
         Deque<Long> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
             for (Dated one : (backward ? to : from).getOrDefault(open.pop(), List.of())) {
-                Long next = backward ? one.succession().from() : one.succession().to();
+                Long next =
+                        backward ? one.succession().from() : one.succession().to();
                 if (next != null && found.add(next)) {
                     open.push(next);
                 }

@@ -52,26 +52,38 @@ public class OperationRows {
     }
 
     public void done(long id, String result, LocalDateTime now) {
-        write("UPDATE operation SET state = 'DONE', done = total, message = '', result = ?, finished_at = ? WHERE id = ?", result, now, id);
+        write(
+                "UPDATE operation SET state = 'DONE', done = total, message = '', result = ?, finished_at = ? WHERE id = ?",
+                result,
+                now,
+                id);
     }
 
     public void failed(long id, String message, LocalDateTime now) {
-        write("UPDATE operation SET state = 'FAILED', message = ?, finished_at = ? WHERE id = ?", cut(message), now, id);
+        write(
+                "UPDATE operation SET state = 'FAILED', message = ?, finished_at = ? WHERE id = ?",
+                cut(message),
+                now,
+                id);
     }
 
     /** What a killed server left behind is over: nobody works on it. */
     public int failInterrupted(String message, LocalDateTime now) {
         return write(
-                "UPDATE operation SET state = 'FAILED', message = ?, finished_at = ? WHERE state IN ('QUEUED', 'RUNNING')", message, now);
+                "UPDATE operation SET state = 'FAILED', message = ?, finished_at = ? WHERE state IN ('QUEUED', 'RUNNING')",
+                message,
+                now);
     }
 
     public Optional<Operation> byId(long id) {
-        return read("SELECT " + COLUMNS + " FROM operation WHERE id = ?", id).stream().findFirst();
+        return read("SELECT " + COLUMNS + " FROM operation WHERE id = ?", id).stream()
+                .findFirst();
     }
 
     /** The newest operation on a subject. */
     public Optional<Operation> newest(String subject) {
-        return read("SELECT " + COLUMNS + " FROM operation WHERE subject = ? ORDER BY id DESC LIMIT 1", subject).stream()
+        return read("SELECT " + COLUMNS + " FROM operation WHERE subject = ? ORDER BY id DESC LIMIT 1", subject)
+                .stream()
                 .findFirst();
     }
 

@@ -73,7 +73,8 @@ public final class PathRows {
 
     /** The stored stretches as seen from the day on. */
     private Map<Long, List<Stretch>> stored(LocalDate day) throws SQLException {
-        String sql = "SELECT unit_id, valid_from, valid_until, path FROM unit_path WHERE valid_until > ? ORDER BY unit_id, valid_from";
+        String sql =
+                "SELECT unit_id, valid_from, valid_until, path FROM unit_path WHERE valid_until > ? ORDER BY unit_id, valid_from";
         Map<Long, List<Stretch>> stored = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, day);

@@ -26,8 +26,10 @@ public final class SuccessionRows {
     /** A succession with its day and decision. */
     public record Dated(Succession succession, LocalDate on, long decisionId) {}
 
-    public void add(long recording, long decision, LocalDate on, Collection<Succession> successions) throws SQLException {
-        String sql = "INSERT INTO succession (kind, from_unit_id, to_unit_id, on_date, decision_id, recorded_in) VALUES (?, ?, ?, ?, ?, ?)";
+    public void add(long recording, long decision, LocalDate on, Collection<Succession> successions)
+            throws SQLException {
+        String sql =
+                "INSERT INTO succession (kind, from_unit_id, to_unit_id, on_date, decision_id, recorded_in) VALUES (?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Succession one : successions) {
                 insert.setString(1, one.kind().name());
@@ -43,8 +45,9 @@ public final class SuccessionRows {
     }
 
     public List<Dated> current() throws SQLException {
-        String sql = "SELECT kind, from_unit_id, to_unit_id, on_date, decision_id FROM succession WHERE superseded_in = "
-                + Recording.CURRENT + " ORDER BY on_date, id";
+        String sql =
+                "SELECT kind, from_unit_id, to_unit_id, on_date, decision_id FROM succession WHERE superseded_in = "
+                        + Recording.CURRENT + " ORDER BY on_date, id";
         List<Dated> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {

@@ -41,14 +41,16 @@ public final class UnitRows {
 
     /** Every version that nothing has superseded. */
     public List<UnitOn> current() throws SQLException {
-        return read("SELECT " + FACTS + ", valid_from, valid_until, decision_id FROM unit_version WHERE superseded_in = "
-                + Recording.CURRENT);
+        return read(
+                "SELECT " + FACTS + ", valid_from, valid_until, decision_id FROM unit_version WHERE superseded_in = "
+                        + Recording.CURRENT);
     }
 
     /** The versions of one unit, oldest first. */
     public List<UnitOn> history(long unitId) throws SQLException {
         return read(
-                "SELECT " + FACTS + ", valid_from, valid_until, decision_id FROM unit_version WHERE unit_id = ? AND superseded_in = "
+                "SELECT " + FACTS
+                        + ", valid_from, valid_until, decision_id FROM unit_version WHERE unit_id = ? AND superseded_in = "
                         + Recording.CURRENT + " ORDER BY valid_from",
                 unitId);
     }
@@ -87,8 +89,16 @@ public final class UnitRows {
         pick(changes, UnitChange.Close.class).forEach(change -> ending.add(change.unitId()));
         create(recording, opened);
         end(recording, day, ending);
-        begin(recording, decision, day, opened.stream().map(o -> new Beginning(o.unitId(), o.facts())).toList());
-        begin(recording, decision, day, amended.stream().map(a -> new Beginning(a.unitId(), a.facts())).toList());
+        begin(
+                recording,
+                decision,
+                day,
+                opened.stream().map(o -> new Beginning(o.unitId(), o.facts())).toList());
+        begin(
+                recording,
+                decision,
+                day,
+                amended.stream().map(a -> new Beginning(a.unitId(), a.facts())).toList());
     }
 
     private record Beginning(long unitId, UnitFacts facts) {}
@@ -98,7 +108,8 @@ public final class UnitRows {
     }
 
     private void create(long recording, List<UnitChange.Open> opened) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO unit (id, created_in) VALUES (?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO unit (id, created_in) VALUES (?, ?)")) {
             for (UnitChange.Open open : opened) {
                 insert.setLong(1, open.unitId());
                 insert.setLong(2, recording);
@@ -123,12 +134,18 @@ public final class UnitRows {
             insert.executeBatch();
         }
         run("CREATE TEMPORARY TABLE ending_version (id BIGINT NOT NULL PRIMARY KEY)");
-        run("INSERT INTO ending_version SELECT v.id FROM unit_version v JOIN ending_unit e ON e.unit_id = v.unit_id"
-                + " WHERE v.superseded_in = " + Recording.CURRENT + " AND v.valid_until > ?", day);
+        run(
+                "INSERT INTO ending_version SELECT v.id FROM unit_version v JOIN ending_unit e ON e.unit_id = v.unit_id"
+                        + " WHERE v.superseded_in = " + Recording.CURRENT + " AND v.valid_until > ?",
+                day);
         run("UPDATE unit_version v JOIN ending_version e ON e.id = v.id SET v.superseded_in = " + recording);
-        run("INSERT INTO unit_version (" + FACTS + ", search_name, valid_from, valid_until, decision_id, recorded_in)"
-                + " SELECT " + FACTS + ", search_name, valid_from, ?, decision_id, " + recording
-                + " FROM unit_version v JOIN ending_version e ON e.id = v.id WHERE v.valid_from < ?", day, day);
+        run(
+                "INSERT INTO unit_version (" + FACTS
+                        + ", search_name, valid_from, valid_until, decision_id, recorded_in)"
+                        + " SELECT " + FACTS + ", search_name, valid_from, ?, decision_id, " + recording
+                        + " FROM unit_version v JOIN ending_version e ON e.id = v.id WHERE v.valid_from < ?",
+                day,
+                day);
         run("DROP TEMPORARY TABLE ending_version");
         run("DROP TEMPORARY TABLE ending_unit");
     }
@@ -198,8 +215,8 @@ public final class UnitRows {
                 row.getInt("wage_zone"),
                 row.getBigDecimal("area_km2"),
                 nullableInt(row, "population"));
-        Validity validity =
-                new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
+        Validity validity = new Validity(
+                row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
         return new UnitOn(row.getLong("unit_id"), facts, validity, row.getLong("decision_id"));
     }
 

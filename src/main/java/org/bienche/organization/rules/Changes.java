@@ -37,7 +37,8 @@ public final class Changes {
         boolean exists = before.has(change.unitId());
         if (exists == change instanceof UnitChange.Open) {
             throw new Problem(
-                    exists ? "organization.change.opens.existing" : "organization.change.unknown", nameOf(before, change));
+                    exists ? "organization.change.opens.existing" : "organization.change.unknown",
+                    nameOf(before, change));
         }
         switch (change) {
             case UnitChange.Open open -> after.put(open.unitId(), open.facts());
@@ -71,7 +72,8 @@ public final class Changes {
         return switch (change) {
             case UnitChange.Open open -> open.facts().name();
             case UnitChange.Amend amend -> amend.facts().name();
-            case UnitChange.Close close -> before.find(close.unitId()).map(UnitOn::name).orElse("#" + close.unitId());
+            case UnitChange.Close close ->
+                before.find(close.unitId()).map(UnitOn::name).orElse("#" + close.unitId());
         };
     }
 }

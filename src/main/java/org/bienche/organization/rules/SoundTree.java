@@ -21,7 +21,8 @@ public final class SoundTree {
     private SoundTree(Collection<UnitOn> current) {
         current.stream()
                 .sorted(Comparator.comparing(unit -> unit.validity().from()))
-                .forEach(unit -> versions.computeIfAbsent(unit.id(), key -> new ArrayList<>()).add(unit));
+                .forEach(unit -> versions.computeIfAbsent(unit.id(), key -> new ArrayList<>())
+                        .add(unit));
     }
 
     /**
@@ -40,7 +41,8 @@ public final class SoundTree {
     private void checkOverlap(List<UnitOn> unit) {
         for (int i = 1; i < unit.size(); i++) {
             if (unit.get(i - 1).validity().overlaps(unit.get(i).validity())) {
-                findings.add(say(unit.get(i)) + " is two things at once on " + unit.get(i).validity().from());
+                findings.add(say(unit.get(i)) + " is two things at once on "
+                        + unit.get(i).validity().from());
             }
         }
     }
@@ -86,7 +88,8 @@ public final class SoundTree {
     private void checkClosed(List<UnitOn> unit, Map<Long, Set<LocalDate>> succeeded) {
         UnitOn last = unit.getLast();
         LocalDate end = last.validity().until();
-        if (!last.validity().isOpen() && !succeeded.getOrDefault(last.id(), Set.of()).contains(end)) {
+        if (!last.validity().isOpen()
+                && !succeeded.getOrDefault(last.id(), Set.of()).contains(end)) {
             findings.add(say(last) + " closed on " + end + " without a successor or a dissolution");
         }
     }
