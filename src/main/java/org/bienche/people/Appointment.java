@@ -20,6 +20,10 @@ public record Appointment(
         return new Appointment(unitId, jobPositionId, AppointmentKind.MAIN, staffKind, null);
     }
 
+    public boolean isMain() {
+        return kind.isMain();
+    }
+
     /** The same post in another unit. */
     public Appointment in(long otherUnitId) {
         return new Appointment(otherUnitId, jobPositionId, kind, staffKind, waitingUntil);

@@ -1,0 +1,292 @@
+package org.bienche.people.entity;
+
+import static org.bienche.decisions.Recording.CURRENT;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.bienche.people.AppointmentKind;
+import org.bienche.people.CappedCount;
+import org.bienche.people.PeoplePage;
+import org.bienche.people.PeopleQuery;
+import org.bienche.people.PersonLine;
+import org.bienche.people.Sex;
+import org.bienche.people.StaffKind;
+import org.bienche.texts.Folding;
+
+/**
+ * Lists of people under some units.
+ *
+ * <p>Two ways lead to a page: through the units, sorting what is found, which is quick for few people; and along the
+ * names in their order, passing over who is elsewhere, which is quick for many. The smaller side is taken, and both give
+ * the same order.
+ */
+public final class Directory {
+
+    /** Up to so many are read and sorted; beyond it the names are walked in their order. */
+    private static final int FEW = 5_000;
+
+    /** Matching names looked at for a count. */
+    private static final int MOST_CANDIDATES = 20_000;
+
+    private static final String ON_DAY = "%1$s.superseded_in = " + CURRENT
+            + " AND %1$s.valid_from <= ? AND %1$s.valid_until > ?";
+
+    private static final String MAIN = "a.kind IN ('MAIN', 'WAITING') AND " + ON_DAY.formatted("a");
+
+    private final Rows rows;
+    private final PeopleQuery query;
+    private final List<String> paths;
+    private final String words;
+
+    /** @param paths the paths of the units whose subtrees are listed, none of them under another */
+    public Directory(Connection connection, PeopleQuery query, List<String> paths) {
+        this.rows = new Rows(connection);
+        this.query = query;
+        this.paths = List.copyOf(paths);
+        this.words = Folding.fold(query.words());
+    }
+
+    public PeoplePage page() throws SQLException {
+        if (paths.isEmpty()) {
+            return new PeoplePage(List.of(), null);
+        }
+        List<Entry> entries = byNumber();
+        if (entries.isEmpty()) {
+            entries = words.isEmpty() ? byName() : byWords();
+        }
+        boolean more = entries.size() > query.limit();
+        List<Entry> shown = more ? entries.subList(0, query.limit()) : entries;
+        return new PeoplePage(lines(shown), more ? shown.getLast().cursor() : null);
+    }
+
+    public CappedCount count() throws SQLException {
+        if (paths.isEmpty()) {
+            return CappedCount.of(0);
+        }
+        int exact = byNumber().size();
+        if (exact > 0) {
+            return CappedCount.of(exact);
+        }
+        return words.isEmpty() ? CappedCount.of(underUnits(CappedCount.CAP + 1)) : countByWords();
+    }
+
+    /** A person in the order of the list, with the rows that show them. */
+    private record Entry(long person, String key, long file, long appointment) {
+
+        static Entry of(ResultSet row) throws SQLException {
+            return new Entry(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4));
+        }
+
+        String cursor() {
+            return new Cursor(key, person).text();
+        }
+    }
+
+    private List<Entry> byNumber() throws SQLException {
+        if (query.words().isEmpty() || query.words().chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        Select select = new Select("SELECT p.id, '', f.id, a.id FROM person p"
+                + " JOIN person_file f ON f.person_id = p.id JOIN appointment a ON a.person_id = p.id"
+                + " JOIN unit_path u ON u.unit_id = a.unit_id WHERE (p.number = ? OR f.national_id = ?)");
+        select.with(query.words(), query.words()).and(ON_DAY.formatted("f"), query.on(), query.on());
+        appointed(select);
+        return rows.list(select.text() + " LIMIT 2", select.parameters(), Entry::of);
+    }
+
+    private List<Entry> byName() throws SQLException {
+        boolean few = underUnits(FEW) < FEW;
+        String from = few
+                ? "unit_path u JOIN appointment a ON a.unit_id = u.unit_id JOIN person_file f ON f.person_id = a.person_id"
+                : "person_file f JOIN appointment a ON a.person_id = f.person_id JOIN unit_path u ON u.unit_id = a.unit_id";
+        Select select = new Select("SELECT STRAIGHT_JOIN f.person_id, f.sort_key, f.id, a.id FROM " + from
+                + " WHERE f.superseded_in = " + CURRENT);
+        appointed(select);
+        select.and("f.valid_from <= ? AND f.valid_until > ?", query.on(), query.on());
+        after(select, "f.sort_key", "f.person_id");
+        return ordered(select, "f.sort_key, f.person_id");
+    }
+
+    private List<Entry> byWords() throws SQLException {
+        boolean few = underUnits(FEW) <= named(FEW);
+        String from = few
+                ? "unit_path u JOIN appointment a ON a.unit_id = u.unit_id"
+                        + " JOIN person_name_rotation r ON r.person_id = a.person_id"
+                : "person_name_rotation r JOIN appointment a ON a.person_id = r.person_id"
+                        + " JOIN unit_path u ON u.unit_id = a.unit_id";
+        Select select = new Select("SELECT STRAIGHT_JOIN r.person_id, r.rotation, f.id, a.id FROM " + from
+                + " JOIN person_file f ON f.person_id = a.person_id WHERE r.rotation LIKE ?");
+        select.with(words + "%");
+        appointed(select);
+        select.and(ON_DAY.formatted("f"), query.on(), query.on());
+        select.and("NOT EXISTS (SELECT 1 FROM person_name_rotation e WHERE e.person_id = r.person_id"
+                + " AND e.rotation LIKE ? AND e.rotation < r.rotation)", words + "%");
+        after(select, "r.rotation", "r.person_id");
+        return ordered(select, "r.rotation, r.person_id");
+    }
+
+    private List<Entry> ordered(Select select, String order) throws SQLException {
+        String sql = select.text() + " ORDER BY " + order + " LIMIT " + (query.limit() + 1);
+        return rows.list(sql, select.parameters(), Entry::of);
+    }
+
+    private void after(Select select, String key, String person) {
+        Cursor.of(query.cursor())
+                .ifPresent(cursor -> select.and(
+                        key + " >= ? AND (" + key + " > ? OR " + person + " > ?)",
+                        cursor.key(),
+                        cursor.key(),
+                        cursor.person()));
+    }
+
+    /** The main appointment of the day, of the wanted kind, under the units. */
+    private void appointed(Select select) {
+        select.and(MAIN, query.on(), query.on());
+        StaffKind kind = query.staffKind();
+        if (kind != null) {
+            select.and("a.staff_kind = ?", kind.name());
+        }
+        String anyPath = paths.stream().map(path -> "u.path LIKE ?").collect(Collectors.joining(" OR "));
+        select.and("u.valid_from <= ? AND u.valid_until > ?", query.on(), query.on());
+        select.and("(" + anyPath + ")", paths.stream().map(path -> path + "%").toArray());
+    }
+
+    /** How many there are under the units, counted up to a limit. */
+    private int underUnits(int limit) throws SQLException {
+        Select select =
+                new Select("SELECT STRAIGHT_JOIN 1 FROM unit_path u JOIN appointment a ON a.unit_id = u.unit_id WHERE 1 = 1");
+        appointed(select);
+        return counted(select.text() + " LIMIT " + limit, select.parameters());
+    }
+
+    /** How many names begin so, counted up to a limit. */
+    private int named(int limit) throws SQLException {
+        return counted(
+                "SELECT 1 FROM person_name_rotation WHERE rotation LIKE ? LIMIT " + limit, List.of(words + "%"));
+    }
+
+    private CappedCount countByWords() throws SQLException {
+        int candidates = named(MOST_CANDIDATES);
+        boolean few = underUnits(FEW) <= candidates;
+        Select select = few ? countUnderUnits() : countAmongNames();
+        int counted = counted(select.text() + " LIMIT " + (CappedCount.CAP + 1), select.parameters());
+        boolean lookedAtAll = few || candidates < MOST_CANDIDATES;
+        return counted > CappedCount.CAP || lookedAtAll ? CappedCount.of(counted) : new CappedCount(counted, true);
+    }
+
+    private Select countUnderUnits() {
+        Select select =
+                new Select("SELECT STRAIGHT_JOIN 1 FROM unit_path u JOIN appointment a ON a.unit_id = u.unit_id WHERE 1 = 1");
+        appointed(select);
+        return select.and("EXISTS (SELECT 1 FROM person_name_rotation r WHERE r.person_id = a.person_id"
+                + " AND r.rotation LIKE ?)", words + "%");
+    }
+
+    private Select countAmongNames() {
+        Select select = new Select("SELECT STRAIGHT_JOIN 1 FROM (SELECT DISTINCT person_id FROM person_name_rotation"
+                + " WHERE rotation LIKE ? LIMIT " + MOST_CANDIDATES + ") r JOIN appointment a ON a.person_id = r.person_id"
+                + " JOIN unit_path u ON u.unit_id = a.unit_id WHERE 1 = 1");
+        select.with(words + "%");
+        appointed(select);
+        return select;
+    }
+
+    private int counted(String sql, List<Object> parameters) throws SQLException {
+        return rows.list("SELECT COUNT(*) FROM (" + sql + ") counted", parameters, row -> row.getInt(1))
+                .getFirst();
+    }
+
+    /** The entries with what is shown of them, in their order. */
+    private List<PersonLine> lines(List<Entry> entries) throws SQLException {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        String files = entries.stream().map(each -> "?").collect(Collectors.joining(", "));
+        List<Object> parameters = new ArrayList<>(List.of(query.on(), query.on()));
+        entries.forEach(each -> parameters.add(each.file()));
+        entries.forEach(each -> parameters.add(each.appointment()));
+        Map<Long, PersonLine> lines = new HashMap<>();
+        rows.list(
+                        "SELECT p.id, p.number, f.full_name, f.born, f.sex, a.unit_id, j.name, a.staff_kind, a.kind,"
+                                + " a.valid_from, s.rank_code, s.step, s.coefficient"
+                                + " FROM person_file f JOIN person p ON p.id = f.person_id"
+                                + " JOIN appointment a ON a.person_id = p.id JOIN job_position j ON j.id = a.job_position_id"
+                                + " LEFT JOIN salary s ON s.person_id = p.id AND " + ON_DAY.formatted("s")
+                                + " WHERE f.id IN (" + files + ") AND a.id IN (" + files + ")",
+                        parameters,
+                        Directory::line)
+                .forEach(line -> lines.put(line.id(), line));
+        return entries.stream()
+                .map(each -> lines.get(each.person()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static PersonLine line(ResultSet row) throws SQLException {
+        return new PersonLine(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                Sex.valueOf(row.getString(5)),
+                row.getLong(6),
+                "",
+                "",
+                row.getString(7),
+                StaffKind.valueOf(row.getString(8)),
+                AppointmentKind.valueOf(row.getString(9)),
+                row.getObject(10, LocalDate.class),
+                row.getString(11),
+                Rows.smallNumber(row, "step"),
+                row.getBigDecimal(13));
+    }
+
+    /** The paths that are under none of the others, so that nobody is found twice. */
+    public static List<String> outermost(List<String> paths) {
+        List<String> kept = new ArrayList<>();
+        paths.stream().distinct().sorted(Comparator.comparing(String::length)).forEach(path -> {
+            if (kept.stream().noneMatch(path::startsWith)) {
+                kept.add(path);
+            }
+        });
+        return kept;
+    }
+
+    /** A statement in the making, its parameters beside it. */
+    private static final class Select {
+
+        private final StringBuilder text;
+        private final List<Object> parameters = new ArrayList<>();
+
+        Select(String start) {
+            text = new StringBuilder(start);
+        }
+
+        Select with(Object... more) {
+            parameters.addAll(List.of(more));
+            return this;
+        }
+
+        Select and(String condition, Object... more) {
+            text.append(" AND ").append(condition);
+            return with(more);
+        }
+
+        String text() {
+            return text.toString();
+        }
+
+        List<Object> parameters() {
+            return parameters;
+        }
+    }
+}
