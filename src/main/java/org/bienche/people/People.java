@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -23,7 +22,7 @@ import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.entity.Directory;
 import org.bienche.people.entity.FactTable;
-import org.bienche.people.entity.Facts;
+import org.bienche.people.entity.PersonFacts;
 import org.bienche.people.entity.Files;
 import org.bienche.people.rules.Successors;
 import org.bienche.texts.Conflict;
@@ -80,7 +79,7 @@ public class People {
             scope.require(unit);
             return List.of(scope.tree().path(unit));
         }
-        return Directory.outermost(scope.tops().stream().map(scope.tree()::path).toList());
+        return scope.tops().stream().map(scope.tree()::path).toList();
     }
 
     private static PersonLine named(PersonLine line, Tree tree) {
@@ -112,13 +111,13 @@ public class People {
 
     /** The person of a number, in the scope on a day. */
     public long idOf(String number, LocalDate on) {
-        long id = read(connection -> new Files(connection).idOf(number)).orElseThrow(People::unknown);
+        long id = read(connection -> Files.of(connection).idOf(number)).orElseThrow(People::unknown);
         history(id, on);
         return id;
     }
 
     private PersonHistory whole(long person) {
-        return read(connection -> new Files(connection).history(person)).orElseThrow(People::unknown);
+        return read(connection -> Files.of(connection).history(person)).orElseThrow(People::unknown);
     }
 
     private boolean isSeen(PersonHistory person, LocalDate on) {
@@ -269,11 +268,8 @@ public class People {
     /** Locks the person, so that what is read now is what the change is laid upon. */
     private PersonHistory mayChange(long personId, LocalDate from) {
         current.require(Role.OFFICER);
-        read(connection -> {
-            Facts.lock(connection, Set.of(personId));
-            return true;
-        });
-        PersonHistory person = whole(personId);
+        PersonHistory person =
+                read(connection -> Files.held(connection).history(personId)).orElseThrow(People::unknown);
         LocalDate today = LocalDate.now(clock);
         if (person.homeOn(today).filter(home -> seesHome(home, today, Role.OFFICER)).isEmpty()) {
             throw unknown();
@@ -312,7 +308,7 @@ public class People {
     /** Work on the facts of one recording. */
     @FunctionalInterface
     private interface Writing {
-        void on(Facts facts) throws SQLException;
+        void on(PersonFacts facts) throws SQLException;
     }
 
     private <T> T read(Reading<T> reading) {
@@ -325,7 +321,7 @@ public class People {
 
     private void write(long recording, Writing writing) {
         try (Connection connection = database.getConnection()) {
-            writing.on(new Facts(connection, recording));
+            writing.on(new PersonFacts(connection, recording));
         } catch (SQLException e) {
             throw new IllegalStateException("Personnel files cannot be written", e);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import org.bienche.texts.Folding;
 
 /**
  * A person's full name in composed form (NFC), family name first and given name last.
@@ -28,25 +29,8 @@ public record PersonName(String full) {
         }
     }
 
-    /** Lower case, without diacritics and signs, words parted by one space. Serves any text, not names alone. */
-    public static String fold(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-        StringBuilder folded = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char letter = Character.toLowerCase(decomposed.charAt(i));
-            if (letter == 'đ') {
-                folded.append('d');
-            } else if (isPlain(letter)) {
-                folded.append(letter);
-            } else if (parts(letter) && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
-            }
-        }
-        return folded.toString().strip();
-    }
-
     public String folded() {
-        return fold(full);
+        return Folding.fold(full);
     }
 
     /** The folded name begun at each word, in order, without repetition. */
@@ -97,10 +81,5 @@ public record PersonName(String full) {
 
     private static boolean isPlain(char letter) {
         return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
-    }
-
-    /** Whether a sign parts words; marks and the apostrophes inside names do not. */
-    private static boolean parts(char sign) {
-        return Character.getType(sign) != Character.NON_SPACING_MARK && sign != '\'' && sign != '\u2019';
     }
 }

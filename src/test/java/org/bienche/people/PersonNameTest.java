@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.bienche.texts.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,14 +29,14 @@ class PersonNameTest {
                 "  K’Brể  |kbre"
             })
     void foldsToWhatPeopleType(String name, String folded) {
-        assertThat(PersonName.fold(name)).isEqualTo(folded);
+        assertThat(Folding.fold(name)).isEqualTo(folded);
     }
 
     @Test
     void foldsComposedAndDecomposedAlike() {
         String name = "Nguyễn Thị Hường";
-        assertThat(PersonName.fold(Normalizer.normalize(name, Normalizer.Form.NFD)))
-                .isEqualTo(PersonName.fold(name));
+        assertThat(Folding.fold(Normalizer.normalize(name, Normalizer.Form.NFD)))
+                .isEqualTo(Folding.fold(name));
         assertThat(new PersonName(Normalizer.normalize(name, Normalizer.Form.NFD)))
                 .isEqualTo(new PersonName(name));
     }
@@ -84,8 +85,8 @@ class PersonNameTest {
 
     @Property
     void foldsAnythingToPlainLetters(@ForAll @StringLength(max = 60) String anything) {
-        assertThat(PersonName.fold(anything)).matches("([a-z0-9]+( [a-z0-9]+)*)?");
-        assertThat(PersonName.fold(PersonName.fold(anything))).isEqualTo(PersonName.fold(anything));
+        assertThat(Folding.fold(anything)).matches("([a-z0-9]+( [a-z0-9]+)*)?");
+        assertThat(Folding.fold(Folding.fold(anything))).isEqualTo(Folding.fold(anything));
     }
 
     @Property

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,17 +247,6 @@ public final class Directory {
                 row.getString(11),
                 Rows.smallNumber(row, "step"),
                 row.getBigDecimal(13));
-    }
-
-    /** The paths that are under none of the others, so that nobody is found twice. */
-    public static List<String> outermost(List<String> paths) {
-        List<String> kept = new ArrayList<>();
-        paths.stream().distinct().sorted(Comparator.comparing(String::length)).forEach(path -> {
-            if (kept.stream().noneMatch(path::startsWith)) {
-                kept.add(path);
-            }
-        });
-        return kept;
     }
 
     /** A statement in the making, its parameters beside it. */

@@ -29,9 +29,21 @@ import org.bienche.time.Validity;
 public final class Files {
 
     private final Rows rows;
+    private final String lock;
 
-    public Files(Connection connection) {
+    private Files(Connection connection, String lock) {
         this.rows = new Rows(connection);
+        this.lock = lock;
+    }
+
+    /** Reads what the transaction sees. */
+    public static Files of(Connection connection) {
+        return new Files(connection, "");
+    }
+
+    /** Reads what is true now, whatever the transaction saw before, and holds it until the transaction ends. */
+    public static Files held(Connection connection) {
+        return new Files(connection, " FOR UPDATE");
     }
 
     public Optional<Long> idOf(String number) throws SQLException {
@@ -42,7 +54,7 @@ public final class Files {
     /** Empty where there is no such person. */
     public Optional<PersonHistory> history(long person) throws SQLException {
         Optional<String> number =
-                rows.list("SELECT number FROM person WHERE id = ?", List.of(person), row -> row.getString(1)).stream()
+                rows.list("SELECT number FROM person WHERE id = ?" + lock, List.of(person), row -> row.getString(1)).stream()
                         .findFirst();
         if (number.isEmpty()) {
             return Optional.empty();
@@ -60,7 +72,7 @@ public final class Files {
     private <T> List<Dated<T>> facts(String table, long person, Rows.Reading<T> reading) throws SQLException {
         return rows.list(
                 "SELECT * FROM " + table + " WHERE person_id = ? AND superseded_in = " + CURRENT
-                        + " ORDER BY valid_from, id",
+                        + " ORDER BY valid_from, id" + lock,
                 List.of(person),
                 row -> new Dated<>(
                         row.getLong("id"),
@@ -75,7 +87,7 @@ public final class Files {
     private List<Departure> departures(long person) throws SQLException {
         return rows.list(
                 "SELECT kind, unit_id, on_date, decision_id FROM departure WHERE person_id = ? AND superseded_in = "
-                        + CURRENT + " ORDER BY on_date",
+                        + CURRENT + " ORDER BY on_date" + lock,
                 List.of(person),
                 row -> new Departure(
                         DepartureKind.valueOf(row.getString(1)),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.bienche.people.PersonName;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
+import org.bienche.texts.Folding;
 import org.bienche.texts.Problem;
 
 /** One row's cells, read as what their column holds; what cannot be read is noted and reads as empty. */
@@ -87,7 +88,7 @@ public final class Cells {
         Optional<String> text = required(column, PersonName.LONGEST);
         if (text.isPresent()
                 && (!NAME.matcher(text.get()).matches()
-                        || PersonName.fold(text.get()).isEmpty())) {
+                        || Folding.fold(text.get()).isEmpty())) {
             refuse(column, "name");
             return Optional.empty();
         }
@@ -171,7 +172,7 @@ public final class Cells {
     private <T> Optional<T> chosen(ImportColumn column, Map<String, T> choices, String reason) {
         Optional<String> text = required(column, 40);
         Optional<T> choice =
-                text.map(each -> PersonName.fold(each.replace('_', ' '))).map(choices::get);
+                text.map(each -> Folding.fold(each.replace('_', ' '))).map(choices::get);
         if (text.isPresent() && choice.isEmpty()) {
             refuse(column, reason, text.get());
         }

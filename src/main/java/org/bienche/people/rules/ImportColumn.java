@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bienche.people.PersonName;
+import org.bienche.texts.Folding;
 
 /** The columns of a list of people, by the name used in files and by the headings that officers write. */
 public enum ImportColumn {
@@ -50,7 +50,7 @@ public enum ImportColumn {
 
     /** The column that a heading means, whatever its case and diacritics. */
     public static Optional<ImportColumn> of(String heading) {
-        String folded = PersonName.fold(heading.replace('_', ' '));
+        String folded = Folding.fold(heading.replace('_', ' '));
         return Arrays.stream(values()).filter(column -> column.means(folded)).findFirst();
     }
 

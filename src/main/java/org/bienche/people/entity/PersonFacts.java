@@ -20,17 +20,15 @@ import org.bienche.people.Salary;
 import org.bienche.time.Validity;
 
 /** Writes facts of people in one recording. A fact is never changed: its row is superseded and shorter ones are added. */
-public final class Facts {
+public final class PersonFacts {
 
     private static final int AT_ONCE = 1_000;
 
-    private final Connection connection;
     private final Rows rows;
     private final long recording;
     private final long decision;
 
-    public Facts(Connection connection, long recording) throws SQLException {
-        this.connection = connection;
+    public PersonFacts(Connection connection, long recording) throws SQLException {
         this.rows = new Rows(connection);
         this.recording = recording;
         this.decision = rows.list(
@@ -39,17 +37,13 @@ public final class Facts {
     }
 
     /** Holds people until the transaction ends, so that two changes of one person follow one another. */
-    public static void lock(Connection connection, Collection<Long> people) throws SQLException {
+    public void lock(Collection<Long> people) throws SQLException {
         List<Long> ordered = people.stream().sorted().distinct().toList();
         for (int first = 0; first < ordered.size(); first += AT_ONCE) {
             List<Long> some = ordered.subList(first, Math.min(first + AT_ONCE, ordered.size()));
             String sql = "SELECT id FROM person WHERE id IN " + places(some) + " FOR UPDATE";
-            new Rows(connection).list(sql, some, row -> row.getLong(1));
+            rows.list(sql, some, row -> row.getLong(1));
         }
-    }
-
-    public void lock(Collection<Long> people) throws SQLException {
-        lock(connection, people);
     }
 
     /** Adds people whose identities from {@code firstId} on were reserved. */
