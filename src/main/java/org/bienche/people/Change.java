@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis the fact that was looked at when this was written: it must still be what is known; null where there was none
  */
-public record Change<T>(long personId, LocalDate from, T fact, @Nullable Long basis) {}
+public record Change<T>(
+        long personId, LocalDate from, T fact, @Nullable Long basis) {}

@@ -22,8 +22,8 @@ import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.entity.Directory;
 import org.bienche.people.entity.FactTable;
-import org.bienche.people.entity.PersonFacts;
 import org.bienche.people.entity.Files;
+import org.bienche.people.entity.PersonFacts;
 import org.bienche.people.rules.Successors;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
@@ -84,7 +84,8 @@ public class People {
 
     private static PersonLine named(PersonLine line, Tree tree) {
         Optional<UnitOn> unit = tree.find(line.unitId());
-        return line.inUnit(unit.map(UnitOn::code).orElse(""), unit.map(UnitOn::name).orElse(""));
+        return line.inUnit(
+                unit.map(UnitOn::code).orElse(""), unit.map(UnitOn::name).orElse(""));
     }
 
     /**
@@ -147,7 +148,10 @@ public class People {
         newcomers.forEach(each -> mayWrite(each.appointment().unitId(), each.from()));
         long first = identities.reserve("person", newcomers.size());
         write(recording, facts -> facts.add(first, newcomers));
-        note("people.hired", recording, newcomers.size() == 1 ? newcomers.getFirst().appointment().unitId() : null,
+        note(
+                "people.hired",
+                recording,
+                newcomers.size() == 1 ? newcomers.getFirst().appointment().unitId() : null,
                 newcomers.size() + " people");
         return first;
     }
@@ -171,7 +175,8 @@ public class People {
     /** Gives an allowance from a day on, or changes its size. */
     public void allow(long recording, Change<Allowance> change) {
         PersonHistory person = mayChange(change);
-        Validity validity = Successors.until(change.from(), ofCode(person, change.fact().code()));
+        Validity validity =
+                Successors.until(change.from(), ofCode(person, change.fact().code()));
         write(recording, facts -> facts.allowance(person.id(), change.fact(), validity));
         note("people.allowed", person, change.from());
     }
@@ -179,10 +184,13 @@ public class People {
     /** Takes an allowance away: {@code from} is the first day without it. */
     public void disallow(long recording, long personId, AllowanceCode code, LocalDate from) {
         PersonHistory person = mayChange(personId, from);
-        if (ofCode(person, code).stream().noneMatch(each -> each.validity().until().isAfter(from))) {
+        if (ofCode(person, code).stream()
+                .noneMatch(each -> each.validity().until().isAfter(from))) {
             throw new Problem("people.allowance.none");
         }
-        write(recording, facts -> facts.end(FactTable.ALLOWANCE, personId, from, " AND code = ?", List.of(code.name())));
+        write(
+                recording,
+                facts -> facts.end(FactTable.ALLOWANCE, personId, from, " AND code = ?", List.of(code.name())));
         note("people.disallowed", person, from);
     }
 
@@ -234,7 +242,8 @@ public class People {
 
     private void depart(long recording, long person, long unit, DepartureKind kind, LocalDate on) {
         write(recording, facts -> {
-            for (FactTable table : List.of(FactTable.MAIN, FactTable.CONCURRENT, FactTable.SALARY, FactTable.ALLOWANCE)) {
+            for (FactTable table :
+                    List.of(FactTable.MAIN, FactTable.CONCURRENT, FactTable.SALARY, FactTable.ALLOWANCE)) {
                 facts.end(table, person, on, "", List.of());
             }
             facts.departure(person, unit, kind, on);
@@ -252,7 +261,10 @@ public class People {
                 .filter(each -> each.fact().isMain() && each.validity().from().isAfter(on))
                 .findFirst()
                 .ifPresent(later -> {
-                    throw new Conflict("people.later.post", person.number(), later.validity().from());
+                    throw new Conflict(
+                            "people.later.post",
+                            person.number(),
+                            later.validity().from());
                 });
     }
 
@@ -271,7 +283,9 @@ public class People {
         PersonHistory person =
                 read(connection -> Files.held(connection).history(personId)).orElseThrow(People::unknown);
         LocalDate today = LocalDate.now(clock);
-        if (person.homeOn(today).filter(home -> seesHome(home, today, Role.OFFICER)).isEmpty()) {
+        if (person.homeOn(today)
+                .filter(home -> seesHome(home, today, Role.OFFICER))
+                .isEmpty()) {
             throw unknown();
         }
         if (from.isBefore(LocalDate.of(1945, 9, 2)) || from.isAfter(today.plusYears(10))) {

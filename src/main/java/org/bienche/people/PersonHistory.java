@@ -45,8 +45,9 @@ public record PersonHistory(
     }
 
     private Identity nearest(LocalDate day) {
-        Optional<Dated<Identity>> last =
-                identities.stream().filter(each -> !each.validity().from().isAfter(day)).reduce((a, b) -> b);
+        Optional<Dated<Identity>> last = identities.stream()
+                .filter(each -> !each.validity().from().isAfter(day))
+                .reduce((a, b) -> b);
         return last.orElse(identities.getFirst()).fact();
     }
 
@@ -61,7 +62,8 @@ public record PersonHistory(
         return main.stream()
                 .filter(each -> !each.validity().from().isAfter(day))
                 .max(Comparator.comparing(each -> each.validity().from()))
-                .or(() -> main.stream().min(Comparator.comparing(each -> each.validity().from())));
+                .or(() -> main.stream()
+                        .min(Comparator.comparing(each -> each.validity().from())));
     }
 
     /** What had begun by a day. */

@@ -36,8 +36,8 @@ public final class Directory {
     /** Matching names looked at for a count. */
     private static final int MOST_CANDIDATES = 20_000;
 
-    private static final String ON_DAY = "%1$s.superseded_in = " + CURRENT
-            + " AND %1$s.valid_from <= ? AND %1$s.valid_until > ?";
+    private static final String ON_DAY =
+            "%1$s.superseded_in = " + CURRENT + " AND %1$s.valid_from <= ? AND %1$s.valid_until > ?";
 
     private static final String MAIN = "a.kind IN ('MAIN', 'WAITING') AND " + ON_DAY.formatted("a");
 
@@ -127,8 +127,10 @@ public final class Directory {
         select.with(words + "%");
         appointed(select);
         select.and(ON_DAY.formatted("f"), query.on(), query.on());
-        select.and("NOT EXISTS (SELECT 1 FROM person_name_rotation e WHERE e.person_id = r.person_id"
-                + " AND e.rotation LIKE ? AND e.rotation < r.rotation)", words + "%");
+        select.and(
+                "NOT EXISTS (SELECT 1 FROM person_name_rotation e WHERE e.person_id = r.person_id"
+                        + " AND e.rotation LIKE ? AND e.rotation < r.rotation)",
+                words + "%");
         after(select, "r.rotation", "r.person_id");
         return ordered(select, "r.rotation, r.person_id");
     }
@@ -161,16 +163,15 @@ public final class Directory {
 
     /** How many there are under the units, counted up to a limit. */
     private int underUnits(int limit) throws SQLException {
-        Select select =
-                new Select("SELECT STRAIGHT_JOIN 1 FROM unit_path u JOIN appointment a ON a.unit_id = u.unit_id WHERE 1 = 1");
+        Select select = new Select(
+                "SELECT STRAIGHT_JOIN 1 FROM unit_path u JOIN appointment a ON a.unit_id = u.unit_id WHERE 1 = 1");
         appointed(select);
         return counted(select.text() + " LIMIT " + limit, select.parameters());
     }
 
     /** How many names begin so, counted up to a limit. */
     private int named(int limit) throws SQLException {
-        return counted(
-                "SELECT 1 FROM person_name_rotation WHERE rotation LIKE ? LIMIT " + limit, List.of(words + "%"));
+        return counted("SELECT 1 FROM person_name_rotation WHERE rotation LIKE ? LIMIT " + limit, List.of(words + "%"));
     }
 
     private CappedCount countByWords() throws SQLException {
@@ -183,16 +184,19 @@ public final class Directory {
     }
 
     private Select countUnderUnits() {
-        Select select =
-                new Select("SELECT STRAIGHT_JOIN 1 FROM unit_path u JOIN appointment a ON a.unit_id = u.unit_id WHERE 1 = 1");
+        Select select = new Select(
+                "SELECT STRAIGHT_JOIN 1 FROM unit_path u JOIN appointment a ON a.unit_id = u.unit_id WHERE 1 = 1");
         appointed(select);
-        return select.and("EXISTS (SELECT 1 FROM person_name_rotation r WHERE r.person_id = a.person_id"
-                + " AND r.rotation LIKE ?)", words + "%");
+        return select.and(
+                "EXISTS (SELECT 1 FROM person_name_rotation r WHERE r.person_id = a.person_id"
+                        + " AND r.rotation LIKE ?)",
+                words + "%");
     }
 
     private Select countAmongNames() {
         Select select = new Select("SELECT STRAIGHT_JOIN 1 FROM (SELECT DISTINCT person_id FROM person_name_rotation"
-                + " WHERE rotation LIKE ? LIMIT " + MOST_CANDIDATES + ") r JOIN appointment a ON a.person_id = r.person_id"
+                + " WHERE rotation LIKE ? LIMIT " + MOST_CANDIDATES
+                + ") r JOIN appointment a ON a.person_id = r.person_id"
                 + " JOIN unit_path u ON u.unit_id = a.unit_id WHERE 1 = 1");
         select.with(words + "%");
         appointed(select);

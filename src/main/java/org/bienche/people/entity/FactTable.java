@@ -40,13 +40,14 @@ public enum FactTable {
 
     String insert() {
         String places = "?, ".repeat(columns.split(",").length);
-        return "INSERT INTO " + table + " (person_id, " + columns + ", valid_from, valid_until, decision_id, recorded_in)"
-                + " VALUES (?, " + places + "?, ?, ?, ?)";
+        return "INSERT INTO " + table + " (person_id, " + columns
+                + ", valid_from, valid_until, decision_id, recorded_in)" + " VALUES (?, " + places + "?, ?, ?, ?)";
     }
 
     /** A copy of the rows chosen by id with other days, under their own decision. */
     String copy(String from, String until, int rows) {
-        return "INSERT INTO " + table + " (person_id, " + columns + ", valid_from, valid_until, decision_id, recorded_in)"
+        return "INSERT INTO " + table + " (person_id, " + columns
+                + ", valid_from, valid_until, decision_id, recorded_in)"
                 + " SELECT person_id, " + columns + ", " + from + ", " + until + ", decision_id, ? FROM " + table
                 + " WHERE id IN (" + "?, ".repeat(rows - 1) + "?)";
     }

@@ -53,9 +53,10 @@ public final class Files {
 
     /** Empty where there is no such person. */
     public Optional<PersonHistory> history(long person) throws SQLException {
-        Optional<String> number =
-                rows.list("SELECT number FROM person WHERE id = ?" + lock, List.of(person), row -> row.getString(1)).stream()
-                        .findFirst();
+        Optional<String> number = rows
+                .list("SELECT number FROM person WHERE id = ?" + lock, List.of(person), row -> row.getString(1))
+                .stream()
+                .findFirst();
         if (number.isEmpty()) {
             return Optional.empty();
         }

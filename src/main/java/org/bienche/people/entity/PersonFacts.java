@@ -136,8 +136,7 @@ public final class PersonFacts {
         List<Held> held = rows.list(
                 "SELECT id, valid_from, valid_until FROM " + table.table() + which + " FOR UPDATE",
                 parameters,
-                row -> new Held(
-                        row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+                row -> new Held(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
         List<Long> before = held.stream()
                 .filter(each -> each.from().isBefore(days.from()))
                 .map(Held::id)
@@ -223,11 +222,15 @@ public final class PersonFacts {
     }
 
     private static List<?> values(Allowance allowance) {
-        return Arrays.asList(
-                allowance.code().name(), allowance.coefficient(), allowance.percent(), allowance.amount());
+        return Arrays.asList(allowance.code().name(), allowance.coefficient(), allowance.percent(), allowance.amount());
     }
 
     private static String places(List<?> values) {
-        return Stream.generate(() -> "?").limit(values.size()).toList().toString().replace('[', '(').replace(']', ')');
+        return Stream.generate(() -> "?")
+                .limit(values.size())
+                .toList()
+                .toString()
+                .replace('[', '(')
+                .replace(']', ')');
     }
 }
