@@ -1,0 +1,3 @@
+/** Tests of {@code audit.rules}. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.audit.rules;

@@ -1,0 +1,3 @@
+/** Tests of {@code time}. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.time;
