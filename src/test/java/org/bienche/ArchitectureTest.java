@@ -45,8 +45,23 @@ class ArchitectureTest {
 
     /** From the bottom up: each feature uses those before it only. */
     private static final List<String> ORDER = List.of(
-            "time", "money", "texts", "audit", "access", "decisions", "legislation", "organization", "positions", "people",
-            "pay", "staffing", "transfers", "streamlining", "restructuring", "payroll", "shell");
+            "time",
+            "money",
+            "texts",
+            "audit",
+            "access",
+            "decisions",
+            "legislation",
+            "organization",
+            "positions",
+            "people",
+            "pay",
+            "staffing",
+            "transfers",
+            "streamlining",
+            "restructuring",
+            "payroll",
+            "shell");
 
     /** What serves every feature, and what it may itself use. */
     private static final Map<String, Set<String>> SERVANTS = Map.of(
@@ -59,46 +74,54 @@ class ArchitectureTest {
     private static final Set<String> SUBPACKAGES = Set.of("rules", "entity", "web", "rest");
 
     @ArchTest
-    static final ArchRule DEPENDENCIES_RUN_ONE_WAY = classes().should(new ArchCondition<>("use only what lies below their feature") {
-        @Override
-        public void check(JavaClass item, ConditionEvents events) {
-            for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
-                String from = feature(item);
-                String to = feature(dependency.getTargetClass());
-                if (!to.isEmpty() && !from.equals(to) && !mayUse(from, to)) {
-                    events.add(SimpleConditionEvent.violated(dependency, from + " may not use " + to + ": " + dependency.getDescription()));
-                }
-            }
-        }
-    });
-
-    @ArchTest
-    static final ArchRule FEATURES_MEET_AT_THEIR_FRONT_DOORS =
-            classes().should(new ArchCondition<>("reach other features only at their root") {
+    static final ArchRule DEPENDENCIES_RUN_ONE_WAY = classes()
+            .should(new ArchCondition<>("use only what lies below their feature") {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
-                        JavaClass target = dependency.getTargetClass();
-                        boolean inside = !feature(target).isEmpty() && !target.getPackageName().equals(ROOT + feature(target));
-                        if (inside && !feature(item).equals(feature(target))) {
-                            events.add(SimpleConditionEvent.violated(dependency, "Not a front door: " + dependency.getDescription()));
+                        String from = feature(item);
+                        String to = feature(dependency.getTargetClass());
+                        if (!to.isEmpty() && !from.equals(to) && !mayUse(from, to)) {
+                            events.add(SimpleConditionEvent.violated(
+                                    dependency, from + " may not use " + to + ": " + dependency.getDescription()));
                         }
                     }
                 }
             });
 
     @ArchTest
-    static final ArchRule FEATURES_HAVE_ONE_SHAPE = classes().should(new ArchCondition<>("lie at a feature's root or in its rules, entity, web or rest") {
-        @Override
-        public void check(JavaClass item, ConditionEvents events) {
-            String rest = item.getPackageName().substring(Math.min(item.getPackageName().length(), ROOT.length()));
-            String[] parts = rest.split("\\.");
-            boolean shaped = parts.length <= 1 || (parts.length == 2 && (SUBPACKAGES.contains(parts[1]) || parts[0].equals("shell")));
-            if (!shaped) {
-                events.add(SimpleConditionEvent.violated(item, item.getName() + " is of no shape that features have"));
-            }
-        }
-    });
+    static final ArchRule FEATURES_MEET_AT_THEIR_FRONT_DOORS = classes()
+            .should(new ArchCondition<>("reach other features only at their root") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+                        JavaClass target = dependency.getTargetClass();
+                        boolean inside = !feature(target).isEmpty()
+                                && !target.getPackageName().equals(ROOT + feature(target));
+                        if (inside && !feature(item).equals(feature(target))) {
+                            events.add(SimpleConditionEvent.violated(
+                                    dependency, "Not a front door: " + dependency.getDescription()));
+                        }
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule FEATURES_HAVE_ONE_SHAPE = classes()
+            .should(new ArchCondition<>("lie at a feature's root or in its rules, entity, web or rest") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    String rest = item.getPackageName()
+                            .substring(Math.min(item.getPackageName().length(), ROOT.length()));
+                    String[] parts = rest.split("\\.");
+                    boolean shaped = parts.length <= 1
+                            || (parts.length == 2 && (SUBPACKAGES.contains(parts[1]) || parts[0].equals("shell")));
+                    if (!shaped) {
+                        events.add(SimpleConditionEvent.violated(
+                                item, item.getName() + " is of no shape that features have"));
+                    }
+                }
+            });
 
     @ArchTest
     static final ArchRule RULES_ARE_PLAIN_JAVA = noClasses()
@@ -106,13 +129,26 @@ class ArchitectureTest {
             .resideInAPackage("..rules..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "jakarta..", "java.sql..", "javax.sql..", "java.io..", "java.nio.file..", "java.net..", "org.primefaces..",
-                    "net.sf.jasperreports..", "org.snakeyaml..", "org.eclipse.."));
+                    "jakarta..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "java.io..",
+                    "java.nio.file..",
+                    "java.net..",
+                    "org.primefaces..",
+                    "net.sf.jasperreports..",
+                    "org.snakeyaml..",
+                    "org.eclipse.."));
 
     @ArchTest
     static final ArchRule RULES_NEVER_READ_A_CLOCK = noClasses()
             .that()
-            .resideInAnyPackage("..rules..", "org.bienche.time..", "org.bienche.money..", "org.bienche.pay..", "org.bienche.legislation..")
+            .resideInAnyPackage(
+                    "..rules..",
+                    "org.bienche.time..",
+                    "org.bienche.money..",
+                    "org.bienche.pay..",
+                    "org.bienche.legislation..")
             .should()
             .callMethod(LocalDate.class, "now")
             .orShould()
@@ -144,14 +180,19 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC");
 
     @ArchTest
-    static final ArchRule RULES_HOLD_NOTHING_THAT_CHANGES =
-            fields().that().areDeclaredInClassesThat().resideInAPackage("..rules..").and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().beFinal();
+    static final ArchRule RULES_HOLD_NOTHING_THAT_CHANGES = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..rules..")
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal();
 
     @ArchTest
-    static final ArchRule NO_FLOATING_NUMBERS_IN_RULES = fields()
-            .that()
+    static final ArchRule NO_FLOATING_NUMBERS_IN_RULES = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("..rules..", "..entity..", "org.bienche.money..", "org.bienche.pay..", "org.bienche.payroll..")
+            .resideInAnyPackage(
+                    "..rules..", "..entity..", "org.bienche.money..", "org.bienche.pay..", "org.bienche.payroll..")
             .should(new ArchCondition<>("be exact") {
                 @Override
                 public void check(com.tngtech.archunit.core.domain.JavaField item, ConditionEvents events) {
@@ -165,12 +206,15 @@ class ArchitectureTest {
     static final ArchRule NO_FLOATING_RESULTS_IN_RULES = methods()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("..rules..", "..entity..", "org.bienche.money..", "org.bienche.pay..", "org.bienche.payroll..")
+            .resideInAnyPackage(
+                    "..rules..", "..entity..", "org.bienche.money..", "org.bienche.pay..", "org.bienche.payroll..")
             .should(new ArchCondition<>("answer and take exact numbers") {
                 @Override
                 public void check(com.tngtech.archunit.core.domain.JavaMethod item, ConditionEvents events) {
-                    if (isFloating(item.getRawReturnType()) || item.getRawParameterTypes().stream().anyMatch(ArchitectureTest::isFloating)) {
-                        events.add(SimpleConditionEvent.violated(item, item.getFullName() + " speaks of floating numbers"));
+                    if (isFloating(item.getRawReturnType())
+                            || item.getRawParameterTypes().stream().anyMatch(ArchitectureTest::isFloating)) {
+                        events.add(SimpleConditionEvent.violated(
+                                item, item.getFullName() + " speaks of floating numbers"));
                     }
                 }
             });
@@ -186,7 +230,8 @@ class ArchitectureTest {
                 public void check(JavaClass item, ConditionEvents events) {
                     item.getMethods().stream()
                             .filter(method -> method.isAnnotatedWith(Transactional.class))
-                            .forEach(method -> events.add(SimpleConditionEvent.satisfied(method, method.getFullName() + " is transactional")));
+                            .forEach(method -> events.add(SimpleConditionEvent.satisfied(
+                                    method, method.getFullName() + " is transactional")));
                 }
             });
 
@@ -200,7 +245,8 @@ class ArchitectureTest {
                     .or(new DescribedPredicate<>("are entities of a feature") {
                         @Override
                         public boolean test(JavaClass target) {
-                            return target.getPackageName().startsWith(ROOT) && target.getPackageName().endsWith(".entity");
+                            return target.getPackageName().startsWith(ROOT)
+                                    && target.getPackageName().endsWith(".entity");
                         }
                     }));
 
@@ -279,10 +325,13 @@ class ArchitectureTest {
 
     private static String feature(JavaClass item) {
         JavaClass base = item.getBaseComponentType();
-        return base.getPackageName().startsWith(ROOT) ? base.getPackageName().substring(ROOT.length()).split("\\.")[0] : "";
+        return base.getPackageName().startsWith(ROOT)
+                ? base.getPackageName().substring(ROOT.length()).split("\\.")[0]
+                : "";
     }
 
     private static boolean isFloating(JavaClass type) {
-        return Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(type.getBaseComponentType().getName());
+        return Set.of("double", "float", "java.lang.Double", "java.lang.Float")
+                .contains(type.getBaseComponentType().getName());
     }
 }

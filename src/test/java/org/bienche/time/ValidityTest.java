@@ -20,7 +20,8 @@ class ValidityTest {
 
     @Test
     void showsPeopleTheLastDayIncluded() {
-        assertThat(Validity.inclusive(LocalDate.of(2004, 1, 1), JUNE_30).lastDay()).contains(JUNE_30);
+        assertThat(Validity.inclusive(LocalDate.of(2004, 1, 1), JUNE_30).lastDay())
+                .contains(JUNE_30);
         assertThat(Validity.from(JULY_2025).lastDay()).isEmpty();
     }
 

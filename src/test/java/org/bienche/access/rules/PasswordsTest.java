@@ -21,7 +21,8 @@ class PasswordsTest {
     @Test
     void takesComposedAndDecomposedLettersForTheSame() {
         String decomposed = java.text.Normalizer.normalize("Biên chế giao 2025", java.text.Normalizer.Form.NFD);
-        assertThat(Passwords.matches(decomposed, Passwords.hash("Biên chế giao 2025"))).isTrue();
+        assertThat(Passwords.matches(decomposed, Passwords.hash("Biên chế giao 2025")))
+                .isTrue();
     }
 
     @Test

@@ -12,11 +12,16 @@ class ChainTest {
     @Test
     void changesWithEveryField() {
         String hash = Chain.hash(Chain.START, link(1, "officer", "people.amended", "person:1", 7L, "step 3"));
-        assertThat(Chain.hash("1".repeat(64), link(1, "officer", "people.amended", "person:1", 7L, "step 3"))).isNotEqualTo(hash);
-        assertThat(Chain.hash(Chain.START, link(2, "officer", "people.amended", "person:1", 7L, "step 3"))).isNotEqualTo(hash);
-        assertThat(Chain.hash(Chain.START, link(1, "leader", "people.amended", "person:1", 7L, "step 3"))).isNotEqualTo(hash);
-        assertThat(Chain.hash(Chain.START, link(1, "officer", "people.amended", "person:1", null, "step 3"))).isNotEqualTo(hash);
-        assertThat(Chain.hash(Chain.START, link(1, "officer", "people.amended", "person:1", 7L, "step 4"))).isNotEqualTo(hash);
+        assertThat(Chain.hash("1".repeat(64), link(1, "officer", "people.amended", "person:1", 7L, "step 3")))
+                .isNotEqualTo(hash);
+        assertThat(Chain.hash(Chain.START, link(2, "officer", "people.amended", "person:1", 7L, "step 3")))
+                .isNotEqualTo(hash);
+        assertThat(Chain.hash(Chain.START, link(1, "leader", "people.amended", "person:1", 7L, "step 3")))
+                .isNotEqualTo(hash);
+        assertThat(Chain.hash(Chain.START, link(1, "officer", "people.amended", "person:1", null, "step 3")))
+                .isNotEqualTo(hash);
+        assertThat(Chain.hash(Chain.START, link(1, "officer", "people.amended", "person:1", 7L, "step 4")))
+                .isNotEqualTo(hash);
     }
 
     @Test
@@ -33,7 +38,12 @@ class ChainTest {
     }
 
     private static Chain.Link link(
-            long seq, String actor, String action, String subject, @org.jspecify.annotations.Nullable Long unit, String detail) {
+            long seq,
+            String actor,
+            String action,
+            String subject,
+            @org.jspecify.annotations.Nullable Long unit,
+            String detail) {
         return new Chain.Link(seq, NOON, actor, action, subject, unit, detail);
     }
 }

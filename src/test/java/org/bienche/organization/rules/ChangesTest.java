@@ -34,7 +34,9 @@ class ChangesTest {
     void closesADistrictOnceItsCommunesHaveANewParent() {
         assertThatCode(() -> Changes.check(
                         BEFORE,
-                        List.of(new UnitChange.Close(3), new UnitChange.Amend(4, facts("18499", UnitKind.COMMUNE, 2L)))))
+                        List.of(
+                                new UnitChange.Close(3),
+                                new UnitChange.Amend(4, facts("18499", UnitKind.COMMUNE, 2L)))))
                 .doesNotThrowAnyException();
     }
 
@@ -48,15 +50,16 @@ class ChangesTest {
 
     @Test
     void refusesAUnitAboveItself() {
-        assertThatThrownBy(() -> Changes.check(
-                        BEFORE, List.of(new UnitChange.Amend(2, facts("42", UnitKind.PROVINCE, 4L)))))
+        assertThatThrownBy(() ->
+                        Changes.check(BEFORE, List.of(new UnitChange.Amend(2, facts("42", UnitKind.PROVINCE, 4L)))))
                 .extracting("key")
                 .isEqualTo("organization.change.cycle");
     }
 
     @Test
     void refusesToOpenWhatExistsAndToChangeWhatDoesNot() {
-        assertThatThrownBy(() -> Changes.check(BEFORE, List.of(new UnitChange.Open(3, facts("444", UnitKind.DISTRICT, 2L)))))
+        assertThatThrownBy(() ->
+                        Changes.check(BEFORE, List.of(new UnitChange.Open(3, facts("444", UnitKind.DISTRICT, 2L)))))
                 .extracting("key")
                 .isEqualTo("organization.change.opens.existing");
         assertThatThrownBy(() -> Changes.check(BEFORE, List.of(new UnitChange.Close(99))))
@@ -88,7 +91,10 @@ class ChangesTest {
         List<UnitOn> units = List.of(
                 unit(1, "VN", UnitKind.COUNTRY, null, Validity.from(OPENED)),
                 unit(3, "444", UnitKind.DISTRICT, 1L, new Validity(OPENED, JULY_2025)));
-        assertThat(SoundTree.findings(units, Map.of())).singleElement().asString().contains("without a successor");
+        assertThat(SoundTree.findings(units, Map.of()))
+                .singleElement()
+                .asString()
+                .contains("without a successor");
         assertThat(SoundTree.findings(units, Map.of(3L, Set.of(JULY_2025)))).isEmpty();
     }
 
