@@ -1,0 +1,105 @@
+package org.bienche.legislation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bienche.time.Validity;
+
+/** All parameters of the law through time. Immutable; two books with the same digest say the same. */
+public final class LawBook {
+
+    private final SortedMap<String, Parameter> parameters;
+    private final String digest;
+
+    LawBook(Collection<Parameter> parameters) {
+        SortedMap<String, Parameter> byKey = new TreeMap<>();
+        for (Parameter parameter : parameters) {
+            if (byKey.put(parameter.key(), parameter) != null) {
+                throw new IllegalArgumentException(parameter.key() + " stands twice in the law");
+            }
+        }
+        this.parameters = Collections.unmodifiableSortedMap(byKey);
+        this.digest = digestOf(byKey.values());
+    }
+
+    /** The book that the program brings along, read once. */
+    public static LawBook shipped() {
+        return Shipped.BOOK;
+    }
+
+    /** The law of a day with everything published since, be it later than that day. */
+    public Law on(LocalDate day) {
+        return new Law(this, day, Validity.FOREVER);
+    }
+
+    /** The law of a day as it was known on another: what was paid, before a law that reaches back. */
+    public Law on(LocalDate day, LocalDate knownOn) {
+        return new Law(this, day, knownOn);
+    }
+
+    /** All parameters, by key. */
+    public List<Parameter> parameters() {
+        return List.copyOf(parameters.values());
+    }
+
+    /**
+     * The parameter of a key.
+     *
+     * @throws IllegalArgumentException where there is none: keys are written in the program, not by its users
+     */
+    public Parameter parameter(String key) {
+        Parameter parameter = parameters.get(key);
+        if (parameter == null) {
+            throw new IllegalArgumentException("The law has no parameter " + key);
+        }
+        return parameter;
+    }
+
+    public boolean has(String key) {
+        return parameters.containsKey(key);
+    }
+
+    /** This book with one more value of a parameter that it has. */
+    public LawBook with(Provision later) {
+        SortedMap<String, Parameter> amended = new TreeMap<>(parameters);
+        amended.put(later.parameter(), parameter(later.parameter()).with(later));
+        return new LawBook(amended.values());
+    }
+
+    /** A SHA-256 over every value with its dates and sources: it names this state of the law. */
+    public String digest() {
+        return digest;
+    }
+
+    private static String digestOf(Collection<Parameter> parameters) {
+        MessageDigest digest = sha256();
+        for (Parameter parameter : parameters) {
+            for (Provision provision : parameter.provisions()) {
+                digest.update((provision.canonical() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static final class Shipped {
+
+        private static final LawBook BOOK = LawFiles.read();
+
+        private Shipped() {}
+    }
+}

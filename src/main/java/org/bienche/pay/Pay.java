@@ -1,0 +1,58 @@
+package org.bienche.pay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.bienche.legislation.Legislation;
+import org.bienche.pay.rules.PayRules;
+import org.bienche.texts.Problem;
+
+/**
+ * The front door to pay: what a person is paid for a month.
+ *
+ * <p>Whoever pays many people takes the {@link #law} of the month once and calls {@link #payslip(PersonMonth, MonthlyLaw)} for each; that is
+ * thread-safe and keeps nothing.
+ */
+@ApplicationScoped
+public class Pay {
+
+    @Inject
+    private Legislation legislation;
+
+    /**
+     * The law of a month, with everything published up to now.
+     *
+     * @throws Problem for a month whose law is not held
+     */
+    public MonthlyLaw law(YearMonth month) {
+        return MonthlyLaw.of(legislation.book(), month);
+    }
+
+    /**
+     * The law of a month as it was known on a day.
+     *
+     * @throws Problem for a month whose law is not held
+     */
+    public MonthlyLaw law(YearMonth month, LocalDate knownOn) {
+        return MonthlyLaw.of(legislation.book(), month, knownOn);
+    }
+
+    /** The amounts of a month. */
+    public Payslip payslip(PersonMonth person, MonthlyLaw law) {
+        return PayRules.payslip(person, law);
+    }
+
+    public Payslip payslip(PersonMonth person, YearMonth month) {
+        return payslip(person, law(month));
+    }
+
+    /** The same amounts with formula and sources of each. */
+    public ExplainedPayslip explain(PersonMonth person, MonthlyLaw law) {
+        return PayRules.explain(person, law);
+    }
+
+    public ExplainedPayslip explain(PersonMonth person, YearMonth month) {
+        return explain(person, law(month));
+    }
+}
