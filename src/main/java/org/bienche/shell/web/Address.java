@@ -1,0 +1,59 @@
+package org.bienche.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The address of the page at hand, and of the same page with another parameter. */
+final class Address {
+
+    private final String path;
+    private final List<Parameter> parameters;
+
+    Address(HttpServletRequest request) {
+        String uri = request.getRequestURI().replaceFirst("^//+", "/").replaceFirst(";.*$", "");
+        path = uri.isEmpty() ? "/" : uri;
+        String query = request.getQueryString();
+        parameters = query == null
+                ? List.of()
+                : Arrays.stream(query.split("&"))
+                        .filter(pair -> !pair.isEmpty())
+                        .map(Parameter::of)
+                        .toList();
+    }
+
+    String path() {
+        return path;
+    }
+
+    List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** With the parameter set; without it where the value is null. */
+    String with(String name, @Nullable String value) {
+        List<Parameter> others = others(Set.of(name, "done"));
+        if (value != null) {
+            others.add(new Parameter(name, value));
+        }
+        return written(others);
+    }
+
+    String without(String... names) {
+        return written(others(Set.of(names)));
+    }
+
+    List<Parameter> others(Set<String> names) {
+        return new ArrayList<>(parameters.stream()
+                .filter(parameter -> !names.contains(parameter.name()))
+                .toList());
+    }
+
+    private String written(List<Parameter> some) {
+        String query = String.join("&", some.stream().map(Parameter::encoded).toList());
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

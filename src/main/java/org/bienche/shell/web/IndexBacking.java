@@ -1,0 +1,72 @@
+package org.bienche.shell.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.bienche.access.HomeItem;
+import org.bienche.texts.CurrentLanguage;
+import org.bienche.time.Validity;
+
+/** The home page. */
+@Named
+@RequestScoped
+public class IndexBacking {
+
+    @Inject
+    private Home home;
+
+    @Inject
+    private Waiting waitingFor;
+
+    @Inject
+    private CurrentLanguage language;
+
+    public List<HomeLine> getTiles() {
+        return lines(HomeItem.Kind.TILE);
+    }
+
+    public List<HomeLine> getWaiting() {
+        List<HomeLine> lines = lines(HomeItem.Kind.WAITING);
+        waitingFor.refresh(lines.size());
+        return lines;
+    }
+
+    public List<HomeLine> getDue() {
+        return lines(HomeItem.Kind.DUE).stream()
+                .sorted(Comparator.comparing(IndexBacking::day))
+                .toList();
+    }
+
+    public List<HomeLine> getFindings() {
+        return home.items(HomeItem.Kind.FINDING).stream()
+                .sorted(Comparator.comparing(HomeItem::severity))
+                .map(this::line)
+                .toList();
+    }
+
+    public List<HomeLine> getLinks() {
+        return lines(HomeItem.Kind.LINK);
+    }
+
+    private List<HomeLine> lines(HomeItem.Kind kind) {
+        return home.items(kind).stream().map(this::line).toList();
+    }
+
+    private HomeLine line(HomeItem item) {
+        boolean plain = item.kind() == HomeItem.Kind.TILE && item.severity() == HomeItem.Severity.NOTE;
+        return new HomeLine(
+                language.text(item.key(), item.args().toArray()),
+                item.href(),
+                item.value(),
+                item.due(),
+                plain ? null : item.severity());
+    }
+
+    private static LocalDate day(HomeLine line) {
+        LocalDate due = line.due();
+        return due == null ? Validity.FOREVER : due;
+    }
+}
