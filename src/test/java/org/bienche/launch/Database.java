@@ -113,6 +113,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    int port() {
+        return db.getConfiguration().getPort();
+    }
+
+    void kill() {
+        ProcessHandle process = process();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
         try {

@@ -65,7 +65,7 @@ final class Payara implements AutoCloseable {
         }
     }
 
-    private static void unpackEntry(InputStream in, ZipEntry entry, Path place) throws IOException {
+    static void unpackEntry(InputStream in, ZipEntry entry, Path place) throws IOException {
         Path target = place.resolve(entry.getName()).normalize();
         if (!target.startsWith(place)) {
             throw new IOException("entry outside its folder: " + entry.getName());
@@ -78,11 +78,11 @@ final class Payara implements AutoCloseable {
         }
     }
 
-    void start(Path application, int port, String memory, Map<String, String> environment) {
+    void start(Server.Settings settings, Map<String, String> environment) {
         try {
-            JvmOptions options = prepareDomain(port);
-            Path deployment = writeDeployment(application);
-            ProcessBuilder builder = new ProcessBuilder(command(options, memory, deployment))
+            JvmOptions options = prepareDomain(settings.port());
+            Path deployment = writeDeployment(settings.application());
+            ProcessBuilder builder = new ProcessBuilder(command(options, settings.jvmOptions(), deployment))
                     .directory(domain.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log().toFile());
@@ -119,13 +119,13 @@ final class Payara implements AutoCloseable {
                 "deploy --force=true --name=bienche --contextroot=/ " + application + "\n");
     }
 
-    private List<String> command(JvmOptions options, String memory, Path deployment) {
+    private List<String> command(JvmOptions options, List<String> further, Path deployment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options.values());
+        command.addAll(further);
         command.addAll(List.of(
-                "-Xmx" + memory,
-                "-XX:TieredStopAtLevel=4",
+                "-Xmx" + Server.Settings.memory(),
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Ho_Chi_Minh",
                 "-Dcom.sun.aas.installRoot=" + home,

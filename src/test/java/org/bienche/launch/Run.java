@@ -32,13 +32,15 @@ public final class Run {
                 Integer.getInteger("bienche.port", 8080),
                 System.getProperty("bienche.profile", "demo"),
                 given == null ? password : given,
-                null));
+                null,
+                java.util.List.of()));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             stopped.countDown();
         }));
-        System.out.println(server.url());
+        System.out.println(
+                server.url() + " cpu " + server.processes().getFirst().info().totalCpuDuration());
         stopped.await();
     }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Settings settings;
     private final Payara payara;
     private @Nullable Database database;
-    private DatabaseAddress address;
+    private final DatabaseAddress address;
 
     /**
      * What is started and where.
@@ -37,6 +39,7 @@ public final class Server implements AutoCloseable {
      * @param profile {@code demo} for demonstration data and accounts, or empty
      * @param demoPassword the password of the demonstration accounts
      * @param database a database of one's own, or null for the embedded one
+     * @param jvmOptions further options of the application server's JVM
      */
     public record Settings(
             Path application,
@@ -45,10 +48,15 @@ public final class Server implements AutoCloseable {
             int port,
             String profile,
             String demoPassword,
-            @Nullable DatabaseAddress database) {
+            @Nullable DatabaseAddress database,
+            List<String> jvmOptions) {
+
+        public Settings {
+            jvmOptions = List.copyOf(jvmOptions);
+        }
 
         /** The memory of the application server's JVM, as its -Xmx. */
-        String memory() {
+        static String memory() {
             return System.getProperty("bienche.memory", "1536m");
         }
     }
@@ -68,11 +76,10 @@ public final class Server implements AutoCloseable {
         @Nullable
         Database database =
                 settings.database() == null ? Database.start(settings.folder(), Ports.free(), Secrets.makeUp()) : null;
-        DatabaseAddress address =
-                database == null ? java.util.Objects.requireNonNull(settings.database()) : database.address();
+        DatabaseAddress address = database == null ? Objects.requireNonNull(settings.database()) : database.address();
         Server server = new Server(settings, joined(unpacking), database, address);
         try {
-            server.payara.start(settings.application(), settings.port(), settings.memory(), server.environment());
+            server.payara.start(settings, server.environment());
             server.awaitReady();
             return server;
         } catch (RuntimeException failure) {
@@ -101,28 +108,31 @@ public final class Server implements AutoCloseable {
 
     private void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(URI.create(url() + "health/ready"))) {
-            if (payara.hasEnded() || Instant.now().isAfter(end) || DeploymentLog.saysFailure(payara.log())) {
-                throw new Trouble(
-                        "The program did not become ready at " + url() + ": " + DeploymentLog.reason(payara.log()),
-                        "The server's log is " + payara.log() + ".");
+        URI page = URI.create(url() + "health/ready");
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            while (!answers(client, page)) {
+                if (payara.hasEnded() || Instant.now().isAfter(end) || DeploymentLog.saysFailure(payara.log())) {
+                    throw new Trouble(
+                            "The program did not become ready at " + url() + ": " + DeploymentLog.reason(payara.log()),
+                            "The server's log is " + payara.log() + ".");
+                }
+                pause();
             }
-            pause();
         }
     }
 
     private static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(300);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Trouble("The start was interrupted.", "Start again.", interrupted);
         }
     }
 
-    private static boolean answers(URI page) {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+    private static boolean answers(HttpClient client, URI page) {
+        try {
             HttpRequest request =
                     HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(20)).build();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -143,6 +153,27 @@ public final class Server implements AutoCloseable {
     /** Where the database is, for tests and benchmarks that look behind the program. */
     public DatabaseAddress database() {
         return address;
+    }
+
+    /** The processes that a start brought into being. */
+    public List<ProcessHandle> processes() {
+        Database embedded = database;
+        return embedded == null ? List.of(payara.process()) : List.of(payara.process(), embedded.process());
+    }
+
+    /** Kills the embedded database as a power cut would. */
+    public void killDatabase() {
+        embedded().kill();
+    }
+
+    /** Starts the embedded database again where it was, after {@link #killDatabase}. */
+    public void startDatabaseAgain() {
+        embedded().close();
+        database = Database.start(settings.folder(), embedded().port(), address.password());
+    }
+
+    private Database embedded() {
+        return Objects.requireNonNull(database, "The database is not the embedded one.");
     }
 
     /** The application server's log. */
