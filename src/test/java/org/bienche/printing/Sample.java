@@ -1,0 +1,100 @@
+package org.bienche.printing;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Rows for the forms, plainly invented. */
+final class Sample {
+
+    private static final List<String> NAMES =
+            List.of("Nguyễn Thị Hạnh Phượng", "Lê Đức Thưởng", "Trần Ngọc Quỳnh Như", "Đỗ Hoàng Vỹ", "Phạm Thuỷ Ước");
+    private static final List<String> KINDS = List.of("Cán bộ, công chức", "Viên chức", "Hợp đồng lao động");
+
+    private Sample() {}
+
+    static Map<String, Object> payrollHeader() {
+        return Map.of(
+                "unitName", "Ủy ban nhân dân xã Hương Khê",
+                "unitCode", "1118842",
+                "month", "Tháng 11 năm 2026",
+                "madeOn", "Hương Khê, ngày 30 tháng 11 năm 2026");
+    }
+
+    static Iterator<Map<String, Object>> payroll(int people) {
+        return IntStream.range(0, people)
+                .mapToObj(number -> payslip(number, KINDS.get(number * KINDS.size() / people)))
+                .iterator();
+    }
+
+    private static Map<String, Object> payslip(int number, String kind) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("kind", kind);
+        row.put("name", NAMES.get(number % NAMES.size()) + (number % 7 == 0 ? " (biệt phái đến xã Hương Phố)" : ""));
+        row.put("rankCode", "01.003");
+        row.put("rankCoefficient", new BigDecimal("3.33"));
+        row.put("leadership", number % 5 == 0 ? new BigDecimal("0.25") : null);
+        row.put("publicService", new BigDecimal("0.83"));
+        row.put("regional", new BigDecimal("0.30"));
+        row.put("totalCoefficient", new BigDecimal("4.46"));
+        row.put("days", new BigDecimal("22"));
+        row.put("gross", 11_283_800L + number);
+        row.put("socialEmployer", 1_474_359L);
+        row.put("socialEmployee", 673_992L);
+        row.put("healthEmployer", 252_747L);
+        row.put("healthEmployee", 126_374L);
+        row.put("unemploymentEmployer", 0L);
+        row.put("unemploymentEmployee", 0L);
+        row.put("unionEmployer", 168_498L);
+        row.put("unionEmployee", 84_249L);
+        row.put("unionUpper", 42_125L);
+        row.put("unionKept", 126_373L);
+        row.put("incomeTax", 0L);
+        row.put("familyDeduction", 15_500_000L);
+        row.put("net", 10_399_185L + number);
+        return row;
+    }
+
+    static Map<String, Object> planHeader() {
+        return Map.of(
+                "superior", "ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH",
+                "issuer", "SỞ NỘI VỤ",
+                "plan", "Phương án sắp xếp đơn vị hành chính cấp xã tỉnh Hà Tĩnh",
+                "decision", "Nghị quyết số 1665/NQ-UBTVQH15 ngày 16/06/2025",
+                "scope", "tỉnh Hà Tĩnh",
+                "asOf", "01/07/2025",
+                "madeOn", "Hà Tĩnh, ngày 20 tháng 6 năm 2025");
+    }
+
+    /** A line of the comparison as a feature brings it: a record, its derived figures as methods. */
+    record Line(String section, String label, Long before, Long after, String detail) {
+
+        public Long change() {
+            return after - before;
+        }
+
+        public String share() {
+            return before == 0
+                    ? ""
+                    : "(%d − %d)/%d = %.2f %%".formatted(after, before, before, 100.0 * change() / before);
+        }
+    }
+
+    static Iterator<Line> comparison() {
+        return List.of(
+                        new Line("Đơn vị hành chính", "Cấp huyện", 13L, 0L, "giải thể"),
+                        new Line("Đơn vị hành chính", "Cấp xã", 209L, 69L, ""),
+                        new Line("Con người", "Người làm việc", 9_120L, 9_120L, "214 người chờ bố trí"),
+                        new Line("Con người", "Biên chế giao", 9_400L, 8_950L, ""),
+                        new Line(
+                                "Xã Hương Khê",
+                                "Người làm việc",
+                                61L,
+                                60L,
+                                "từ xã Hương Long, xã Phú Gia, thị trấn Hương Khê"))
+                .iterator();
+    }
+}
