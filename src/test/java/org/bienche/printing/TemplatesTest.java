@@ -106,7 +106,14 @@ class TemplatesTest {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String classes = System.getProperty("java.class.path");
         String said = run(
-                java.toString(), "-Xmx96m", "-cp", classes, LongPayroll.class.getName(), "4000", "pdf", file.toString());
+                java.toString(),
+                "-Xmx96m",
+                "-cp",
+                classes,
+                LongPayroll.class.getName(),
+                "4000",
+                "pdf",
+                file.toString());
         assertThat(said).contains("4000 people as PDF");
     }
 
