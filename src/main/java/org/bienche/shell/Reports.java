@@ -1,0 +1,94 @@
+package org.bienche.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.bienche.audit.Trail;
+import org.bienche.access.CurrentCaller;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
+import org.bienche.printing.Document;
+import org.bienche.printing.DocumentRequest;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+
+/** The catalogue of printed forms: whatever the features bring, printed for a unit that the caller sees. */
+@ApplicationScoped
+public class Reports {
+
+    @Inject
+    @Any
+    private Instance<Document> documents;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Trail trail;
+
+    /** Every form, by task and name. */
+    public List<Document> all() {
+        return documents.stream()
+                .map(Document.class::cast)
+                .sorted(Comparator.comparing(Document::taskKey).thenComparing(Document::id))
+                .toList();
+    }
+
+    /** @throws NotFound for a name that no form has */
+    public Document get(String id) {
+        return documents.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("printing.report.unknown"));
+    }
+
+    /**
+     * Prints a form into a file of its own, which the reader deletes: what goes wrong while printing is still an answer.
+     *
+     * @throws NotFound for a unit outside of what the caller sees on that day
+     */
+    public PrintedReport print(String id, DocumentRequest request) {
+        UnitOn unit = visibility.on(request.asOf()).require(request.unitId());
+        Document document = get(id);
+        if (!document.formats().contains(request.format())) {
+            throw new Problem("printing.report.format", request.format().name());
+        }
+        Path file = written(document, request);
+        trail.append(
+                current.caller().username(),
+                "reports.printed",
+                "report:" + id,
+                unit.id(),
+                request.format() + " as of " + request.asOf());
+        String name = id + "_" + unit.code() + "_" + request.asOf() + "."
+                + request.format().ending();
+        return new PrintedReport(file, name, request.format().mediaType());
+    }
+
+    private static Path written(Document document, DocumentRequest request) {
+        try {
+            Path file = Files.createTempFile("bienche-report", "." + request.format().ending());
+            try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
+                document.write(request, output);
+            } catch (RuntimeException | IOException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The form cannot be written", e);
+        }
+    }
+}
