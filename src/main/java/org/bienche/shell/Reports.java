@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.bienche.audit.Trail;
 import org.bienche.access.CurrentCaller;
+import org.bienche.audit.Trail;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.printing.Document;
@@ -79,7 +79,8 @@ public class Reports {
 
     private static Path written(Document document, DocumentRequest request) {
         try {
-            Path file = Files.createTempFile("bienche-report", "." + request.format().ending());
+            Path file = Files.createTempFile(
+                    "bienche-report", "." + request.format().ending());
             try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
                 document.write(request, output);
             } catch (RuntimeException | IOException e) {

@@ -64,8 +64,7 @@ public class ReportDownload extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
-                "Content-Disposition",
-                (preview ? "inline" : "attachment") + "; filename=\"" + printed.name() + "\"");
+                "Content-Disposition", (preview ? "inline" : "attachment") + "; filename=\"" + printed.name() + "\"");
         printed.sendTo(response.getOutputStream());
     }
 

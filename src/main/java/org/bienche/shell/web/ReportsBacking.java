@@ -65,8 +65,10 @@ public class ReportsBacking implements Serializable {
         if (unit == null && !tops.isEmpty()) {
             unit = tops.getFirst();
         }
-        Object problem =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(ReportDownload.PROBLEM);
+        Object problem = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(ReportDownload.PROBLEM);
         if (problem instanceof Problem one) {
             FacesContext.getCurrentInstance()
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, one.message(language.get()), null));
@@ -76,9 +78,7 @@ public class ReportsBacking implements Serializable {
     public List<Task> getTasks() {
         Map<String, List<Card>> byTask = reports.all().stream()
                 .collect(Collectors.groupingBy(
-                        Document::taskKey,
-                        LinkedHashMap::new,
-                        Collectors.mapping(this::card, Collectors.toList())));
+                        Document::taskKey, LinkedHashMap::new, Collectors.mapping(this::card, Collectors.toList())));
         return byTask.entrySet().stream()
                 .map(entry -> new Task(language.text(entry.getKey()), found(entry.getValue())))
                 .filter(task -> !task.cards().isEmpty())
