@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /**
  * What a start that was killed left running: processes whose command line names this very folder, and nothing else. Ending
@@ -32,8 +33,14 @@ record Leftovers(List<ProcessHandle> processes) {
         return database || server;
     }
 
-    boolean isEmpty() {
-        return processes.isEmpty();
+    /** Ends them and tells the person at the keyboard, who may wonder. */
+    void endAndSay() {
+        if (!processes.isEmpty()) {
+            System.err.println("An earlier start was killed and left its database or server running (process "
+                    + processes.stream().map(each -> String.valueOf(each.pid())).collect(Collectors.joining(", "))
+                    + "); they are ended now, and their data is kept.");
+            end();
+        }
     }
 
     /** Ends them, the polite way first. */

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,13 @@ public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Settings settings;
-    private final Payara payara;
+    private final Claim claim;
+    private final String demoPassword;
+
     private @Nullable Database database;
-    private final DatabaseAddress address;
+    private @Nullable DatabaseAddress address;
+    private @Nullable Payara payara;
+    private volatile boolean ending;
 
     /**
      * What is started and where.
@@ -37,7 +42,7 @@ public final class Server implements AutoCloseable {
      * @param folder where everything is kept; two servers need two folders
      * @param port where people reach the program, on 127.0.0.1
      * @param profile {@code demo} for demonstration data and accounts, or empty
-     * @param demoPassword the password of the demonstration accounts
+     * @param demoPassword the password of the demonstration accounts, or null for one made up once per folder
      * @param database a database of one's own, or null for the embedded one
      * @param jvmOptions further options of the application server's JVM
      */
@@ -47,12 +52,20 @@ public final class Server implements AutoCloseable {
             Path folder,
             int port,
             String profile,
-            String demoPassword,
+            @Nullable String demoPassword,
             @Nullable DatabaseAddress database,
             List<String> jvmOptions) {
 
         public Settings {
             jvmOptions = List.copyOf(jvmOptions);
+        }
+
+        boolean isDemonstration() {
+            return "demo".equals(profile);
+        }
+
+        String url() {
+            return "http://127.0.0.1:" + port + "/";
         }
 
         /** The memory of the application server's JVM, as its -Xmx. */
@@ -61,30 +74,48 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private Server(Settings settings, Payara payara, @Nullable Database database, DatabaseAddress address) {
+    private Server(Settings settings, Claim claim) {
         this.settings = settings;
-        this.payara = payara;
-        this.database = database;
-        this.address = address;
+        this.claim = claim;
+        this.demoPassword = DemoPassword.of(settings.folder(), settings.demoPassword());
     }
 
     /** Starts everything and comes back when the program is ready to be used. */
     public static Server start(Settings settings) {
-        Preconditions.check(settings);
-        CompletableFuture<Payara> unpacking =
-                CompletableFuture.supplyAsync(() -> Payara.unpacked(settings.payara(), settings.folder()));
-        @Nullable
-        Database database =
-                settings.database() == null ? Database.start(settings.folder(), Ports.free(), Secrets.makeUp()) : null;
-        DatabaseAddress address = database == null ? Objects.requireNonNull(settings.database()) : database.address();
-        Server server = new Server(settings, joined(unpacking), database, address);
+        Preconditions.checkFiles(settings.application(), settings.payara());
+        Preconditions.checkPlatform(System.getProperty("os.name"), System.getProperty("os.arch"), settings.database());
+        Server server = new Server(settings, Claim.on(settings.folder(), settings.url()));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         try {
-            server.payara.start(settings, server.environment());
-            server.awaitReady();
+            server.start();
             return server;
         } catch (RuntimeException failure) {
             server.close();
             throw failure;
+        }
+    }
+
+    private void start() {
+        Leftovers.in(settings.folder()).endAndSay();
+        Preconditions.checkPort(settings.port(), Ports.isTaken(settings.port()));
+        CompletableFuture<Payara> unpacking =
+                CompletableFuture.supplyAsync(() -> Payara.unpacked(settings.payara(), settings.folder()));
+        startDatabase();
+        Payara server = joined(unpacking);
+        payara = server;
+        server.start(settings, environment());
+        awaitReady(server);
+    }
+
+    private void startDatabase() {
+        DatabaseAddress own = settings.database();
+        if (own == null) {
+            Database embedded = Database.start(settings.folder(), Ports.free(), Secrets.makeUp());
+            database = embedded;
+            address = embedded.address();
+        } else {
+            own.check();
+            address = own;
         }
     }
 
@@ -98,24 +129,27 @@ public final class Server implements AutoCloseable {
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
-        environment.put("BIENCHE_DATABASE_URL", address.url());
-        environment.put("BIENCHE_DATABASE_USER", address.user());
-        environment.put("BIENCHE_DATABASE_PASSWORD", address.password());
+        environment.put("BIENCHE_DATABASE_URL", database().url());
+        environment.put("BIENCHE_DATABASE_USER", database().user());
+        environment.put("BIENCHE_DATABASE_PASSWORD", database().password());
         environment.put("BIENCHE_PROFILE", settings.profile());
-        environment.put("BIENCHE_DEMO_PASSWORD", settings.demoPassword());
+        environment.put("BIENCHE_DEMO_PASSWORD", demoPassword);
         return environment;
     }
 
-    private void awaitReady() {
+    private void awaitReady(Payara server) {
         Instant end = Instant.now().plus(PATIENCE);
         URI page = URI.create(url() + "health/ready");
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (!answers(client, page)) {
-                if (payara.hasEnded() || Instant.now().isAfter(end) || DeploymentLog.saysFailure(payara.log())) {
+                if (ending) {
+                    throw new Trouble("The start was interrupted.", "Nothing is lost: start again.");
+                }
+                if (server.hasEnded() || Instant.now().isAfter(end) || DeploymentLog.saysFailure(server.log())) {
                     throw new Trouble(
-                            "The program did not become ready at " + url() + ": " + DeploymentLog.reason(payara.log()),
-                            "The server's log is " + payara.log() + ".");
+                            "The program did not become ready: " + DeploymentLog.reason(server.log()),
+                            "The server's log is " + server.log() + ".");
                 }
                 pause();
             }
@@ -147,18 +181,26 @@ public final class Server implements AutoCloseable {
 
     /** The address of the program, ending in a slash. */
     public String url() {
-        return "http://127.0.0.1:" + settings.port() + "/";
+        return settings.url();
+    }
+
+    /** The password of the demonstration accounts. */
+    public String demoPassword() {
+        return demoPassword;
     }
 
     /** Where the database is, for tests and benchmarks that look behind the program. */
     public DatabaseAddress database() {
-        return address;
+        return Objects.requireNonNull(address, "The database has not been started.");
     }
 
     /** The processes that a start brought into being. */
     public List<ProcessHandle> processes() {
-        Database embedded = database;
-        return embedded == null ? List.of(payara.process()) : List.of(payara.process(), embedded.process());
+        List<ProcessHandle> processes = new ArrayList<>(List.of(running().process()));
+        if (database != null) {
+            processes.add(database.process());
+        }
+        return processes;
     }
 
     /** Kills the embedded database as a power cut would. */
@@ -169,23 +211,32 @@ public final class Server implements AutoCloseable {
     /** Starts the embedded database again where it was, after {@link #killDatabase}. */
     public void startDatabaseAgain() {
         embedded().close();
-        database = Database.start(settings.folder(), embedded().port(), address.password());
+        database =
+                Database.start(settings.folder(), embedded().port(), database().password());
+    }
+
+    /** The application server's log. */
+    public Path log() {
+        return running().log();
     }
 
     private Database embedded() {
         return Objects.requireNonNull(database, "The database is not the embedded one.");
     }
 
-    /** The application server's log. */
-    public Path log() {
-        return payara.log();
+    private Payara running() {
+        return Objects.requireNonNull(payara, "The application server has not been started.");
     }
 
     @Override
-    public void close() {
-        payara.close();
+    public synchronized void close() {
+        ending = true;
+        if (payara != null) {
+            payara.close();
+        }
         if (database != null) {
             database.close();
         }
+        claim.close();
     }
 }

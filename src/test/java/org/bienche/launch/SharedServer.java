@@ -22,7 +22,6 @@ public final class SharedServer {
         if (running == null) {
             running = start();
             server = running;
-            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         }
         return running;
     }
