@@ -148,7 +148,7 @@ public final class Server implements AutoCloseable {
                 }
                 if (server.hasEnded() || Instant.now().isAfter(end) || DeploymentLog.saysFailure(server.log())) {
                     throw new Trouble(
-                            "The program did not become ready: " + DeploymentLog.reason(server.log()),
+                            "The program did not become ready: " + DeploymentLog.reason(server.log()) + ".",
                             "The server's log is " + server.log() + ".");
                 }
                 pause();

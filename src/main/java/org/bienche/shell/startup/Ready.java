@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.bienche.legislation.Legislation;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** The program may be used: its database answers and its schema is the one this release expects. */
+/** The program may be used: its database answers, its schema is the one this release expects, and the law has been read. */
 @Readiness
 @ApplicationScoped
 public class Ready implements HealthCheck {
@@ -23,14 +24,23 @@ public class Ready implements HealthCheck {
     @Inject
     private Schema schema;
 
+    @Inject
+    private Legislation legislation;
+
     @Override
     public HealthCheckResponse call() {
         boolean reached = databaseAnswers();
+        boolean law = lawIsLoaded();
         return HealthCheckResponse.named("storage")
                 .withData("databaseReached", reached)
                 .withData("schemaMigrated", schema.isMigrated())
-                .status(reached && schema.isMigrated())
+                .withData("lawLoaded", law)
+                .status(reached && schema.isMigrated() && law)
                 .build();
+    }
+
+    private boolean lawIsLoaded() {
+        return !legislation.book().parameters().isEmpty();
     }
 
     private boolean databaseAnswers() {

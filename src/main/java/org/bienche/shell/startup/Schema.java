@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -23,16 +25,21 @@ public class Schema {
 
     private static final Logger LOG = System.getLogger(Schema.class.getName());
 
+    private static final List<String> SETTINGS =
+            List.of("BIENCHE_DATABASE_URL", "BIENCHE_DATABASE_USER", "BIENCHE_DATABASE_PASSWORD");
+
     @Resource(lookup = "java:app/jdbc/bienche")
     private DataSource database;
 
     private volatile boolean migrated;
 
     void migrate(@Observes @Priority(FIRST) Startup start) {
+        checkSettings();
         MigrateResult result = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .cleanDisabled(true)
+                .outOfOrder(true) // the numbers go by feature, not by time
                 .load()
                 .migrate();
         LOG.log(
@@ -41,6 +48,18 @@ public class Schema {
                 result.targetSchemaVersion,
                 result.migrationsExecuted);
         migrated = true;
+    }
+
+    private static void checkSettings() {
+        List<String> missing = SETTINGS.stream()
+                .filter(name ->
+                        Objects.requireNonNullElse(System.getenv(name), "").isBlank())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "The program is told by its environment where the database is, and these are not set: "
+                            + String.join(", ", missing));
+        }
     }
 
     /** Whether every migration of this release has been carried out. */

@@ -1,0 +1,17 @@
+package org.bienche.shell.startup;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** Behind a proxy that speaks TLS, the session's cookie travels by TLS only. */
+@WebListener
+public class SecureCookies implements ServletContextListener {
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        if (!TrustedProxy.named().isEmpty()) {
+            event.getServletContext().getSessionCookieConfig().setSecure(true);
+        }
+    }
+}
