@@ -137,8 +137,12 @@
       return;
     }
     if (!units.has(words)) {
-      const answer = await fetch(`${input.dataset.units}?q=${encodeURIComponent(words)}`, { headers: { Accept: "application/json" } });
-      units.set(words, answer.ok ? await answer.json() : []);
+      try {
+        const answer = await fetch(`${input.dataset.units}&q=${encodeURIComponent(words)}`, { headers: { Accept: "application/json" } });
+        units.set(words, answer.ok ? await answer.json() : []);
+      } catch {
+        return; // signed out meanwhile, or no answer: the server checks what was typed
+      }
     }
     let list = document.getElementById(input.getAttribute("list"));
     if (!list) {

@@ -10,6 +10,8 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * What the program says, in each {@link Language}.
  *
  * <p>Texts may hold {@link MessageFormat} places ({@code {0}}, {@code {0,choice,…}}); an apostrophe is an apostrophe. Numbers and dates
- * in them are written as in Vietnamese documents, in every language: {@code 1.234.567}, {@code 01/07/2025}, {@code 07/2025}.
+ * in them are written as in Vietnamese documents, in every language: {@code 1.234.567}, {@code 01/07/2025}, {@code 07/2025}; a moment
+ * is given in UTC and written in the time of the country.
  * A year is given as a string or as {@code {0,number,#}}. A missing text shows its key.
  */
 public final class Texts {
@@ -52,6 +55,7 @@ public final class Texts {
             "printing",
             "shell");
 
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
@@ -96,7 +100,7 @@ public final class Texts {
         return switch (arg) {
             case null -> "";
             case LocalDate day -> DAY.format(day);
-            case LocalDateTime moment -> MINUTE.format(moment);
+            case LocalDateTime utc -> MINUTE.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(HERE));
             case YearMonth month -> MONTH.format(month);
             default -> arg;
         };

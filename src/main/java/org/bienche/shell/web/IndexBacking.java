@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.bienche.access.HomeItem;
+import org.bienche.operations.Operation;
+import org.bienche.operations.Operations;
 import org.bienche.texts.CurrentLanguage;
+import org.bienche.texts.Texts;
 import org.bienche.time.Validity;
 
 /** The home page. */
@@ -15,8 +18,13 @@ import org.bienche.time.Validity;
 @RequestScoped
 public class IndexBacking {
 
+    private static final int WORK = 5;
+
     @Inject
     private Home home;
+
+    @Inject
+    private Operations operations;
 
     @Inject
     private Waiting waitingFor;
@@ -45,6 +53,17 @@ public class IndexBacking {
                 .sorted(Comparator.comparing(HomeItem::severity))
                 .map(this::line)
                 .toList();
+    }
+
+    /** What this person started: what runs, and the last that ended. */
+    public List<Operation> getWork() {
+        return operations.mine(WORK);
+    }
+
+    /** The work's name, from its feature's texts: kind {@code payroll.compute} is the text {@code payroll.work.compute}. */
+    public String kind(Operation operation) {
+        String key = operation.kind().replaceFirst("\\.", ".work.");
+        return Texts.has(language.get(), key) ? language.text(key) : operation.subject();
     }
 
     public List<HomeLine> getLinks() {

@@ -19,6 +19,9 @@ import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Grant;
 import org.bienche.access.Role;
+import org.bienche.organization.Organization;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitOn;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Language;
 import org.bienche.texts.Texts;
@@ -43,6 +46,9 @@ public class Layout {
 
     @Inject
     private Waiting waitingFor;
+
+    @Inject
+    private Organization organization;
 
     private @Nullable String icons;
     private @Nullable List<MenuEntry> menu;
@@ -153,8 +159,17 @@ public class Layout {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The units of the person's grants, by today's names. */
     public String getScope() {
-        return "";
+        Tree tree = organization.tree(asOf.today());
+        List<String> names = caller.caller().units().stream()
+                .flatMap(unit -> tree.find(unit).stream())
+                .map(UnitOn::name)
+                .toList();
+        if (names.size() <= 1) {
+            return String.join("", names);
+        }
+        return language.text("shell.scope.more", names.getFirst(), names.size() - 1);
     }
 
     /** What went well or wrong: said by the page's own action, or named in the address by the one that led here. */

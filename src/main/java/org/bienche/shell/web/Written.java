@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import org.bienche.time.Validity;
@@ -22,6 +24,7 @@ public final class Written {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Written() {}
@@ -36,14 +39,14 @@ public final class Written {
         };
     }
 
-    /** A day, a month or a minute; a dash for nothing and for a day without end. */
+    /** A day, a month, or a moment (given in UTC, written in the time of the country); a dash for nothing and for a day without end. */
     public static String date(@Nullable Object value) {
         return switch (value) {
             case null -> NOTHING;
             case LocalDate day -> day.equals(Validity.FOREVER) ? NOTHING : DAY.format(day);
             case YearMonth month -> MONTH.format(month);
-            case LocalDateTime moment -> MINUTE.format(moment);
-            case OffsetDateTime moment -> MINUTE.format(moment);
+            case LocalDateTime utc -> MINUTE.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(HERE));
+            case OffsetDateTime moment -> MINUTE.format(moment.atZoneSameInstant(HERE));
             case TemporalAccessor other -> other.toString();
             default -> value.toString();
         };

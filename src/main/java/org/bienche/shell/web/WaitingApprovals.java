@@ -1,0 +1,50 @@
+package org.bienche.shell.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.HomeItem;
+import org.bienche.access.HomeSource;
+import org.bienche.access.Role;
+import org.bienche.approvals.Approval;
+import org.bienche.approvals.Approvals;
+import org.bienche.organization.Scope;
+import org.bienche.organization.Visibility;
+
+/** What leaders have before them: each line says what changes and what it costs, and leads to where it is decided. */
+@ApplicationScoped
+public class WaitingApprovals implements HomeSource {
+
+    /** The page on which a subject is decided. */
+    private static final Map<String, String> PAGES = Map.of(
+            "restructuring-plan", "/restructuring/plan.xhtml?id=",
+            "payroll-run", "/payroll/run.xhtml?id=",
+            "streamlining-case", "/streamlining/case.xhtml?id=");
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Visibility visibility;
+
+    @Override
+    public List<HomeItem> items() {
+        if (!caller.has(Role.LEADER)) {
+            return List.of();
+        }
+        Scope scope = visibility.today();
+        return approvals.waiting(scope::sees).stream()
+                .map(WaitingApprovals::line)
+                .toList();
+    }
+
+    private static HomeItem line(Approval approval) {
+        String page = PAGES.getOrDefault(approval.subjectType(), "/index.xhtml?about=");
+        return HomeItem.waiting("shell.home.approval", page + approval.subjectId(), approval.summary());
+    }
+}
