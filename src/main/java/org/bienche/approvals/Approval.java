@@ -28,46 +28,4 @@ public record Approval(
         RETURNED,
         WITHDRAWN
     }
-
-    // Pages speak of properties.
-
-    public long getId() {
-        return id;
-    }
-
-    public String getSubjectType() {
-        return subjectType;
-    }
-
-    public long getSubjectId() {
-        return subjectId;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public State getState() {
-        return state;
-    }
-
-    public String getSubmittedBy() {
-        return submittedBy;
-    }
-
-    public LocalDateTime getSubmittedAt() {
-        return submittedAt;
-    }
-
-    public @Nullable String getDecidedBy() {
-        return decidedBy;
-    }
-
-    public @Nullable LocalDateTime getDecidedAt() {
-        return decidedAt;
-    }
-
-    public @Nullable String getComment() {
-        return comment;
-    }
 }

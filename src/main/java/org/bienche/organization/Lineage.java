@@ -19,30 +19,5 @@ public record Lineage(long unitId, List<Step> predecessors, List<Step> successor
             @Nullable String code,
             @Nullable String name,
             LocalDate on,
-            long decisionId) {
-
-        public SuccessionKind getKind() {
-            return kind;
-        }
-
-        public @Nullable Long getUnitId() {
-            return unitId;
-        }
-
-        public @Nullable String getCode() {
-            return code;
-        }
-
-        public @Nullable String getName() {
-            return name;
-        }
-
-        public LocalDate getOn() {
-            return on;
-        }
-
-        public long getDecisionId() {
-            return decisionId;
-        }
-    }
+            long decisionId) {}
 }

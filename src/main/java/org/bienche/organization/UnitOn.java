@@ -1,6 +1,7 @@
 package org.bienche.organization;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -43,25 +44,8 @@ public record UnitOn(long id, UnitFacts facts, Validity validity, long decisionI
         return facts.population();
     }
 
-    // Pages speak of properties.
-
-    public long getId() {
-        return id;
-    }
-
-    public String getCode() {
-        return code();
-    }
-
-    public String getName() {
-        return name();
-    }
-
-    public UnitKind getKind() {
-        return kind();
-    }
-
-    public FundingGroup getFundingGroup() {
-        return fundingGroup();
+    /** The last day included; null where there is no end. */
+    public @Nullable LocalDate lastDay() {
+        return validity.lastDay().orElse(null);
     }
 }

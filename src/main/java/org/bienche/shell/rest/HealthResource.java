@@ -1,6 +1,5 @@
-package org.bienche.audit.rest;
+package org.bienche.shell.rest;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,10 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
 import org.bienche.audit.Invariants;
 import org.bienche.audit.Trail;
 
-/** The named checks of what holds at all times, and the trail's chain. */
+/** The named checks of what holds at all times, and the trail's chain. They look at the whole database: not for departments. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -23,21 +24,24 @@ public class HealthResource {
     @Inject
     private Trail trail;
 
+    @Inject
+    private CurrentCaller current;
+
     /** Every check. */
     public record Answer(boolean holds, List<Invariants.Checked> items) {}
 
     @GET
     @Path("health/invariants")
-    @RolesAllowed({"OFFICER", "LEADER", "AUDITOR", "ADMINISTRATOR"})
     public Answer invariants() {
+        current.require(Role.OFFICER, Role.LEADER, Role.AUDITOR, Role.ADMINISTRATOR);
         List<Invariants.Checked> checked = invariants.check();
         return new Answer(checked.stream().allMatch(Invariants.Checked::holds), checked);
     }
 
     @GET
     @Path("audit/verify")
-    @RolesAllowed({"AUDITOR", "ADMINISTRATOR", "OFFICER", "LEADER"})
     public Trail.Verification verify() {
+        current.require(Role.OFFICER, Role.LEADER, Role.AUDITOR, Role.ADMINISTRATOR);
         return trail.verify();
     }
 }

@@ -1,3 +1,0 @@
-/** Pages of the trail and of the invariants. */
-@org.jspecify.annotations.NullMarked
-package org.bienche.audit.web;

@@ -1,0 +1,146 @@
+package org.bienche.shell.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import org.bienche.access.AccountView;
+import org.bienche.access.Accounts;
+import org.bienche.access.AsOf;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Grant;
+import org.bienche.access.Role;
+import org.bienche.organization.Organization;
+import org.bienche.organization.UnitOn;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** One account: what it may do where, its password, whether it is in use. */
+@Named
+@ViewScoped
+public class AccountBacking implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private AsOf asOf;
+
+    private @Nullable Long id;
+    private Role role = Role.DEPARTMENT;
+    private @Nullable Long unit;
+    private String password = "";
+
+    public void load() {
+        current.require(Role.ADMINISTRATOR);
+        getAccount();
+    }
+
+    public String grant() {
+        Long at = unit;
+        if (at == null || !organization.tree(asOf.today()).has(at)) {
+            throw new NotFound("organization.unit.unknown");
+        }
+        accounts.grant(administrator(), account(), new Grant(role, at));
+        return saved();
+    }
+
+    public String revoke(Grant grant) {
+        boolean own = account() == current.caller().accountId();
+        if (own && grant.role() == Role.ADMINISTRATOR) {
+            throw new Problem("access.own.grant");
+        }
+        accounts.revoke(administrator(), account(), grant);
+        return saved();
+    }
+
+    public String changePassword() {
+        accounts.changePassword(administrator(), account(), password);
+        return saved();
+    }
+
+    public String enable(boolean on) {
+        if (account() == current.caller().accountId()) {
+            throw new Problem("access.own.grant");
+        }
+        accounts.enable(administrator(), account(), on);
+        return saved();
+    }
+
+    private String administrator() {
+        current.require(Role.ADMINISTRATOR);
+        return current.caller().username();
+    }
+
+    private String saved() {
+        return "/access/account.xhtml?faces-redirect=true&id=" + account() + "&done=access.done.saved";
+    }
+
+    private long account() {
+        if (id == null) {
+            throw new NotFound("access.account.unknown");
+        }
+        return id;
+    }
+
+    public AccountView getAccount() {
+        return accounts.view(account());
+    }
+
+    public List<Grant> getGrants() {
+        return getAccount().grants().stream()
+                .sorted(Comparator.comparing(Grant::role).thenComparing(Grant::unitId))
+                .toList();
+    }
+
+    public String unitName(long unitId) {
+        return organization.tree(asOf.today()).find(unitId).map(UnitOn::name).orElse("#" + unitId);
+    }
+
+    public List<Role> getRoles() {
+        return List.of(Role.values());
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public @Nullable Long getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable Long unit) {
+        this.unit = unit;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,32 @@
+package org.bienche.shell.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.audit.Invariants;
+
+/** The named checks of what holds at all times. */
+@Named
+@RequestScoped
+public class ChecksBacking {
+
+    @Inject
+    private Invariants invariants;
+
+    @Inject
+    private CurrentCaller current;
+
+    private List<Invariants.Checked> checked = List.of();
+
+    public void load() {
+        current.require(Role.AUDITOR, Role.ADMINISTRATOR);
+        checked = invariants.check();
+    }
+
+    public List<Invariants.Checked> getChecked() {
+        return checked;
+    }
+}
