@@ -37,7 +37,8 @@ public class UnitRegister {
     public long establish(UnitFacts facts, DecisionText text) {
         Long parent = facts.parentId();
         if (parent == null) {
-            throw new Problem("organization.parent.missing").with(new Problem.Error("/parent", "organization.parent.missing"));
+            throw new Problem("organization.parent.missing")
+                    .with(new Problem.Error("/parent", "organization.parent.missing"));
         }
         LocalDate day = admit(parent, text);
         refuseTakenCode(facts, day, 0);
@@ -76,7 +77,8 @@ public class UnitRegister {
     /** A code names one unit of its level on a day. */
     private void refuseTakenCode(UnitFacts facts, LocalDate day, long self) {
         boolean taken = organization.tree(day).byCode(facts.code()).stream()
-                .anyMatch(unit -> unit.id() != self && unit.kind().level() == facts.kind().level());
+                .anyMatch(unit ->
+                        unit.id() != self && unit.kind().level() == facts.kind().level());
         if (taken) {
             throw new Problem("organization.code.taken", facts.code())
                     .with(new Problem.Error("/code", "organization.code.taken", facts.code()));

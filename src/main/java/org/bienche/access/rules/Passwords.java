@@ -20,8 +20,8 @@ public final class Passwords {
     public static final int LONGEST = 128;
 
     private static final Cost COST = new Cost(19 * 1024, 2, 1);
-    private static final Pattern NOTATION =
-            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
+    private static final Pattern NOTATION = Pattern.compile(
+            "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -52,7 +52,11 @@ public final class Passwords {
         RANDOM.nextBytes(salt);
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(
-                        COST.memoryKib(), COST.passes(), COST.lanes(), encode(salt), encode(derive(password, salt, COST)));
+                        COST.memoryKib(),
+                        COST.passes(),
+                        COST.lanes(),
+                        encode(salt),
+                        encode(derive(password, salt, COST)));
     }
 
     /** Whether the password is the one that was hashed; compares in constant time. */
@@ -63,7 +67,8 @@ public final class Passwords {
         }
         Cost cost = new Cost(number(parts, 1), number(parts, 2), number(parts, 3));
         byte[] expected = Base64.getDecoder().decode(parts.group(5));
-        return MessageDigest.isEqual(expected, derive(password, Base64.getDecoder().decode(parts.group(4)), cost));
+        return MessageDigest.isEqual(
+                expected, derive(password, Base64.getDecoder().decode(parts.group(4)), cost));
     }
 
     private static int number(Matcher parts, int group) {

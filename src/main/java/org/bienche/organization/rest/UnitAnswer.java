@@ -41,7 +41,8 @@ public record UnitAnswer(
     }
 
     /** The decision by which something is so. */
-    public record DecisionAnswer(String number, String title, String issuer, LocalDate signedOn, LocalDate effectiveOn) {
+    public record DecisionAnswer(
+            String number, String title, String issuer, LocalDate signedOn, LocalDate effectiveOn) {
 
         static DecisionAnswer of(Decision decision) {
             return new DecisionAnswer(

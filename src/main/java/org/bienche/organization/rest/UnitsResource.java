@@ -47,11 +47,18 @@ public class UnitsResource {
     private Clock clock;
 
     /** One page of a list; {@code next} is null at the end. */
-    public record Page(LocalDate asOf, List<UnitAnswer> items, @Nullable String next) {}
+    public record Page(
+            LocalDate asOf,
+            List<UnitAnswer> items,
+            @Nullable String next) {}
 
     /** One step of a lineage. */
     public record StepAnswer(
-            String kind, @Nullable String code, @Nullable String name, LocalDate on, @Nullable DecisionAnswer decision) {}
+            String kind,
+            @Nullable String code,
+            @Nullable String name,
+            LocalDate on,
+            @Nullable DecisionAnswer decision) {}
 
     /** Where a unit comes from and what it became. */
     public record LineageAnswer(String code, String name, List<StepAnswer> predecessors, List<StepAnswer> successors) {}
@@ -67,18 +74,25 @@ public class UnitsResource {
         if (limit < 1 || limit > MOST) {
             throw new Problem("organization.limit", MOST).with(new Problem.Error("/limit", "organization.limit", MOST));
         }
-        List<UnitOn> found = matching(scope, parent, q).skip(offset(cursor)).limit(limit + 1L).toList();
+        List<UnitOn> found = matching(scope, parent, q)
+                .skip(offset(cursor))
+                .limit(limit + 1L)
+                .toList();
         List<UnitOn> page = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit ? Long.toString(offset(cursor) + limit, Character.MAX_RADIX) : null;
-        Map<Long, Decision> known = decisions.byIds(page.stream().map(UnitOn::decisionId).distinct().toList());
+        Map<Long, Decision> known =
+                decisions.byIds(page.stream().map(UnitOn::decisionId).distinct().toList());
         return new Page(
                 scope.day(),
-                page.stream().map(unit -> UnitAnswer.of(unit, scope.tree(), known.get(unit.decisionId()))).toList(),
+                page.stream()
+                        .map(unit -> UnitAnswer.of(unit, scope.tree(), known.get(unit.decisionId())))
+                        .toList(),
                 next);
     }
 
     private static Stream<UnitOn> matching(Scope scope, @Nullable String parent, @Nullable String q) {
-        Scope within = parent == null ? scope : scope.within(scope.require(parent).id());
+        Scope within =
+                parent == null ? scope : scope.within(scope.require(parent).id());
         if (q != null && !q.isBlank()) {
             return scope.tree().search(q, scope.tree().size()).stream().filter(unit -> within.sees(unit.id()));
         }
@@ -104,8 +118,8 @@ public class UnitsResource {
     }
 
     private List<StepAnswer> steps(List<Lineage.Step> steps) {
-        Map<Long, Decision> known =
-                decisions.byIds(steps.stream().map(Lineage.Step::decisionId).distinct().toList());
+        Map<Long, Decision> known = decisions.byIds(
+                steps.stream().map(Lineage.Step::decisionId).distinct().toList());
         return steps.stream()
                 .map(step -> new StepAnswer(
                         step.kind().name(), step.code(), step.name(), step.on(), answer(known.get(step.decisionId()))))

@@ -22,7 +22,8 @@ public final class Difference {
     }
 
     /** One unit that differs; before is null for a new one, after for one that is gone. */
-    public record Line(Kind kind, @Nullable UnitOn before, @Nullable UnitOn after) {}
+    public record Line(
+            Kind kind, @Nullable UnitOn before, @Nullable UnitOn after) {}
 
     /** The differences among the units seen on each day, in the order of the tree; a unit may be both moved and renamed. */
     public static List<Line> between(Scope earlier, Scope later) {

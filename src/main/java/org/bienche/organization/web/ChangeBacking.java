@@ -94,7 +94,8 @@ public class ChangeBacking implements Serializable {
 
     private UnitFacts facts() {
         try {
-            return new UnitFacts(code.strip(), name, kind, parent, fundingGroup, payArea, wageZone, areaKm2, population);
+            return new UnitFacts(
+                    code.strip(), name, kind, parent, fundingGroup, payArea, wageZone, areaKm2, population);
         } catch (IllegalArgumentException e) {
             throw new Problem("organization.facts.form");
         }
@@ -114,7 +115,9 @@ public class ChangeBacking implements Serializable {
     }
 
     public List<UnitKind> getKinds() {
-        return Arrays.stream(UnitKind.values()).filter(one -> one != UnitKind.COUNTRY || one == kind).toList();
+        return Arrays.stream(UnitKind.values())
+                .filter(one -> one != UnitKind.COUNTRY || one == kind)
+                .toList();
     }
 
     public List<FundingGroup> getFundingGroups() {

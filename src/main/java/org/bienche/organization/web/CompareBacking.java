@@ -77,7 +77,9 @@ public class CompareBacking {
         boolean otherFirst = other.isBefore(asOf.date());
         LocalDate day = before == otherFirst ? other : asOf.date();
         Long parent = one.parentId();
-        return parent == null ? "" : visibility.on(day).tree().find(parent).map(UnitOn::name).orElse("");
+        return parent == null
+                ? ""
+                : visibility.on(day).tree().find(parent).map(UnitOn::name).orElse("");
     }
 
     public @Nullable Long getUnit() {

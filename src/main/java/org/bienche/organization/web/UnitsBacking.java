@@ -88,7 +88,11 @@ public class UnitsBacking {
         if (unit != null) {
             return scope.require(unit);
         }
-        return scope.tops().stream().sorted().map(scope.tree()::node).findFirst().orElse(null);
+        return scope.tops().stream()
+                .sorted()
+                .map(scope.tree()::node)
+                .findFirst()
+                .orElse(null);
     }
 
     private void describe(UnitOn chosen) {
@@ -101,7 +105,9 @@ public class UnitsBacking {
         wanted.add(chosen.decisionId());
         Map<Long, Decision> known = decisions.byIds(wanted);
         decisionNumber = number(known, chosen.decisionId());
-        history = versions.reversed().stream().map(one -> new Version(one, number(known, one.decisionId()))).toList();
+        history = versions.reversed().stream()
+                .map(one -> new Version(one, number(known, one.decisionId())))
+                .toList();
         predecessors = steps(lineage.predecessors(), known, chosen.id());
         successors = steps(lineage.successors(), known, chosen.id());
     }
@@ -160,7 +166,9 @@ public class UnitsBacking {
 
     public int getBelow() {
         UnitOn shown = selected;
-        return shown == null ? 0 : visibility.on(asOf.date()).tree().subtree(shown.id()).size() - 1;
+        return shown == null
+                ? 0
+                : visibility.on(asOf.date()).tree().subtree(shown.id()).size() - 1;
     }
 
     public String getDecisionNumber() {
