@@ -1,0 +1,248 @@
+package org.bienche.payroll.entity;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bienche.payroll.rules.Facts;
+import org.bienche.payroll.rules.Facts.AllowanceFact;
+import org.bienche.payroll.rules.Facts.SalaryFact;
+import org.bienche.payroll.rules.PayDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is recorded of many people at once: one query for each kind of fact, merged in memory by person.
+ *
+ * <p>Everything is read as known at one recording, so reading again at any later time gives the same.
+ */
+final class FactsReader {
+
+    /** A main post or a place on the waiting list: what a person is paid for. */
+    private static final String PAID =
+            "%1$s.kind IN ('MAIN', 'WAITING') AND %1$s.recorded_in <= ? AND %1$s.superseded_in > ?";
+
+    /** A range of ids that holds at most this many times more ids than are wanted is read as a range. */
+    private static final int SPREAD = 2;
+
+    private final Connection connection;
+    private final long recording;
+    private final YearMonth month;
+
+    FactsReader(Connection connection, long recording, YearMonth month) {
+        this.connection = connection;
+        this.recording = recording;
+        this.month = month;
+    }
+
+    /** A person on the list of a unit. */
+    record Listed(long personId, long unitId, String staffKind, LocalDate payDay) {}
+
+    /** Who is paid by the units of a chunk, one entry for each post that entitles: by the first post held in the month. */
+    List<Listed> listed(long runId, int chunk) throws SQLException {
+        return listed("s.run_id = ? AND s.chunk = ?", runId, chunk);
+    }
+
+    /** The same for one person of a run. */
+    List<Listed> listedPerson(long runId, long personId) throws SQLException {
+        return listed("s.run_id = ? AND a.person_id = ?", runId, personId);
+    }
+
+    private List<Listed> listed(String which, long first, long second) throws SQLException {
+        String sql = "SELECT a.person_id, a.unit_id, a.staff_kind, a.valid_from FROM payroll_scope s"
+                + " JOIN appointment a ON a.unit_id = s.unit_id WHERE " + which + " AND " + PAID.formatted("a")
+                + " AND a.valid_from < ? AND a.valid_until > ? AND (a.valid_from <= ? OR NOT EXISTS (SELECT 1"
+                + " FROM appointment e WHERE e.person_id = a.person_id AND " + PAID.formatted("e")
+                + " AND e.valid_from < a.valid_from AND e.valid_until > ?))";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            LocalDate start = month.atDay(1);
+            Object[] values = {
+                first, second, recording, recording, start.plusMonths(1), start, start, recording, recording, start
+            };
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                List<Listed> listed = new ArrayList<>();
+                while (rows.next()) {
+                    LocalDate from = LocalDate.parse(rows.getString(4));
+                    listed.add(new Listed(rows.getLong(1), rows.getLong(2), rows.getString(3), PayDay.of(month, from)));
+                }
+                return listed;
+            }
+        }
+    }
+
+    /** The facts of each person listed, in the same order. */
+    List<Facts> facts(List<Listed> listed) throws SQLException {
+        Map<LocalDate, List<Listed>> byDay =
+                listed.stream().collect(Collectors.groupingBy(Listed::payDay, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, Gathering> gathered = new TreeMap<>();
+        for (Map.Entry<LocalDate, List<Listed>> day : byDay.entrySet()) {
+            Gathering gathering = new Gathering(day.getValue());
+            read(gathering, day.getKey());
+            gathered.put(day.getKey(), gathering);
+        }
+        List<Facts> facts = new ArrayList<>(listed.size());
+        for (Listed each : listed) {
+            Gathering gathering = gathered.get(each.payDay());
+            if (gathering != null) {
+                facts.add(gathering.of(each));
+            }
+        }
+        return facts;
+    }
+
+    private void read(Gathering gathering, LocalDate day) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            readSalaries(statement, gathering, day);
+            readDependants(statement, gathering, day);
+            readAllowances(statement, gathering, day);
+        }
+    }
+
+    private void readSalaries(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
+        String columns = "rank_code, scale, step, coefficient, over_frame_percent, retained_difference, contract_wage,"
+                + " working_state";
+        try (ResultSet row = statement.executeQuery(query("salary", columns, gathering.ids, day))) {
+            while (row.next()) {
+                int index = gathering.index(row.getLong(1));
+                if (index >= 0) {
+                    gathering.salaries[index]++;
+                    gathering.salary[index] = salary(row);
+                }
+            }
+        }
+    }
+
+    private static SalaryFact salary(ResultSet row) throws SQLException {
+        String rank = row.getString(2);
+        String wage = row.getString(8);
+        return new SalaryFact(
+                rank == null ? "" : rank,
+                row.getString(3),
+                row.getInt(4),
+                hundredths(row.getString(5)),
+                row.getInt(6),
+                hundredths(row.getString(7)),
+                wage == null ? null : Long.valueOf(wage),
+                row.getString(9));
+    }
+
+    private void readDependants(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
+        String sql = query("person_file", "dependants", gathering.ids, day) + " AND dependants > 0";
+        try (ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                int index = gathering.index(row.getLong(1));
+                if (index >= 0) {
+                    gathering.dependants[index] = row.getInt(2);
+                }
+            }
+        }
+    }
+
+    private void readAllowances(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
+        String columns = "code, coefficient, percent, amount, valid_until";
+        try (ResultSet row = statement.executeQuery(query("allowance", columns, gathering.ids, day))) {
+            while (row.next()) {
+                int index = gathering.index(row.getLong(1));
+                if (index >= 0) {
+                    gathering.allow(index, allowance(row));
+                }
+            }
+        }
+    }
+
+    private static AllowanceFact allowance(ResultSet row) throws SQLException {
+        String coefficient = row.getString(3);
+        String percent = row.getString(4);
+        String amount = row.getString(5);
+        return new AllowanceFact(
+                row.getString(2),
+                coefficient == null ? null : hundredths(coefficient),
+                percent == null ? null : Integer.valueOf(percent),
+                amount == null ? null : Long.valueOf(amount),
+                LocalDate.parse(row.getString(6)));
+    }
+
+    /** The index by person is named because the optimizer, which counts allowances, would rather read the whole table each time. */
+    private String query(String table, String columns, long[] ids, LocalDate day) {
+        return "SELECT person_id, " + columns + " FROM " + table + " FORCE INDEX (" + table
+                + "_person) WHERE person_id "
+                + among(ids) + " AND recorded_in <= " + recording + " AND superseded_in > " + recording
+                + " AND valid_from <= '" + day + "' AND valid_until > '" + day + "'";
+    }
+
+    private static String among(long[] ids) {
+        long span = ids[ids.length - 1] - ids[0] + 1;
+        if (span <= (long) SPREAD * ids.length) {
+            return "BETWEEN " + ids[0] + " AND " + ids[ids.length - 1];
+        }
+        return Arrays.stream(ids).mapToObj(Long::toString).collect(Collectors.joining(",", "IN (", ")"));
+    }
+
+    /** A decimal of two places as whole hundredths: {@code 2.34} is 234. */
+    private static int hundredths(String twoPlaces) {
+        int point = twoPlaces.length() - 3;
+        return Integer.parseInt(twoPlaces, 0, point, 10) * 100
+                + Integer.parseInt(twoPlaces, point + 1, twoPlaces.length(), 10);
+    }
+
+    /** Facts of people under way of being read, by the place of each in the ascending ids. */
+    private static final class Gathering {
+
+        private final long[] ids;
+        private final int[] salaries;
+        private final @Nullable SalaryFact[] salary;
+        private final int[] dependants;
+        private final @Nullable List<AllowanceFact>[] allowances;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Gathering(List<Listed> listed) {
+            ids = listed.stream()
+                    .mapToLong(Listed::personId)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            salaries = new int[ids.length];
+            salary = new SalaryFact[ids.length];
+            dependants = new int[ids.length];
+            allowances = new List[ids.length];
+        }
+
+        int index(long personId) {
+            return Arrays.binarySearch(ids, personId);
+        }
+
+        void allow(int index, AllowanceFact fact) {
+            List<AllowanceFact> known = allowances[index];
+            if (known == null) {
+                known = new ArrayList<>(4);
+                allowances[index] = known;
+            }
+            known.add(fact);
+        }
+
+        Facts of(Listed listed) {
+            int i = index(listed.personId());
+            List<AllowanceFact> known = allowances[i];
+            return new Facts(
+                    listed.personId(),
+                    listed.unitId(),
+                    listed.payDay(),
+                    listed.staffKind(),
+                    salaries[i],
+                    salary[i],
+                    dependants[i],
+                    known == null ? List.of() : known);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.bienche.payroll.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is recorded of a person on their pay day, as far as it was known at the run's recording. Coefficients are in hundredths.
+ *
+ * @param salaries how many salaries hold on that day: exactly one where the file is in order
+ * @param salary one of them; null where there is none
+ */
+public record Facts(
+        long personId,
+        long unitId,
+        LocalDate payDay,
+        String staffKind,
+        int salaries,
+        @Nullable SalaryFact salary,
+        int dependants,
+        List<AllowanceFact> allowances) {
+
+    /** A salary as recorded; {@code scale} is null where a wage is agreed. */
+    public record SalaryFact(
+            String rankCode,
+            @Nullable String scale,
+            int step,
+            int coefficient,
+            int overFramePercent,
+            int retainedDifference,
+            @Nullable Long contractWage,
+            String workingState) {}
+
+    /**
+     * An allowance as recorded, stated in one of three ways or by the law alone.
+     *
+     * @param until the first day on which it no longer holds
+     */
+    public record AllowanceFact(
+            String code,
+            @Nullable Integer coefficient,
+            @Nullable Integer percent,
+            @Nullable Long amount,
+            LocalDate until) {}
+
+    /**
+     * Tells whether two months were paid from the same facts, so that a difference between them is the law's doing. The unit is not part
+     * of it: moving is a difference of its own.
+     */
+    public long fingerprint() {
+        Fingerprint print = new Fingerprint().add(staffKind).add(dependants);
+        if (salary != null) {
+            print.add(salary.rankCode()).add(salary.scale()).add(salary.step()).add(salary.coefficient());
+            print.add(salary.overFramePercent())
+                    .add(salary.retainedDifference())
+                    .add(salary.contractWage());
+            print.add(salary.workingState());
+        }
+        long together = 0;
+        for (AllowanceFact each : allowances) {
+            together += new Fingerprint()
+                    .add(each.code())
+                    .add(each.coefficient())
+                    .add(each.percent())
+                    .add(each.amount())
+                    .value();
+        }
+        return print.add(together).value();
+    }
+}
