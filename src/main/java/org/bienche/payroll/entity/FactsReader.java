@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import org.bienche.payroll.rules.Facts;
 import org.bienche.payroll.rules.Facts.AllowanceFact;
 import org.bienche.payroll.rules.Facts.SalaryFact;
 import org.bienche.payroll.rules.PayDay;
+import org.bienche.payroll.rules.Presence;
+import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,7 @@ final class FactsReader {
     }
 
     /** A person on the list of a unit. */
-    record Listed(long personId, long unitId, String staffKind, LocalDate payDay) {}
+    record Listed(long personId, long unitId, String staffKind, LocalDate payDay, int unpaidDays) {}
 
     /** Who is paid by the units of a chunk, one entry for each post that entitles: by the first post held in the month. */
     List<Listed> listed(long runId, int chunk) throws SQLException {
@@ -57,28 +60,81 @@ final class FactsReader {
     }
 
     private List<Listed> listed(String which, long first, long second) throws SQLException {
-        String sql = "SELECT a.person_id, a.unit_id, a.staff_kind, a.valid_from FROM payroll_scope s"
+        String sql = "SELECT a.person_id, a.unit_id, a.staff_kind, a.valid_from, a.valid_until FROM payroll_scope s"
                 + " JOIN appointment a ON a.unit_id = s.unit_id WHERE " + which + " AND " + PAID.formatted("a")
                 + " AND a.valid_from < ? AND a.valid_until > ? AND (a.valid_from <= ? OR NOT EXISTS (SELECT 1"
                 + " FROM appointment e WHERE e.person_id = a.person_id AND " + PAID.formatted("e")
                 + " AND e.valid_from < a.valid_from AND e.valid_until > ?))";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            LocalDate start = month.atDay(1);
-            Object[] values = {
-                first, second, recording, recording, start.plusMonths(1), start, start, recording, recording, start
-            };
-            for (int i = 0; i < values.length; i++) {
-                select.setObject(i + 1, values[i]);
-            }
-            try (ResultSet rows = select.executeQuery()) {
-                List<Listed> listed = new ArrayList<>();
-                while (rows.next()) {
-                    LocalDate from = LocalDate.parse(rows.getString(4));
-                    listed.add(new Listed(rows.getLong(1), rows.getLong(2), rows.getString(3), PayDay.of(month, from)));
-                }
-                return listed;
+        LocalDate start = month.atDay(1);
+        LocalDate next = start.plusMonths(1);
+        List<Post> posts = new ArrayList<>();
+        try (PreparedStatement select =
+                        prepare(sql, first, second, recording, recording, next, start, start, recording, recording, start);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                posts.add(new Post(rows.getLong(1), rows.getLong(2), rows.getString(3), validity(rows)));
             }
         }
+        Map<Long, Integer> unpaid = unpaidDays(posts, new Validity(start, next));
+        return posts.stream().map(post -> listed(post, unpaid)).toList();
+    }
+
+    private record Post(long personId, long unitId, String staffKind, Validity validity) {}
+
+    private Listed listed(Post post, Map<Long, Integer> unpaid) {
+        return new Listed(
+                post.personId(),
+                post.unitId(),
+                post.staffKind(),
+                PayDay.of(month, post.validity().from()),
+                unpaid.getOrDefault(post.personId(), 0));
+    }
+
+    private static Validity validity(ResultSet row) throws SQLException {
+        return new Validity(
+                LocalDate.parse(row.getString("valid_from")), LocalDate.parse(row.getString("valid_until")));
+    }
+
+    /** The working days without a post of those who came or went within the month. */
+    private Map<Long, Integer> unpaidDays(List<Post> posts, Validity wholeMonth) throws SQLException {
+        long[] ids = posts.stream()
+                .filter(post -> post.validity().from().isAfter(wholeMonth.from())
+                        || post.validity().until().isBefore(wholeMonth.until()))
+                .mapToLong(Post::personId)
+                .sorted()
+                .distinct()
+                .toArray();
+        if (ids.length == 0) {
+            return Map.of();
+        }
+        Map<Long, List<Validity>> held = postsInMonth(ids, wholeMonth);
+        Map<Long, Integer> unpaid = new HashMap<>();
+        for (long person : ids) {
+            unpaid.put(person, Presence.workingDaysWithout(month, held.getOrDefault(person, List.of())));
+        }
+        return unpaid;
+    }
+
+    /** Every paid post of some people in the month, in whatever unit. */
+    private Map<Long, List<Validity>> postsInMonth(long[] ids, Validity wholeMonth) throws SQLException {
+        String sql = "SELECT a.person_id, a.valid_from, a.valid_until FROM appointment a WHERE a.person_id " + among(ids)
+                + " AND " + PAID.formatted("a") + " AND a.valid_from < ? AND a.valid_until > ?";
+        Map<Long, List<Validity>> held = new HashMap<>();
+        try (PreparedStatement select = prepare(sql, recording, recording, wholeMonth.until(), wholeMonth.from());
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                held.computeIfAbsent(rows.getLong(1), key -> new ArrayList<>()).add(validity(rows));
+            }
+        }
+        return held;
+    }
+
+    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
     }
 
     /** The facts of each person listed, in the same order. */
@@ -104,7 +160,7 @@ final class FactsReader {
     private void read(Gathering gathering, LocalDate day) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             readSalaries(statement, gathering, day);
-            readDependants(statement, gathering, day);
+            readFiles(statement, gathering, day);
             readAllowances(statement, gathering, day);
         }
     }
@@ -137,20 +193,23 @@ final class FactsReader {
                 row.getString(9));
     }
 
-    private void readDependants(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
-        String sql = query("person_file", "dependants", gathering.ids, day) + " AND dependants > 0";
+    /** Only the files that say something beyond the usual: dependants, or no account. */
+    private void readFiles(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
+        String sql = query("person_file", "dependants, bank_account IS NULL", gathering.ids, day)
+                + " AND (dependants > 0 OR bank_account IS NULL)";
         try (ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
                 int index = gathering.index(row.getLong(1));
                 if (index >= 0) {
                     gathering.dependants[index] = row.getInt(2);
+                    gathering.noAccount[index] = row.getInt(3) != 0;
                 }
             }
         }
     }
 
     private void readAllowances(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
-        String columns = "code, coefficient, percent, amount, valid_until";
+        String columns = "code, coefficient, percent, amount";
         try (ResultSet row = statement.executeQuery(query("allowance", columns, gathering.ids, day))) {
             while (row.next()) {
                 int index = gathering.index(row.getLong(1));
@@ -169,8 +228,7 @@ final class FactsReader {
                 row.getString(2),
                 coefficient == null ? null : hundredths(coefficient),
                 percent == null ? null : Integer.valueOf(percent),
-                amount == null ? null : Long.valueOf(amount),
-                LocalDate.parse(row.getString(6)));
+                amount == null ? null : Long.valueOf(amount));
     }
 
     /** The index by person is named because the optimizer, which counts allowances, would rather read the whole table each time. */
@@ -203,6 +261,7 @@ final class FactsReader {
         private final int[] salaries;
         private final @Nullable SalaryFact[] salary;
         private final int[] dependants;
+        private final boolean[] noAccount;
         private final @Nullable List<AllowanceFact>[] allowances;
 
         @SuppressWarnings({"unchecked", "rawtypes"})
@@ -215,6 +274,7 @@ final class FactsReader {
             salaries = new int[ids.length];
             salary = new SalaryFact[ids.length];
             dependants = new int[ids.length];
+            noAccount = new boolean[ids.length];
             allowances = new List[ids.length];
         }
 
@@ -242,6 +302,8 @@ final class FactsReader {
                     salaries[i],
                     salary[i],
                     dependants[i],
+                    !noAccount[i],
+                    listed.unpaidDays(),
                     known == null ? List.of() : known);
         }
     }

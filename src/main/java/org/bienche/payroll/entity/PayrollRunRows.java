@@ -106,6 +106,7 @@ public final class PayrollRunRows {
         return new Sums(
                 row.getInt("people"),
                 row.getInt("unverified"),
+                row.getInt("no_account"),
                 row.getLong("gross"),
                 row.getLong("employee_contributions"),
                 row.getLong("income_tax"),
@@ -122,7 +123,7 @@ public final class PayrollRunRows {
     public void pin(long id, long recording, String lawDigest) throws SQLException {
         update(
                 id,
-                "state = 'COMPUTING', recording_id = ?, law_digest = ?, people = 0, unverified = 0, gross = 0,"
+                "state = 'COMPUTING', recording_id = ?, law_digest = ?, people = 0, unverified = 0, no_account = 0, gross = 0,"
                         + " employee_contributions = 0, income_tax = 0, net = 0, employer_contributions = 0, digest = '',"
                         + " computed_at = NULL",
                 recording,
@@ -132,7 +133,7 @@ public final class PayrollRunRows {
     public void finish(long id, Sums sums, String digest, LocalDateTime at) throws SQLException {
         update(
                 id,
-                "state = 'COMPUTED', people = ?, unverified = ?, gross = ?, employee_contributions = ?, income_tax = ?,"
+                "state = 'COMPUTED', people = ?, unverified = ?, no_account = ?, gross = ?, employee_contributions = ?, income_tax = ?,"
                         + " net = ?, employer_contributions = ?, digest = ?, computed_at = ?, returned_because = NULL",
                 sums.people(),
                 sums.unverified(),
@@ -185,7 +186,7 @@ public final class PayrollRunRows {
     /** Removes a run and everything of it. */
     public void delete(long id) throws SQLException {
         clear(id);
-        for (String table : List.of("payroll_scope WHERE run_id", "payroll_run WHERE id")) {
+        for (String table : List.of("payroll_exception WHERE run_id", "payroll_scope WHERE run_id", "payroll_run WHERE id")) {
             delete(table, id);
         }
     }
@@ -193,7 +194,8 @@ public final class PayrollRunRows {
     /** Removes what was computed. */
     public void clear(long id) throws SQLException {
         for (String table :
-                List.of("payslip WHERE run_id", "payroll_chunk WHERE run_id", "payroll_exception WHERE run_id")) {
+                List.of("payslip WHERE run_id", "payroll_chunk WHERE run_id", "payroll_difference WHERE run_id",
+                "payroll_exception WHERE left_out_by IS NULL AND run_id")) {
             delete(table, id);
         }
     }

@@ -42,6 +42,16 @@ final class RowText {
         return this;
     }
 
+    /** A decimal of two places. */
+    RowText hundredths(int number) {
+        field(number / 100);
+        ensure(3);
+        bytes[length++] = '.';
+        bytes[length++] = (byte) ('0' + number / 10 % 10);
+        bytes[length++] = (byte) ('0' + number % 10);
+        return this;
+    }
+
     void endRow() {
         ensure(1);
         bytes[length++] = '\n';

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param salaries how many salaries hold on that day: exactly one where the file is in order
  * @param salary one of them; null where there is none
+ * @param unpaidDays working days of the month before joining or after leaving
  */
 public record Facts(
         long personId,
@@ -18,6 +19,8 @@ public record Facts(
         int salaries,
         @Nullable SalaryFact salary,
         int dependants,
+        boolean hasAccount,
+        int unpaidDays,
         List<AllowanceFact> allowances) {
 
     /** A salary as recorded; {@code scale} is null where a wage is agreed. */
@@ -31,24 +34,19 @@ public record Facts(
             @Nullable Long contractWage,
             String workingState) {}
 
-    /**
-     * An allowance as recorded, stated in one of three ways or by the law alone.
-     *
-     * @param until the first day on which it no longer holds
-     */
+    /** An allowance as recorded, stated in one of three ways or by the law alone. */
     public record AllowanceFact(
             String code,
             @Nullable Integer coefficient,
             @Nullable Integer percent,
-            @Nullable Long amount,
-            LocalDate until) {}
+            @Nullable Long amount) {}
 
     /**
      * Tells whether two months were paid from the same facts, so that a difference between them is the law's doing. The unit is not part
      * of it: moving is a difference of its own.
      */
     public long fingerprint() {
-        Fingerprint print = new Fingerprint().add(staffKind).add(dependants);
+        Fingerprint print = new Fingerprint().add(staffKind).add(dependants).add(unpaidDays);
         if (salary != null) {
             print.add(salary.rankCode()).add(salary.scale()).add(salary.step()).add(salary.coefficient());
             print.add(salary.overFramePercent())

@@ -1,0 +1,217 @@
+package org.bienche.payroll.entity;
+
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bienche.pay.PayLine;
+import org.bienche.pay.Payslip;
+import org.bienche.pay.PersonMonth;
+import org.bienche.payroll.ExceptionCode;
+import org.bienche.payroll.PayslipException;
+import org.bienche.payroll.RunState;
+import org.bienche.payroll.Sums;
+import org.bienche.payroll.entity.ChunkRows.Stored;
+import org.bienche.payroll.entity.FactsReader.Listed;
+import org.bienche.payroll.rules.Facts;
+import org.bienche.payroll.rules.Identity;
+import org.bienche.payroll.rules.PersonMonths;
+import org.bienche.payroll.rules.PersonMonths.Refusal;
+import org.bienche.texts.Conflict;
+
+/** Computes chunks of one run on one connection: claim, read, compute, load, compare, commit. */
+final class ChunkComputation {
+
+    private final Connection connection;
+    private final Basis basis;
+    private final FactsReader reader;
+    private final ChunkRows chunks;
+    private final PayslipWriter writer;
+    private final List<PayslipException> exceptions = new ArrayList<>();
+
+    ChunkComputation(Connection connection, Basis basis) {
+        this.connection = connection;
+        this.basis = basis;
+        this.reader = new FactsReader(connection, basis.recording(), basis.month());
+        this.chunks = new ChunkRows(connection);
+        this.writer = new PayslipWriter(basis.runId(), basis.month());
+    }
+
+    /** Computes a chunk and commits it; one that is done already is left as it is. Returns how many people were paid. */
+    int compute(int number) throws SQLException {
+        refuseChangedRun();
+        Stored chunk = chunks.lock(basis.runId(), number);
+        int paid = chunk.done() ? 0 : work(chunk).people();
+        connection.commit();
+        return paid;
+    }
+
+    /** Somebody may have thrown the run away, or begun it anew, since this computation was started. */
+    private void refuseChangedRun() throws SQLException {
+        String sql = "SELECT state, recording_id FROM payroll_run WHERE id = ? LOCK IN SHARE MODE";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, basis.runId());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()
+                        || !RunState.COMPUTING.name().equals(row.getString(1))
+                        || row.getLong(2) != basis.recording()) {
+                    throw new Conflict("payroll.run.changed");
+                }
+            }
+        }
+    }
+
+    private Sums work(Stored chunk) throws SQLException {
+        exceptions.clear();
+        List<Facts> facts = reader.facts(withOnePost(reader.listed(basis.runId(), chunk.number())));
+        facts.sort(Comparator.comparingLong(Facts::unitId).thenComparingLong(Facts::personId));
+        Map<Long, Workplaces.Of> workplaces = new Workplaces(connection, basis).ofChunk(chunk.number());
+        Sums computed = write(chunk, facts, workplaces);
+        Sums stored = chunks.sums(basis.runId(), chunk);
+        if (!stored.equals(computed)) {
+            throw new IllegalStateException("The payslips of chunk " + chunk.number() + " of run " + basis.runId()
+                    + " are not stored as they were computed: " + stored + " for " + computed);
+        }
+        new ExceptionRows(connection).add(basis.runId(), exceptions);
+        chunks.done(basis.runId(), chunk.number(), stored, digest(), basis.now().get());
+        return stored;
+    }
+
+    /** Sets aside who has more than one main post: which of the units pays is not for us to say. */
+    private List<Listed> withOnePost(List<Listed> listed) {
+        Map<Long, Listed> byPerson = new HashMap<>();
+        Set<Long> several = new HashSet<>();
+        for (Listed each : listed) {
+            if (byPerson.putIfAbsent(each.personId(), each) != null && several.add(each.personId())) {
+                exceptions.add(exception(each.personId(), each.unitId(), ExceptionCode.SEVERAL_POSTS, ""));
+            }
+        }
+        return several.isEmpty()
+                ? listed
+                : listed.stream().filter(each -> !several.contains(each.personId())).toList();
+    }
+
+    private Sums write(Stored chunk, List<Facts> facts, Map<Long, Workplaces.Of> workplaces) throws SQLException {
+        List<PayslipException> before = List.copyOf(exceptions);
+        Sums computed = fill(facts, workplaces);
+        if (writer.load(connection) == computed.people()) {
+            return computed;
+        }
+        exceptions.clear();
+        exceptions.addAll(before);
+        List<Facts> rest = withoutPaidElsewhere(chunk, facts);
+        Sums again = fill(rest, workplaces);
+        writer.load(connection);
+        return again;
+    }
+
+    /** Takes back what was loaded, and sets aside who has a payslip for the month elsewhere. */
+    private List<Facts> withoutPaidElsewhere(Stored chunk, List<Facts> facts) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM payslip WHERE run_id = ? AND unit_id BETWEEN ? AND ?")) {
+            delete.setLong(1, basis.runId());
+            delete.setLong(2, chunk.firstUnit());
+            delete.setLong(3, chunk.lastUnit());
+            delete.executeUpdate();
+        }
+        Map<Long, Long> elsewhere = paid(facts);
+        for (Facts each : facts) {
+            Long run = elsewhere.get(each.personId());
+            if (run != null) {
+                exceptions.add(exception(each.personId(), each.unitId(), ExceptionCode.PAID_ELSEWHERE, run.toString()));
+            }
+        }
+        return facts.stream().filter(each -> !elsewhere.containsKey(each.personId())).toList();
+    }
+
+    /** The runs that pay people for the month, others' uncommitted rows waited for. */
+    private Map<Long, Long> paid(List<Facts> facts) throws SQLException {
+        String ids = facts.stream().map(each -> Long.toString(each.personId())).collect(Collectors.joining(","));
+        String sql = "SELECT person_id, run_id FROM payslip WHERE month = ? AND person_id IN (" + ids + ") LOCK IN SHARE MODE";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, basis.month().atDay(1));
+            try (ResultSet rows = select.executeQuery()) {
+                Map<Long, Long> paid = new HashMap<>();
+                while (rows.next()) {
+                    paid.put(rows.getLong(1), rows.getLong(2));
+                }
+                return paid;
+            }
+        }
+    }
+
+    private Sums fill(List<Facts> facts, Map<Long, Workplaces.Of> workplaces) {
+        writer.clear();
+        Tally tally = new Tally();
+        for (Facts each : facts) {
+            try {
+                pay(each, workplaces.get(each.unitId()), tally);
+            } catch (Refusal refusal) {
+                exceptions.add(exception(each.personId(), each.unitId(), refusal.code(), refusal.detail()));
+            }
+        }
+        return tally.sums();
+    }
+
+    private void pay(Facts facts, Workplaces.@org.jspecify.annotations.Nullable Of workplace, Tally tally) throws Refusal {
+        PersonMonth month = PersonMonths.of(
+                facts, workplace == null ? null : workplace.on(facts.payDay()), basis.scales());
+        Payslip payslip = basis.pay().payslip(month, basis.law());
+        PayLine broken = Identity.broken(payslip).orElse(null);
+        if (broken != null) {
+            throw new IllegalStateException("PAY_IDENTITY: " + broken + " of person " + facts.personId());
+        }
+        boolean verified = basis.verification().isVerified(month, payslip);
+        writer.add(facts, payslip, verified);
+        tally.add(payslip, verified, facts.hasAccount());
+    }
+
+    private static PayslipException exception(long personId, long unitId, ExceptionCode code, String detail) {
+        return new PayslipException(personId, unitId, code, detail);
+    }
+
+    private String digest() {
+        MessageDigest digest = Digests.sha256();
+        writer.digest(digest);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Adds up payslips as they are computed. */
+    private static final class Tally {
+
+        private int people;
+        private int unverified;
+        private int noAccount;
+        private long gross;
+        private long employeeContributions;
+        private long incomeTax;
+        private long net;
+        private long employerContributions;
+
+        void add(Payslip payslip, boolean verified, boolean hasAccount) {
+            people++;
+            unverified += verified ? 0 : 1;
+            noAccount += hasAccount ? 0 : 1;
+            gross += payslip.gross();
+            employeeContributions += payslip.employeeContributions();
+            incomeTax += payslip.incomeTax();
+            net += payslip.net();
+            employerContributions += payslip.employerContributions();
+        }
+
+        Sums sums() {
+            return new Sums(
+                    people, unverified, noAccount, gross, employeeContributions, incomeTax, net, employerContributions);
+        }
+    }
+}

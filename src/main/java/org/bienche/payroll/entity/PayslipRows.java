@@ -1,0 +1,178 @@
+package org.bienche.payroll.entity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bienche.money.Coefficient;
+import org.bienche.pay.PayLine;
+import org.bienche.pay.Payslip;
+import org.bienche.payroll.PayslipRow;
+import org.bienche.payroll.Sums;
+import org.bienche.payroll.entity.ChunkRows.Stored;
+import org.bienche.payroll.rules.Differences;
+import org.bienche.payroll.rules.Differences.Paid;
+import org.jspecify.annotations.Nullable;
+
+/** Payslips as stored, over one connection. */
+public final class PayslipRows {
+
+    private static final PayLine[] LINES = PayLine.values();
+
+    private final Connection connection;
+
+    public PayslipRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A person's payslip in a run. */
+    public Optional<PayslipRow> find(long runId, long personId) throws SQLException {
+        String sql = "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE person_id = ? AND run_id = ?";
+        return list(sql, personId, runId).stream().findFirst();
+    }
+
+    /** A person's payslips, newest month first. */
+    public List<PayslipRow> ofPerson(long personId, int limit) throws SQLException {
+        String sql = "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE person_id = ? ORDER BY month DESC LIMIT ?";
+        return list(sql, personId, (long) limit);
+    }
+
+    /** Payslips of a run in the order of unit and person, after a unit and person. */
+    public List<PayslipRow> page(long runId, long afterUnit, long afterPerson, int limit) throws SQLException {
+        String sql = "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND (unit_id > ? OR (unit_id = ?"
+                + " AND person_id > ?)) ORDER BY unit_id, person_id LIMIT ?";
+        return list(sql, runId, afterUnit, afterUnit, afterPerson, (long) limit);
+    }
+
+    /** Payslips of one unit of a run, after a person. */
+    public List<PayslipRow> ofUnit(long runId, long unitId, long afterPerson, int limit) throws SQLException {
+        String sql = "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND unit_id = ? AND person_id > ?"
+                + " ORDER BY person_id LIMIT ?";
+        return list(sql, runId, unitId, afterPerson, (long) limit);
+    }
+
+    private List<PayslipRow> list(String sql, long... values) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setLong(i + 1, values[i]);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                List<PayslipRow> payslips = new ArrayList<>();
+                while (row.next()) {
+                    payslips.add(row(row));
+                }
+                return payslips;
+            }
+        }
+    }
+
+    private static PayslipRow row(ResultSet row) throws SQLException {
+        long[] amounts = new long[LINES.length];
+        for (PayLine line : LINES) {
+            amounts[line.ordinal()] = row.getLong(PayslipWriter.column(line));
+        }
+        return new PayslipRow(
+                row.getLong("run_id"),
+                row.getLong("unit_id"),
+                row.getLong("person_id"),
+                row.getObject("month", LocalDate.class),
+                row.getObject("pay_day", LocalDate.class),
+                row.getString("staff_kind"),
+                row.getString("rank_code"),
+                row.getBigDecimal("coefficient"),
+                row.getInt("unverified") == 0,
+                row.getInt("no_account") == 0,
+                new Payslip(amounts));
+    }
+
+    /** What each unit of a run comes to, people listed under it alone. */
+    public Map<Long, Sums> byUnit(long runId) throws SQLException {
+        String sql = "SELECT unit_id, " + ChunkRows.SUMS + " FROM payslip WHERE run_id = ? GROUP BY unit_id";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, runId);
+            try (ResultSet row = select.executeQuery()) {
+                Map<Long, Sums> sums = new HashMap<>();
+                while (row.next()) {
+                    sums.put(row.getLong("unit_id"), PayrollRunRows.sums(row));
+                }
+                return sums;
+            }
+        }
+    }
+
+    /** The digest of a chunk's rows as they are stored now, a streamed row at a time. */
+    public String digest(long runId, Stored chunk) throws SQLException {
+        String sql = "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND unit_id BETWEEN ? AND ?"
+                + " ORDER BY unit_id, person_id";
+        MessageDigest digest = Digests.sha256();
+        try (PreparedStatement select =
+                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            select.setFetchSize(Integer.MIN_VALUE);
+            select.setLong(1, runId);
+            select.setLong(2, chunk.firstUnit());
+            select.setLong(3, chunk.lastUnit());
+            try (ResultSet row = select.executeQuery()) {
+                int columns = row.getMetaData().getColumnCount();
+                while (row.next()) {
+                    digest.update(text(row, columns).getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String text(ResultSet row, int columns) throws SQLException {
+        StringBuilder text = new StringBuilder();
+        for (int column = 1; column <= columns; column++) {
+            text.append(column == 1 ? "" : "\t").append(row.getString(column));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static final String COMPARED = "%1$s.unit_id %1$s_unit, %1$s.coefficient %1$s_coefficient, %1$s.facts %1$s_facts,"
+            + " %1$s.gross %1$s_gross, %1$s.net %1$s_net, %1$s.person_id %1$s_person";
+
+    /** Compares a run with another person by person. */
+    public Differences differences(long runId, long beforeRunId) throws SQLException {
+        Differences differences = new Differences();
+        String sides = "SELECT " + COMPARED.formatted("n") + ", " + COMPARED.formatted("b");
+        compare(differences, sides + " FROM payslip n LEFT JOIN payslip b ON b.person_id = n.person_id AND b.run_id = "
+                + beforeRunId + " WHERE n.run_id = " + runId);
+        compare(differences, sides + " FROM payslip b LEFT JOIN payslip n ON n.person_id = b.person_id AND n.run_id = "
+                + runId + " WHERE b.run_id = " + beforeRunId + " AND n.person_id IS NULL");
+        return differences;
+    }
+
+    private void compare(Differences differences, String sql) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            select.setFetchSize(Integer.MIN_VALUE);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    differences.add(paid(row, "b"), paid(row, "n"));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Paid paid(ResultSet row, String side) throws SQLException {
+        if (row.getObject(side + "_person") == null) {
+            return null;
+        }
+        return new Paid(
+                row.getLong(side + "_unit"),
+                Coefficient.hundredths(row.getBigDecimal(side + "_coefficient")),
+                row.getLong(side + "_facts"),
+                row.getLong(side + "_gross"),
+                row.getLong(side + "_net"));
+    }
+}

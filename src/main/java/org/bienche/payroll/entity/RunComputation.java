@@ -1,0 +1,157 @@
+package org.bienche.payroll.entity;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.bienche.payroll.PayrollRun;
+import org.bienche.payroll.Sums;
+import org.bienche.payroll.entity.ChunkRows.Stored;
+
+/**
+ * Computes what is not yet computed of a planned run: chunk by chunk, each its own transaction, by a few workers at once.
+ *
+ * <p>It may be killed at any moment and started again: chunks that are committed stay, others are computed; the result is the same. It
+ * opens its own connections and transactions, so it must not be called inside one.
+ */
+public final class RunComputation {
+
+    /** One to read while the other one's rows are loaded. */
+    public static final int WORKERS = 2;
+
+    private static final int ATTEMPTS = 5;
+
+    private final DataSource database;
+    private final Basis basis;
+    private final Executor threads;
+    private final Listener listener;
+
+    /** Is told how many people are done of how many, from several threads. */
+    @FunctionalInterface
+    public interface Listener {
+
+        void progress(long done, long total);
+    }
+
+    /** Takes threads for the workers beyond the first, which works on the caller's. */
+    public RunComputation(DataSource database, Basis basis, Executor threads, Listener listener) {
+        this.database = database;
+        this.basis = basis;
+        this.threads = threads;
+        this.listener = listener;
+    }
+
+    /** Computes every chunk that is left. */
+    public void compute() throws SQLException {
+        List<Stored> chunks = chunks();
+        long total = chunks.stream().mapToLong(Stored::expected).sum();
+        AtomicLong done = new AtomicLong(
+                chunks.stream().filter(Stored::done).mapToLong(Stored::expected).sum());
+        Queue<Stored> left = new ConcurrentLinkedQueue<>(
+                chunks.stream().filter(chunk -> !chunk.done()).toList());
+        listener.progress(done.get(), total);
+        inParallel(Math.min(WORKERS, left.size()), () -> work(left, done, total));
+    }
+
+    private interface Part {
+        void run() throws SQLException;
+    }
+
+    private void inParallel(int workers, Part part) throws SQLException {
+        List<FutureTask<Void>> others = new ArrayList<>();
+        for (int i = 1; i < workers; i++) {
+            FutureTask<Void> task = new FutureTask<>(() -> {
+                part.run();
+                return null;
+            });
+            others.add(task);
+            threads.execute(task);
+        }
+        try {
+            if (workers > 0) {
+                part.run();
+            }
+        } finally {
+            join(others);
+        }
+    }
+
+    private static void join(List<FutureTask<Void>> others) throws SQLException {
+        for (FutureTask<Void> other : others) {
+            try {
+                other.get();
+            } catch (ExecutionException e) {
+                switch (e.getCause()) {
+                    case SQLException cause -> throw cause;
+                    case RuntimeException cause -> throw cause;
+                    case null, default -> throw new IllegalStateException(e.getCause());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while computing a payroll", e);
+            }
+        }
+    }
+
+    private void work(Queue<Stored> left, AtomicLong done, long total) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            ChunkComputation computation = new ChunkComputation(connection, basis);
+            try {
+                for (Stored chunk = left.poll(); chunk != null; chunk = left.poll()) {
+                    attempt(connection, computation, chunk.number());
+                    listener.progress(done.addAndGet(chunk.expected()), total);
+                }
+            } finally {
+                left.clear();
+                connection.rollback();
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** The database may choose one of two waiting transactions to give way; it is simply repeated. */
+    private static void attempt(Connection connection, ChunkComputation computation, int chunk) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                computation.compute(chunk);
+                return;
+            } catch (SQLTransactionRollbackException gaveWay) {
+                connection.rollback();
+                if (attempt == ATTEMPTS) {
+                    throw gaveWay;
+                }
+            }
+        }
+    }
+
+    private List<Stored> chunks() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new ChunkRows(connection).of(basis.runId());
+        }
+    }
+
+    /** Adds up the chunks and makes the run computed; in the caller's transaction. */
+    public static Sums finish(Connection connection, PayrollRun run, Basis basis) throws SQLException {
+        List<Stored> chunks = new ChunkRows(connection).of(run.id());
+        if (chunks.stream().anyMatch(chunk -> !chunk.done())) {
+            throw new IllegalStateException("Chunks of run " + run.id() + " are not computed");
+        }
+        Sums sums = chunks.stream().map(Stored::sums).reduce(Sums.NONE, Sums::plus);
+        String digest =
+                Digests.ofRun(run.id(), chunks.stream().map(Stored::digest).toList());
+        new ExceptionRows(connection).forgetPaid(run.id());
+        new PayrollRunRows(connection).finish(run.id(), sums, digest, basis.now().get());
+        return sums;
+    }
+}

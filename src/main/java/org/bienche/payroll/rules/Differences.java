@@ -1,0 +1,61 @@
+package org.bienche.payroll.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.bienche.payroll.Difference;
+import org.bienche.payroll.DifferenceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a month with the one before, person by person. The parts add up to the whole difference. */
+public final class Differences {
+
+    private final Map<DifferenceKind, Difference> parts = new EnumMap<>(DifferenceKind.class);
+
+    /**
+     * A person's month as far as comparing needs it.
+     *
+     * @param facts the fingerprint of what it was paid from
+     * @param coefficient in hundredths
+     */
+    public record Paid(long unitId, int coefficient, long facts, long gross, long net) {}
+
+    /** The kind of a person's difference; one of the two months may be missing, not both. */
+    public static DifferenceKind kind(@Nullable Paid before, @Nullable Paid now) {
+        if (now == null) {
+            return DifferenceKind.LEFT;
+        }
+        if (before == null) {
+            return DifferenceKind.NEW;
+        }
+        if (before.unitId() != now.unitId()) {
+            return DifferenceKind.MOVED;
+        }
+        if (before.facts() == now.facts()) {
+            return before.gross() == now.gross() && before.net() == now.net()
+                    ? DifferenceKind.SAME
+                    : DifferenceKind.LAW;
+        }
+        return now.coefficient() > before.coefficient() ? DifferenceKind.RAISED : DifferenceKind.CHANGED;
+    }
+
+    /** Adds a person. */
+    public void add(@Nullable Paid before, @Nullable Paid now) {
+        long gross = (now == null ? 0 : now.gross()) - (before == null ? 0 : before.gross());
+        long net = (now == null ? 0 : now.net()) - (before == null ? 0 : before.net());
+        parts.merge(
+                kind(before, now),
+                new Difference(kind(before, now), 1, gross, net),
+                (one, other) -> new Difference(
+                        one.kind(),
+                        one.people() + other.people(),
+                        one.gross() + other.gross(),
+                        one.net() + other.net()));
+    }
+
+    /** One part for each kind that occurs. */
+    public List<Difference> parts() {
+        return new ArrayList<>(parts.values());
+    }
+}
