@@ -1,3 +1,9 @@
+-- What people are paid from is kept together by person: a payroll reads it by ranges of people, in the order of the table
+-- itself, which takes a third of the time of going through an index to each row.
+ALTER TABLE salary DROP PRIMARY KEY, ADD PRIMARY KEY (person_id, id), ADD UNIQUE KEY salary_id (id), DROP KEY salary_person;
+ALTER TABLE allowance DROP PRIMARY KEY, ADD PRIMARY KEY (person_id, id), ADD UNIQUE KEY allowance_id (id), DROP KEY allowance_person;
+ALTER TABLE person_file DROP PRIMARY KEY, ADD PRIMARY KEY (person_id, id), ADD UNIQUE KEY person_file_id (id), DROP KEY person_file_person;
+
 -- One month of one unit and everything under it. The facts are those known as of recording_id, the law that of law_digest:
 -- both are pinned when the run is computed, so that a payslip can be derived again, line by line, at any later time.
 CREATE TABLE payroll_run (

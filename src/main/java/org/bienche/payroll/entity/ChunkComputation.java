@@ -98,7 +98,9 @@ final class ChunkComputation {
         }
         return several.isEmpty()
                 ? listed
-                : listed.stream().filter(each -> !several.contains(each.personId())).toList();
+                : listed.stream()
+                        .filter(each -> !several.contains(each.personId()))
+                        .toList();
     }
 
     private Sums write(Stored chunk, List<Facts> facts, Map<Long, Workplaces.Of> workplaces) throws SQLException {
@@ -131,13 +133,16 @@ final class ChunkComputation {
                 exceptions.add(exception(each.personId(), each.unitId(), ExceptionCode.PAID_ELSEWHERE, run.toString()));
             }
         }
-        return facts.stream().filter(each -> !elsewhere.containsKey(each.personId())).toList();
+        return facts.stream()
+                .filter(each -> !elsewhere.containsKey(each.personId()))
+                .toList();
     }
 
     /** The runs that pay people for the month, others' uncommitted rows waited for. */
     private Map<Long, Long> paid(List<Facts> facts) throws SQLException {
         String ids = facts.stream().map(each -> Long.toString(each.personId())).collect(Collectors.joining(","));
-        String sql = "SELECT person_id, run_id FROM payslip WHERE month = ? AND person_id IN (" + ids + ") LOCK IN SHARE MODE";
+        String sql = "SELECT person_id, run_id FROM payslip WHERE month = ? AND person_id IN (" + ids
+                + ") LOCK IN SHARE MODE";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, basis.month().atDay(1));
             try (ResultSet rows = select.executeQuery()) {
@@ -163,9 +168,10 @@ final class ChunkComputation {
         return tally.sums();
     }
 
-    private void pay(Facts facts, Workplaces.@org.jspecify.annotations.Nullable Of workplace, Tally tally) throws Refusal {
-        PersonMonth month = PersonMonths.of(
-                facts, workplace == null ? null : workplace.on(facts.payDay()), basis.scales());
+    private void pay(Facts facts, Workplaces.@org.jspecify.annotations.Nullable Of workplace, Tally tally)
+            throws Refusal {
+        PersonMonth month =
+                PersonMonths.of(facts, workplace == null ? null : workplace.on(facts.payDay()), basis.scales());
         Payslip payslip = basis.pay().payslip(month, basis.law());
         PayLine broken = Identity.broken(payslip).orElse(null);
         if (broken != null) {

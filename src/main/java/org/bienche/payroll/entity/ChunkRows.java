@@ -13,10 +13,11 @@ import org.bienche.payroll.Sums;
 public final class ChunkRows {
 
     /** The sums of payslips, by the names that runs and chunks have for them. */
-    static final String SUMS = "COUNT(*) people, COALESCE(SUM(unverified), 0) unverified, COALESCE(SUM(no_account), 0) no_account,"
-            + " COALESCE(SUM(gross), 0) gross, COALESCE(SUM(employee_contributions), 0) employee_contributions,"
-            + " COALESCE(SUM(income_tax), 0) income_tax, COALESCE(SUM(net), 0) net,"
-            + " COALESCE(SUM(employer_contributions), 0) employer_contributions";
+    static final String SUMS =
+            "COUNT(*) people, COALESCE(SUM(unverified), 0) unverified, COALESCE(SUM(no_account), 0) no_account,"
+                    + " COALESCE(SUM(gross), 0) gross, COALESCE(SUM(employee_contributions), 0) employee_contributions,"
+                    + " COALESCE(SUM(income_tax), 0) income_tax, COALESCE(SUM(net), 0) net,"
+                    + " COALESCE(SUM(employer_contributions), 0) employer_contributions";
 
     private final Connection connection;
 
@@ -25,7 +26,8 @@ public final class ChunkRows {
     }
 
     /** A chunk as stored; {@code done} tells whether it is committed. */
-    public record Stored(int number, long firstUnit, long lastUnit, int expected, boolean done, Sums sums, String digest) {}
+    public record Stored(
+            int number, long firstUnit, long lastUnit, int expected, boolean done, Sums sums, String digest) {}
 
     public List<Stored> of(long runId) throws SQLException {
         return list("SELECT * FROM payroll_chunk WHERE run_id = ? ORDER BY number", runId, 0);
@@ -75,12 +77,23 @@ public final class ChunkRows {
     }
 
     public void done(long runId, int number, Sums sums, String digest, LocalDateTime at) throws SQLException {
-        String sql = "UPDATE payroll_chunk SET people = ?, unverified = ?, no_account = ?, gross = ?, employee_contributions = ?,"
-                + " income_tax = ?, net = ?, employer_contributions = ?, digest = ?, done_at = ? WHERE run_id = ? AND number = ?";
+        String sql =
+                "UPDATE payroll_chunk SET people = ?, unverified = ?, no_account = ?, gross = ?, employee_contributions = ?,"
+                        + " income_tax = ?, net = ?, employer_contributions = ?, digest = ?, done_at = ? WHERE run_id = ? AND number = ?";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             Object[] values = {
-                sums.people(), sums.unverified(), sums.noAccount(), sums.gross(), sums.employeeContributions(),
-                sums.incomeTax(), sums.net(), sums.employerContributions(), digest, at, runId, number
+                sums.people(),
+                sums.unverified(),
+                sums.noAccount(),
+                sums.gross(),
+                sums.employeeContributions(),
+                sums.incomeTax(),
+                sums.net(),
+                sums.employerContributions(),
+                digest,
+                at,
+                runId,
+                number
             };
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);

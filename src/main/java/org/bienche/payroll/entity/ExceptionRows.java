@@ -42,7 +42,8 @@ public final class ExceptionRows {
     }
 
     public List<PayslipException> of(long runId, int limit) throws SQLException {
-        String sql = "SELECT * FROM payroll_exception WHERE run_id = ? ORDER BY left_out_by IS NOT NULL, unit_id, person_id LIMIT ?";
+        String sql =
+                "SELECT * FROM payroll_exception WHERE run_id = ? ORDER BY left_out_by IS NOT NULL, unit_id, person_id LIMIT ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, runId);
             select.setInt(2, limit);
@@ -64,7 +65,8 @@ public final class ExceptionRows {
 
     /** Leaves a person out of the run; returns whether there was an exception to settle. */
     public boolean leaveOut(long runId, long personId, String actor, String reason) throws SQLException {
-        String sql = "UPDATE payroll_exception SET left_out_by = ?, left_out_because = ? WHERE run_id = ? AND person_id = ?";
+        String sql =
+                "UPDATE payroll_exception SET left_out_by = ?, left_out_because = ? WHERE run_id = ? AND person_id = ?";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setString(1, actor);
             update.setString(2, reason);

@@ -59,35 +59,37 @@ final class FactsReader {
         return listed("s.run_id = ? AND a.person_id = ?", runId, personId);
     }
 
+    /** Dates come as numbers of days: a date is slow to take apart, and nearly all of them are long before the month. */
     private List<Listed> listed(String which, long first, long second) throws SQLException {
-        String sql = "SELECT a.person_id, a.unit_id, a.staff_kind, a.valid_from, a.valid_until FROM payroll_scope s"
-                + " JOIN appointment a ON a.unit_id = s.unit_id WHERE " + which + " AND " + PAID.formatted("a")
-                + " AND a.valid_from < ? AND a.valid_until > ? AND (a.valid_from <= ? OR NOT EXISTS (SELECT 1"
-                + " FROM appointment e WHERE e.person_id = a.person_id AND " + PAID.formatted("e")
+        String sql = "SELECT a.person_id, a.unit_id, a.staff_kind, DATEDIFF(a.valid_from, ?), a.valid_until >= ?"
+                + " FROM payroll_scope s JOIN appointment a ON a.unit_id = s.unit_id WHERE " + which + " AND "
+                + PAID.formatted("a") + " AND a.valid_from < ? AND a.valid_until > ? AND (a.valid_from <= ? OR NOT EXISTS"
+                + " (SELECT 1 FROM appointment e WHERE e.person_id = a.person_id AND " + PAID.formatted("e")
                 + " AND e.valid_from < a.valid_from AND e.valid_until > ?))";
         LocalDate start = month.atDay(1);
         LocalDate next = start.plusMonths(1);
         List<Post> posts = new ArrayList<>();
-        try (PreparedStatement select =
-                        prepare(sql, first, second, recording, recording, next, start, start, recording, recording, start);
+        try (PreparedStatement select = prepare(
+                        sql, start, next, first, second, recording, recording, next, start, start, recording, recording,
+                        start);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                posts.add(new Post(rows.getLong(1), rows.getLong(2), rows.getString(3), validity(rows)));
+                int late = rows.getInt(4);
+                LocalDate payDay = late > 0 ? PayDay.of(month, start.plusDays(late)) : start;
+                boolean whole = late <= 0 && rows.getInt(5) == 1;
+                posts.add(new Post(rows.getLong(1), rows.getLong(2), rows.getString(3), payDay, whole));
             }
         }
         Map<Long, Integer> unpaid = unpaidDays(posts, new Validity(start, next));
-        return posts.stream().map(post -> listed(post, unpaid)).toList();
+        return posts.stream().map(post -> post.listed(unpaid)).toList();
     }
 
-    private record Post(long personId, long unitId, String staffKind, Validity validity) {}
+    /** A post that entitles; {@code whole} where it lasts the whole month. */
+    private record Post(long personId, long unitId, String staffKind, LocalDate payDay, boolean whole) {
 
-    private Listed listed(Post post, Map<Long, Integer> unpaid) {
-        return new Listed(
-                post.personId(),
-                post.unitId(),
-                post.staffKind(),
-                PayDay.of(month, post.validity().from()),
-                unpaid.getOrDefault(post.personId(), 0));
+        Listed listed(Map<Long, Integer> unpaid) {
+            return new Listed(personId, unitId, staffKind, payDay, whole ? 0 : unpaid.getOrDefault(personId, 0));
+        }
     }
 
     private static Validity validity(ResultSet row) throws SQLException {
@@ -98,8 +100,7 @@ final class FactsReader {
     /** The working days without a post of those who came or went within the month. */
     private Map<Long, Integer> unpaidDays(List<Post> posts, Validity wholeMonth) throws SQLException {
         long[] ids = posts.stream()
-                .filter(post -> post.validity().from().isAfter(wholeMonth.from())
-                        || post.validity().until().isBefore(wholeMonth.until()))
+                .filter(post -> !post.whole())
                 .mapToLong(Post::personId)
                 .sorted()
                 .distinct()
@@ -117,8 +118,8 @@ final class FactsReader {
 
     /** Every paid post of some people in the month, in whatever unit. */
     private Map<Long, List<Validity>> postsInMonth(long[] ids, Validity wholeMonth) throws SQLException {
-        String sql = "SELECT a.person_id, a.valid_from, a.valid_until FROM appointment a WHERE a.person_id " + among(ids)
-                + " AND " + PAID.formatted("a") + " AND a.valid_from < ? AND a.valid_until > ?";
+        String sql = "SELECT a.person_id, a.valid_from, a.valid_until FROM appointment a WHERE a.person_id "
+                + among(ids) + " AND " + PAID.formatted("a") + " AND a.valid_from < ? AND a.valid_until > ?";
         Map<Long, List<Validity>> held = new HashMap<>();
         try (PreparedStatement select = prepare(sql, recording, recording, wholeMonth.until(), wholeMonth.from());
                 ResultSet rows = select.executeQuery()) {
@@ -231,12 +232,10 @@ final class FactsReader {
                 amount == null ? null : Long.valueOf(amount));
     }
 
-    /** The index by person is named because the optimizer, which counts allowances, would rather read the whole table each time. */
     private String query(String table, String columns, long[] ids, LocalDate day) {
-        return "SELECT person_id, " + columns + " FROM " + table + " FORCE INDEX (" + table
-                + "_person) WHERE person_id "
-                + among(ids) + " AND recorded_in <= " + recording + " AND superseded_in > " + recording
-                + " AND valid_from <= '" + day + "' AND valid_until > '" + day + "'";
+        return "SELECT person_id, " + columns + " FROM " + table + " WHERE person_id " + among(ids)
+                + " AND recorded_in <= " + recording + " AND superseded_in > " + recording + " AND valid_from <= '" + day
+                + "' AND valid_until > '" + day + "'";
     }
 
     private static String among(long[] ids) {

@@ -137,6 +137,7 @@ public final class PayrollRunRows {
                         + " net = ?, employer_contributions = ?, digest = ?, computed_at = ?, returned_because = NULL",
                 sums.people(),
                 sums.unverified(),
+                sums.noAccount(),
                 sums.gross(),
                 sums.employeeContributions(),
                 sums.incomeTax(),
@@ -186,15 +187,18 @@ public final class PayrollRunRows {
     /** Removes a run and everything of it. */
     public void delete(long id) throws SQLException {
         clear(id);
-        for (String table : List.of("payroll_exception WHERE run_id", "payroll_scope WHERE run_id", "payroll_run WHERE id")) {
+        for (String table :
+                List.of("payroll_exception WHERE run_id", "payroll_scope WHERE run_id", "payroll_run WHERE id")) {
             delete(table, id);
         }
     }
 
     /** Removes what was computed. */
     public void clear(long id) throws SQLException {
-        for (String table :
-                List.of("payslip WHERE run_id", "payroll_chunk WHERE run_id", "payroll_difference WHERE run_id",
+        for (String table : List.of(
+                "payslip WHERE run_id",
+                "payroll_chunk WHERE run_id",
+                "payroll_difference WHERE run_id",
                 "payroll_exception WHERE left_out_by IS NULL AND run_id")) {
             delete(table, id);
         }

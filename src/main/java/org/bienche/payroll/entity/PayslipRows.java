@@ -42,21 +42,23 @@ public final class PayslipRows {
 
     /** A person's payslips, newest month first. */
     public List<PayslipRow> ofPerson(long personId, int limit) throws SQLException {
-        String sql = "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE person_id = ? ORDER BY month DESC LIMIT ?";
+        String sql =
+                "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE person_id = ? ORDER BY month DESC LIMIT ?";
         return list(sql, personId, (long) limit);
     }
 
     /** Payslips of a run in the order of unit and person, after a unit and person. */
     public List<PayslipRow> page(long runId, long afterUnit, long afterPerson, int limit) throws SQLException {
-        String sql = "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND (unit_id > ? OR (unit_id = ?"
-                + " AND person_id > ?)) ORDER BY unit_id, person_id LIMIT ?";
+        String sql =
+                "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND (unit_id > ? OR (unit_id = ?"
+                        + " AND person_id > ?)) ORDER BY unit_id, person_id LIMIT ?";
         return list(sql, runId, afterUnit, afterUnit, afterPerson, (long) limit);
     }
 
     /** Payslips of one unit of a run, after a person. */
     public List<PayslipRow> ofUnit(long runId, long unitId, long afterPerson, int limit) throws SQLException {
-        String sql = "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND unit_id = ? AND person_id > ?"
-                + " ORDER BY person_id LIMIT ?";
+        String sql = "SELECT " + PayslipWriter.COLUMNS
+                + " FROM payslip WHERE run_id = ? AND unit_id = ? AND person_id > ?" + " ORDER BY person_id LIMIT ?";
         return list(sql, runId, unitId, afterPerson, (long) limit);
     }
 
@@ -138,17 +140,22 @@ public final class PayslipRows {
         return text.append('\n').toString();
     }
 
-    private static final String COMPARED = "%1$s.unit_id %1$s_unit, %1$s.coefficient %1$s_coefficient, %1$s.facts %1$s_facts,"
-            + " %1$s.gross %1$s_gross, %1$s.net %1$s_net, %1$s.person_id %1$s_person";
+    private static final String COMPARED =
+            "%1$s.unit_id %1$s_unit, %1$s.coefficient %1$s_coefficient, %1$s.facts %1$s_facts,"
+                    + " %1$s.gross %1$s_gross, %1$s.net %1$s_net, %1$s.person_id %1$s_person";
 
     /** Compares a run with another person by person. */
     public Differences differences(long runId, long beforeRunId) throws SQLException {
         Differences differences = new Differences();
         String sides = "SELECT " + COMPARED.formatted("n") + ", " + COMPARED.formatted("b");
-        compare(differences, sides + " FROM payslip n LEFT JOIN payslip b ON b.person_id = n.person_id AND b.run_id = "
-                + beforeRunId + " WHERE n.run_id = " + runId);
-        compare(differences, sides + " FROM payslip b LEFT JOIN payslip n ON n.person_id = b.person_id AND n.run_id = "
-                + runId + " WHERE b.run_id = " + beforeRunId + " AND n.person_id IS NULL");
+        compare(
+                differences,
+                sides + " FROM payslip n LEFT JOIN payslip b ON b.person_id = n.person_id AND b.run_id = " + beforeRunId
+                        + " WHERE n.run_id = " + runId);
+        compare(
+                differences,
+                sides + " FROM payslip b LEFT JOIN payslip n ON n.person_id = b.person_id AND n.run_id = " + runId
+                        + " WHERE b.run_id = " + beforeRunId + " AND n.person_id IS NULL");
         return differences;
     }
 

@@ -26,13 +26,23 @@ final class PayslipWriter {
 
     /** The columns before the amounts, in the order of the text. */
     private static final List<String> LEADING = List.of(
-            "run_id", "unit_id", "person_id", "month", "pay_day", "staff_kind", "rank_code", "coefficient", "facts",
-            "unverified", "no_account");
+            "run_id",
+            "unit_id",
+            "person_id",
+            "month",
+            "pay_day",
+            "staff_kind",
+            "rank_code",
+            "coefficient",
+            "facts",
+            "unverified",
+            "no_account");
 
     private static final PayLine[] LINES = PayLine.values();
 
     /** Every column of a payslip, in the order of the text: an amount for each line follows what leads. */
-    static final String COLUMNS = Stream.concat(LEADING.stream(), Stream.of(LINES).map(PayslipWriter::column))
+    static final String COLUMNS = Stream.concat(
+                    LEADING.stream(), Stream.of(LINES).map(PayslipWriter::column))
             .collect(Collectors.joining(", "));
 
     private static final String LOAD = "LOAD DATA LOCAL INFILE 'payslips' INTO TABLE payslip CHARACTER SET ascii"

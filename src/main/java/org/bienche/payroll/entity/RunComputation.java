@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.bienche.payroll.PayrollRun;
 import org.bienche.payroll.Sums;
 import org.bienche.payroll.entity.ChunkRows.Stored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes what is not yet computed of a planned run: chunk by chunk, each its own transaction, by a few workers at once.
@@ -89,16 +90,22 @@ public final class RunComputation {
             try {
                 other.get();
             } catch (ExecutionException e) {
-                switch (e.getCause()) {
-                    case SQLException cause -> throw cause;
-                    case RuntimeException cause -> throw cause;
-                    case null, default -> throw new IllegalStateException(e.getCause());
-                }
+                throw rethrown(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("Interrupted while computing a payroll", e);
             }
         }
+    }
+
+    private static SQLException rethrown(@Nullable Throwable cause) throws SQLException {
+        if (cause instanceof SQLException sql) {
+            return sql;
+        }
+        if (cause instanceof RuntimeException runtime) {
+            throw runtime;
+        }
+        throw new IllegalStateException(cause);
     }
 
     private void work(Queue<Stored> left, AtomicLong done, long total) throws SQLException {
@@ -151,7 +158,8 @@ public final class RunComputation {
         String digest =
                 Digests.ofRun(run.id(), chunks.stream().map(Stored::digest).toList());
         new ExceptionRows(connection).forgetPaid(run.id());
-        new PayrollRunRows(connection).finish(run.id(), sums, digest, basis.now().get());
+        new PayrollRunRows(connection)
+                .finish(run.id(), sums, digest, basis.now().get());
         return sums;
     }
 }

@@ -32,7 +32,8 @@ final class Workplaces {
 
         private record Stretch(Validity validity, Workplace workplace) {}
 
-        @Nullable Workplace on(LocalDate day) {
+        @Nullable
+        Workplace on(LocalDate day) {
             for (Stretch each : stretches) {
                 if (each.validity().holdsOn(day)) {
                     return each.workplace();
@@ -63,7 +64,9 @@ final class Workplaces {
             try (ResultSet rows = select.executeQuery()) {
                 Map<Long, Of> units = new HashMap<>();
                 while (rows.next()) {
-                    units.computeIfAbsent(rows.getLong(1), key -> new Of()).stretches.add(stretch(rows));
+                    units.computeIfAbsent(rows.getLong(1), key -> new Of())
+                            .stretches
+                            .add(stretch(rows));
                 }
                 return units;
             }

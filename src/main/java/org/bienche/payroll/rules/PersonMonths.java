@@ -97,7 +97,8 @@ public final class PersonMonths {
         if (coefficient != salary.coefficient()) {
             throw new Refusal(
                     ExceptionCode.NOT_ON_SCALE,
-                    "%s/%d %d.%02d".formatted(scale, salary.step(), salary.coefficient() / 100, salary.coefficient() % 100));
+                    "%s/%d %d.%02d"
+                            .formatted(scale, salary.step(), salary.coefficient() / 100, salary.coefficient() % 100));
         }
     }
 

@@ -27,7 +27,12 @@ public final class Verification {
 
     /** What the sources of a payslip depend on; lines and allowances as bits by their position. */
     private record Shape(
-            long lines, long allowances, StaffKind staffKind, WorkingState state, Workplace workplace, boolean hasDependants) {}
+            long lines,
+            long allowances,
+            StaffKind staffKind,
+            WorkingState state,
+            Workplace workplace,
+            boolean hasDependants) {}
 
     /** Takes the slow way of asking: explaining a payslip. */
     public Verification(Predicate<PersonMonth> explainedAsVerified) {

@@ -1,0 +1,3 @@
+/** Payroll runs, tried. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.payroll;
