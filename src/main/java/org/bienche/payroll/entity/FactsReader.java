@@ -63,7 +63,8 @@ final class FactsReader {
     private List<Listed> listed(String which, long first, long second) throws SQLException {
         String sql = "SELECT a.person_id, a.unit_id, a.staff_kind, DATEDIFF(a.valid_from, ?), a.valid_until >= ?"
                 + " FROM payroll_scope s JOIN appointment a ON a.unit_id = s.unit_id WHERE " + which + " AND "
-                + PAID.formatted("a") + " AND a.valid_from < ? AND a.valid_until > ? AND (a.valid_from <= ? OR NOT EXISTS"
+                + PAID.formatted("a")
+                + " AND a.valid_from < ? AND a.valid_until > ? AND (a.valid_from <= ? OR NOT EXISTS"
                 + " (SELECT 1 FROM appointment e WHERE e.person_id = a.person_id AND " + PAID.formatted("e")
                 + " AND e.valid_from < a.valid_from AND e.valid_until > ?))";
         LocalDate start = month.atDay(1);
@@ -234,7 +235,8 @@ final class FactsReader {
 
     private String query(String table, String columns, long[] ids, LocalDate day) {
         return "SELECT person_id, " + columns + " FROM " + table + " WHERE person_id " + among(ids)
-                + " AND recorded_in <= " + recording + " AND superseded_in > " + recording + " AND valid_from <= '" + day
+                + " AND recorded_in <= " + recording + " AND superseded_in > " + recording + " AND valid_from <= '"
+                + day
                 + "' AND valid_until > '" + day + "'";
     }
 

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bienche.organization.Scope;
 import org.bienche.payroll.PayrollRun;
 import org.bienche.payroll.RunState;
 import org.bienche.payroll.Sums;
@@ -59,9 +60,39 @@ public final class PayrollRunRows {
                 .findFirst();
     }
 
-    /** Runs by a condition over {@code r}, newest month first. */
-    public List<PayrollRun> where(String condition, List<Object> parameters, int limit) throws SQLException {
-        return list(SELECT + "WHERE " + condition + " ORDER BY r.month DESC, r.id DESC LIMIT " + limit, parameters);
+    /** The months that have runs, newest first. */
+    public List<YearMonth> months() throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT DISTINCT month FROM payroll_run ORDER BY month DESC");
+                ResultSet rows = select.executeQuery()) {
+            List<YearMonth> months = new ArrayList<>();
+            while (rows.next()) {
+                months.add(YearMonth.from(rows.getObject(1, LocalDate.class)));
+            }
+            return months;
+        }
+    }
+
+    /**
+     * The runs of a month whose units a scope holds, newest first.
+     *
+     * @param before only runs with a smaller id
+     */
+    public List<PayrollRun> list(YearMonth month, Scope scope, @Nullable RunState state, long before, int limit)
+            throws SQLException {
+        List<Object> parameters = new ArrayList<>(scope.parameters());
+        parameters.addAll(List.of(month.atDay(1), before));
+        String where = SELECT + "WHERE " + scope.condition("r.unit_id") + " AND r.month = ? AND r.id < ?";
+        if (state != null) {
+            where += " AND r.state = ?";
+            parameters.add(state.name());
+        }
+        return list(where + " ORDER BY r.id DESC LIMIT " + limit, parameters);
+    }
+
+    /** Every run that may not change any more. */
+    public List<PayrollRun> frozen() throws SQLException {
+        return list(SELECT + "WHERE r.state IN ('SUBMITTED', 'APPROVED', 'CLOSED') ORDER BY r.id", List.of());
     }
 
     private List<PayrollRun> list(String sql, List<Object> parameters) throws SQLException {

@@ -46,23 +46,26 @@ public record Facts(
      * of it: moving is a difference of its own.
      */
     public long fingerprint() {
-        Fingerprint print = new Fingerprint().add(staffKind).add(dependants).add(unpaidDays);
+        Fingerprint print = Fingerprint.EMPTY.and(staffKind).and(dependants).and(unpaidDays);
         if (salary != null) {
-            print.add(salary.rankCode()).add(salary.scale()).add(salary.step()).add(salary.coefficient());
-            print.add(salary.overFramePercent())
-                    .add(salary.retainedDifference())
-                    .add(salary.contractWage());
-            print.add(salary.workingState());
+            print = print.and(salary.rankCode())
+                    .and(salary.scale())
+                    .and(salary.step())
+                    .and(salary.coefficient())
+                    .and(salary.overFramePercent())
+                    .and(salary.retainedDifference())
+                    .and(salary.contractWage())
+                    .and(salary.workingState());
         }
         long together = 0;
         for (AllowanceFact each : allowances) {
-            together += new Fingerprint()
-                    .add(each.code())
-                    .add(each.coefficient())
-                    .add(each.percent())
-                    .add(each.amount())
+            together += Fingerprint.EMPTY
+                    .and(each.code())
+                    .and(each.coefficient())
+                    .and(each.percent())
+                    .and(each.amount())
                     .value();
         }
-        return print.add(together).value();
+        return print.and(together).value();
     }
 }

@@ -3,58 +3,35 @@ package org.bienche.payroll.rules;
 import org.jspecify.annotations.Nullable;
 
 /** A 64-bit mix of values (FNV-1a), the same on every machine. It tells changed from unchanged; it protects nothing. */
-final class Fingerprint {
+record Fingerprint(long value) {
 
-    private static final long OFFSET = 0xcbf29ce484222325L;
+    static final Fingerprint EMPTY = new Fingerprint(0xcbf29ce484222325L);
+
     private static final long PRIME = 0x100000001b3L;
     private static final int BYTE = 8;
     private static final int MASK = 0xff;
 
-    private long value;
-
-    Fingerprint() {
-        this(OFFSET);
-    }
-
-    private Fingerprint(long value) {
-        this.value = value;
-    }
-
-    Fingerprint add(@Nullable String text) {
-        if (text == null) {
-            return octet(0);
+    Fingerprint and(@Nullable String text) {
+        long mixed = value;
+        if (text != null) {
+            for (int i = 0; i < text.length(); i++) {
+                mixed = (mixed ^ text.charAt(i)) * PRIME;
+            }
         }
-        for (int i = 0; i < text.length(); i++) {
-            octet(text.charAt(i));
+        return end(mixed, text == null);
+    }
+
+    Fingerprint and(@Nullable Number number) {
+        long mixed = value;
+        if (number != null) {
+            for (int shift = 0; shift < Long.SIZE; shift += BYTE) {
+                mixed = (mixed ^ (number.longValue() >>> shift & MASK)) * PRIME;
+            }
         }
-        return octet(1);
+        return end(mixed, number == null);
     }
 
-    Fingerprint add(@Nullable Integer number) {
-        return number == null ? octet(0) : add(number.longValue());
-    }
-
-    Fingerprint add(@Nullable Long number) {
-        return number == null ? octet(0) : add(number.longValue());
-    }
-
-    Fingerprint add(int number) {
-        return add((long) number);
-    }
-
-    Fingerprint add(long number) {
-        for (int shift = 0; shift < Long.SIZE; shift += BYTE) {
-            octet((int) (number >>> shift) & MASK);
-        }
-        return octet(1);
-    }
-
-    long value() {
-        return value;
-    }
-
-    private Fingerprint octet(int octet) {
-        value = (value ^ octet) * PRIME;
-        return this;
+    private static Fingerprint end(long mixed, boolean missing) {
+        return new Fingerprint((mixed ^ (missing ? 0 : 1)) * PRIME);
     }
 }

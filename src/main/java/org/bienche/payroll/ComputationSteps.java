@@ -1,0 +1,174 @@
+package org.bienche.payroll;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.bienche.audit.Trail;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.Legislation;
+import org.bienche.legislation.Value;
+import org.bienche.pay.MonthlyLaw;
+import org.bienche.pay.Pay;
+import org.bienche.payroll.entity.Basis;
+import org.bienche.payroll.entity.DifferenceRows;
+import org.bienche.payroll.entity.PayrollRunRows;
+import org.bienche.payroll.entity.PayslipRows;
+import org.bienche.payroll.entity.Recordings;
+import org.bienche.payroll.entity.RunComputation;
+import org.bienche.payroll.entity.ScopeRows;
+import org.bienche.payroll.entity.Sql;
+import org.bienche.payroll.rules.ScaleTable;
+import org.bienche.payroll.rules.Verification;
+import org.bienche.texts.Conflict;
+import org.bienche.texts.NotFound;
+
+/** What stands before and after the chunks of a computation, each step a transaction of its own. */
+@ApplicationScoped
+@Transactional
+public class ComputationSteps {
+
+    private static final String SCALE = "salary.scale.";
+
+    @Resource(lookup = "java:app/jdbc/bienche")
+    private DataSource database;
+
+    @Inject
+    private Pay pay;
+
+    @Inject
+    private Legislation legislation;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** What is known now; waits for what is being recorded. */
+    public long lastRecording() {
+        return Sql.with(database, connection -> new Recordings(connection).lastComplete());
+    }
+
+    /**
+     * Begins a computation, or goes on with one that was interrupted: what is pinned stays pinned then, unless the law on file has
+     * changed since.
+     */
+    public Basis begin(long runId, long recording) {
+        return Sql.with(database, connection -> {
+            PayrollRunRows runs = new PayrollRunRows(connection);
+            PayrollRun run = lock(runs, runId);
+            MonthlyLaw law = pay.law(run.month());
+            if (!run.state().isUnfinished() || !run.lawDigest().equals(law.digest())) {
+                plan(connection, run, recording, law.digest());
+            } else {
+                runs.state(runId, RunState.COMPUTING);
+            }
+            return basis(lock(runs, runId), law);
+        });
+    }
+
+    private static PayrollRun lock(PayrollRunRows runs, long runId) throws SQLException {
+        PayrollRun run = runs.lock(runId).orElseThrow(() -> new NotFound("payroll.run.unknown"));
+        if (run.state().isFrozen()) {
+            throw new Conflict("payroll.run.frozen");
+        }
+        return run;
+    }
+
+    private static void plan(Connection connection, PayrollRun run, long recording, String lawDigest)
+            throws SQLException {
+        PayrollRunRows runs = new PayrollRunRows(connection);
+        runs.clear(run.id());
+        runs.pin(run.id(), recording, lawDigest);
+        ScopeRows scope = new ScopeRows(connection);
+        scope.release(run.id());
+        scope.take(run.id(), run.month(), run.unitId());
+        scope.plan(run.id(), run.month(), recording);
+    }
+
+    /** What a run is, or was, computed with. */
+    Basis basis(PayrollRun run, MonthlyLaw law) {
+        return new Basis(
+                run.id(),
+                run.month(),
+                run.recordingId(),
+                pay,
+                law,
+                new ScaleTable(scales(run.month())),
+                new Verification(person -> pay.explain(person, law).verified()),
+                this::now);
+    }
+
+    private Map<String, List<BigDecimal>> scales(YearMonth month) {
+        Law law = legislation.on(month.atDay(1));
+        return legislation.book().parameters().stream()
+                .filter(parameter -> parameter.key().startsWith(SCALE))
+                .flatMap(parameter -> law.find(parameter.key()).stream())
+                .collect(Collectors.toMap(
+                        found -> found.parameter().substring(SCALE.length()),
+                        found -> found.value().items().stream()
+                                .map(Value::decimal)
+                                .toList()));
+    }
+
+    /** Makes a run whose chunks are all done a computed one, and compares it with the month before. */
+    public PayrollRun finish(Basis basis, String actor) {
+        return Sql.with(database, connection -> {
+            PayrollRunRows runs = new PayrollRunRows(connection);
+            PayrollRun run = lock(runs, basis.runId());
+            Sums sums = RunComputation.finish(connection, run, basis);
+            compare(connection, runs, run);
+            trail.append(
+                    actor,
+                    "payroll.computed",
+                    "payroll-run:" + run.id(),
+                    run.unitId(),
+                    "month " + run.month() + ", people " + sums.people() + ", net " + sums.net());
+            return lock(runs, run.id());
+        });
+    }
+
+    private static void compare(Connection connection, PayrollRunRows runs, PayrollRun run) throws SQLException {
+        Optional<PayrollRun> before = runs.find(run.month().minusMonths(1), run.unitId())
+                .filter(one -> !one.digest().isEmpty());
+        if (before.isPresent()) {
+            long beforeId = before.get().id();
+            new DifferenceRows(connection)
+                    .add(
+                            run.id(),
+                            beforeId,
+                            new PayslipRows(connection)
+                                    .differences(run.id(), beforeId)
+                                    .parts());
+        }
+    }
+
+    /** Notes that a computation stopped; what it committed stays. */
+    public void stopped(long runId) {
+        Sql.with(database, connection -> {
+            PayrollRunRows runs = new PayrollRunRows(connection);
+            PayrollRun run = runs.lock(runId).orElse(null);
+            if (run != null && run.state() == RunState.COMPUTING) {
+                runs.state(runId, RunState.FAILED);
+            }
+            return runId;
+        });
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
