@@ -37,6 +37,11 @@ public final class Row {
         return number;
     }
 
+    /** How many fields the line has; a line that ends early has fewer than the heading. */
+    public int width() {
+        return fields.size();
+    }
+
     /** Too many fields make the row faulty, since nobody can tell which belongs where. */
     void checkWidth() {
         int width = sheet.header().size();

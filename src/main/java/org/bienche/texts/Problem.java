@@ -71,6 +71,10 @@ public class Problem extends RuntimeException {
         return key;
     }
 
+    public List<Object> args() {
+        return args;
+    }
+
     public List<Error> errors() {
         return List.copyOf(errors);
     }

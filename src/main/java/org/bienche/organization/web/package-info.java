@@ -1,3 +1,0 @@
-/** Pages of the organization. */
-@org.jspecify.annotations.NullMarked
-package org.bienche.organization.web;

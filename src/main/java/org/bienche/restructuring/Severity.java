@@ -1,0 +1,8 @@
+package org.bienche.restructuring;
+
+/** How much a finding weighs: with a MUST a plan cannot be submitted. */
+public enum Severity {
+    MUST,
+    SHOULD,
+    NOTE
+}
