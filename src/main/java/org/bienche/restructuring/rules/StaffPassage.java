@@ -1,0 +1,100 @@
+package org.bienche.restructuring.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bienche.restructuring.PlacementOutcome;
+
+/** How the people pass: single people as the plan decides for them, everybody else with their unit. */
+public final class StaffPassage {
+
+    private final Passage passage;
+    private final Collection<PlacedPerson> placed;
+
+    public StaffPassage(Passage passage, Collection<PlacedPerson> placed) {
+        this.passage = passage;
+        this.placed = placed;
+    }
+
+    /** The people of the plan's day. Who has nowhere to go waits where the unit stood: a finding says that it must be mended. */
+    public Staff after(Staff before) {
+        List<Group> after = new ArrayList<>();
+        before.groups().forEach(group -> after.add(follows(group)));
+        for (PlacedPerson person : placed) {
+            after.add(negative(follows(person.was())));
+            becomes(person).ifPresent(after::add);
+        }
+        return new Staff(after);
+    }
+
+    /** What becomes of everybody; the numbers add up to the people before. */
+    public Map<PlacementOutcome, Integer> outcomes(Staff before) {
+        Map<PlacementOutcome, Integer> outcomes = new EnumMap<>(PlacementOutcome.class);
+        before.groups().forEach(group -> outcomes.merge(outcome(group), group.people(), Integer::sum));
+        for (PlacedPerson person : placed) {
+            outcomes.merge(outcome(person.was()), -1, Integer::sum);
+            outcomes.merge(person.placement().outcome(), 1, Integer::sum);
+        }
+        outcomes.values().removeIf(number -> number == 0);
+        return outcomes;
+    }
+
+    /** Leaders who hold no leading post afterwards, though they stay in the service. */
+    public int losingPost(Staff before) {
+        int losing = before.groups().stream()
+                .filter(group -> losesPost(group, follows(group)))
+                .mapToInt(Group::people)
+                .sum();
+        for (PlacedPerson person : placed) {
+            losing -= losesPost(person.was(), follows(person.was())) ? 1 : 0;
+            losing += becomes(person).filter(then -> losesPost(person.was(), then)).isPresent() ? 1 : 0;
+        }
+        return losing;
+    }
+
+    private static boolean losesPost(Group was, Group then) {
+        return was.leading().leads() && !was.waits() && (then.waits() || !then.leading().leads());
+    }
+
+    private Group follows(Group group) {
+        return passage.closes(group.unitId())
+                ? passage.move(group.unitId())
+                        .map(move -> group.moved(move.to(), move.waits()))
+                        .orElseGet(() -> group.moved(group.unitId(), true))
+                : group;
+    }
+
+    private PlacementOutcome outcome(Group group) {
+        return follows(group).waits() ? PlacementOutcome.WAITING : PlacementOutcome.PLACED;
+    }
+
+    private Optional<Group> becomes(PlacedPerson person) {
+        Placement placement = person.placement();
+        Group was = person.was();
+        Long unit = placement.unitId();
+        return switch (placement.outcome()) {
+            case PLACED ->
+                Optional.of(new Group(
+                        unit == null ? was.unitId() : unit,
+                        person.newJobPositionId(),
+                        person.becomes(),
+                        was.staffKind(),
+                        false,
+                        1));
+            case WAITING -> Optional.of(was.moved(waitingPlace(was.unitId()), true));
+            case TRANSFERRED_OUT, STREAMLINED, RETIRED, LEFT -> Optional.empty();
+        };
+    }
+
+    /** Who is put on the list by name waits with the unit itself where it stays. */
+    private long waitingPlace(long unit) {
+        return passage.closes(unit) ? passage.waitingPlace(unit).orElse(unit) : unit;
+    }
+
+    private static Group negative(Group group) {
+        return group.of(-1);
+    }
+}
