@@ -79,13 +79,17 @@ public record Simulation(
     }
 
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** By how many hundredths of the former number it falls, two places; zero where there was nothing before. */
     public static BigDecimal fallPercent(long before, long after) {
         return before == 0
                 ? BigDecimal.ZERO
-                : BigDecimal.valueOf(before - after).movePointRight(2).divide(BigDecimal.valueOf(before), 2, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(before - after)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(before), 2, RoundingMode.HALF_UP);
     }
 }

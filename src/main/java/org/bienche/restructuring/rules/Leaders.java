@@ -85,9 +85,8 @@ public final class Leaders {
 
     /** Group 1 has as many as its own scheme says. */
     private int inServiceUnit(UnitOn unit, List<Group> groups) {
-        boolean bound = isService(unit)
-                && unit.fundingGroup() != FundingGroup.G1
-                && unit.fundingGroup() != FundingGroup.G2;
+        boolean bound =
+                isService(unit) && unit.fundingGroup() != FundingGroup.G1 && unit.fundingGroup() != FundingGroup.G2;
         return bound ? deputies(groups) - Norms.step(norms.serviceUnits(), Staff.sum(groups)) : 0;
     }
 

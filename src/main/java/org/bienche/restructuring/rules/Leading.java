@@ -10,7 +10,10 @@ public enum Leading {
 
     /** As the catalogue of job positions names it; what it does not know leads nothing. */
     public static Leading of(String name) {
-        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst().orElse(NONE);
+        return Arrays.stream(values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(NONE);
     }
 
     public boolean leads() {

@@ -67,7 +67,12 @@ public final class Matching {
         } else if (!sameParent(unit, found)) {
             fault(unit, "unit.other.parent", unit.code(), unit.name(), parentName(found));
         } else if (!day.has(found.id())) {
-            fault(unit, "unit.closed", unit.code(), unit.name(), found.validity().until());
+            fault(
+                    unit,
+                    "unit.closed",
+                    unit.code(),
+                    unit.name(),
+                    found.validity().until());
         }
     }
 

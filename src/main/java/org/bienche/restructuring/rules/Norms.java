@@ -14,6 +14,7 @@ import java.util.NavigableMap;
  * @param selfFinanced deputies of a service unit that pays its own running costs
  * @param communes deputies of each leading post of a commune
  * @param smallestServiceUnit staff that a new service unit needs
+ * @param retentionMonths for how many months at least a leader who loses the post keeps its allowance
  * @param complyMonths within how long too many must be brought in line, and who waits must have a place
  */
 public record Norms(
@@ -24,7 +25,8 @@ public record Norms(
         Rule<Integer> selfFinanced,
         Rule<Integer> communes,
         Rule<Integer> smallestServiceUnit,
-        Rule<Integer> complyMonths) {
+        Rule<Integer> complyMonths,
+        Rule<Integer> retentionMonths) {
 
     /** A figure of the law with the place that it comes from. */
     public record Rule<T>(T value, String article, boolean verified) {}

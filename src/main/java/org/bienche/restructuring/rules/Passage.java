@@ -108,12 +108,12 @@ public final class Passage {
         return parent == null ? Optional.empty() : heir(parent);
     }
 
-    /** Bodies that stay while their parent closes: each needs a new parent, by succession or by settlement. */
+    /** Bodies that the plan does not name while their parent closes: each needs a new parent, by succession or by settlement. */
     public List<UnitOn> orphans() {
         return closing().stream()
                 .sorted()
                 .flatMap(unit -> before.children(unit).stream())
-                .filter(unit -> !closes(unit.id()))
+                .filter(unit -> !closes(unit.id()) && !planned.containsKey(unit.id()))
                 .toList();
     }
 
@@ -162,7 +162,10 @@ public final class Passage {
         if (parent == null) {
             return facts;
         }
-        return newParent(unit).or(() -> waitingPlace(unit.id())).map(facts::under).orElse(facts);
+        return newParent(unit)
+                .or(() -> waitingPlace(unit.id()))
+                .map(facts::under)
+                .orElse(facts);
     }
 
     /** Everything that happens to units on the plan's day, new ones first and parents before children. */
@@ -218,8 +221,7 @@ public final class Passage {
     }
 
     private static boolean same(UnitFacts one, UnitFacts other) {
-        return one.sized(null, one.population()).equals(other.sized(null, other.population()))
-                && sameArea(one, other);
+        return one.sized(null, one.population()).equals(other.sized(null, other.population())) && sameArea(one, other);
     }
 
     private static boolean sameArea(UnitFacts one, UnitFacts other) {

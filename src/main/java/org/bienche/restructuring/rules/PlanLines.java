@@ -48,7 +48,9 @@ public record PlanLines(
             units.stream().sorted(Comparator.comparingLong(PlanUnit::unitId)).forEach(unit -> feed(sha, unit(unit)));
             successions.stream().map(Succession::toString).sorted().forEach(line -> feed(sha, line));
             new TreeMap<>(settlements).entrySet().forEach(one -> feed(sha, one));
-            placements.stream().sorted(Comparator.comparingLong(Placement::personId)).forEach(one -> feed(sha, one));
+            placements.stream()
+                    .sorted(Comparator.comparingLong(Placement::personId))
+                    .forEach(one -> feed(sha, one));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

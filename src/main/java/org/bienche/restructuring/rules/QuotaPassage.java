@@ -45,8 +45,7 @@ public final class QuotaPassage {
         List<QuotaRow> begun = new ArrayList<>();
         Map<StaffKind, Map<Long, Integer>> present = new HashMap<>();
         byGrant(rows).forEach((grant, granted) -> {
-            Map<Long, Integer> people =
-                    present.computeIfAbsent(grant.staffKind(), kind -> staff.below(after, kind));
+            Map<Long, Integer> people = present.computeIfAbsent(grant.staffKind(), kind -> staff.below(after, kind));
             Map<Long, QuotaRow> before = byUnit(granted);
             Map<Long, Integer> numbers = numbersAfter(before);
             Validity days = days(granted);
@@ -117,9 +116,7 @@ public final class QuotaPassage {
     }
 
     private long destination(long unit) {
-        return passage.closes(unit)
-                ? passage.move(unit).map(Passage.Move::to).orElse(unit)
-                : unit;
+        return passage.closes(unit) ? passage.move(unit).map(Passage.Move::to).orElse(unit) : unit;
     }
 
     private Validity days(List<QuotaRow> granted) {

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Headcount granted to a unit for a year and a kind of staff; what it hands down to units below is part of it. */
 public record QuotaRow(
-        long id, long unitId, int year, StaffKind staffKind, int number, @Nullable LocalDate surplusUntil, Validity validity) {
+        long id,
+        long unitId,
+        int year,
+        StaffKind staffKind,
+        int number,
+        @Nullable LocalDate surplusUntil,
+        Validity validity) {
 
     /** What is granted separately: one year and kind, over the same days. */
     record Grant(int year, StaffKind staffKind) {}

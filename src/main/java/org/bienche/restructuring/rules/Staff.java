@@ -42,8 +42,8 @@ public record Staff(List<Group> groups) {
     /** People of each unit itself, without those below it. */
     public Map<Long, List<Group>> byUnit() {
         Map<Long, List<Group>> byUnit = new HashMap<>();
-        groups.forEach(group ->
-                byUnit.computeIfAbsent(group.unitId(), none -> new ArrayList<>()).add(group));
+        groups.forEach(group -> byUnit.computeIfAbsent(group.unitId(), none -> new ArrayList<>())
+                .add(group));
         return byUnit;
     }
 

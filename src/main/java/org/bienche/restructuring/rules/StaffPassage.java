@@ -50,13 +50,19 @@ public final class StaffPassage {
                 .sum();
         for (PlacedPerson person : placed) {
             losing -= losesPost(person.was(), follows(person.was())) ? 1 : 0;
-            losing += becomes(person).filter(then -> losesPost(person.was(), then)).isPresent() ? 1 : 0;
+            losing += becomes(person)
+                            .filter(then -> losesPost(person.was(), then))
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         return losing;
     }
 
     private static boolean losesPost(Group was, Group then) {
-        return was.leading().leads() && !was.waits() && (then.waits() || !then.leading().leads());
+        return was.leading().leads()
+                && !was.waits()
+                && (then.waits() || !then.leading().leads());
     }
 
     private Group follows(Group group) {

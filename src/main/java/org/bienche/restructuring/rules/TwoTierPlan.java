@@ -69,7 +69,8 @@ public record TwoTierPlan(Map<LocalDate, List<UnitChange>> openings, PlanLines l
 
         Map<LocalDate, List<UnitChange>> openings(LocalDate opened) {
             Map<DraftUnit.Key, LocalDate> since = new HashMap<>();
-            matched.known().forEach((key, unit) -> since.put(key, unit.validity().from()));
+            matched.known()
+                    .forEach((key, unit) -> since.put(key, unit.validity().from()));
             Map<LocalDate, List<UnitChange>> openings = new TreeMap<>();
             for (DraftUnit unit : matched.missing()) {
                 LocalDate parent = unit.parent() == null ? opened : since.getOrDefault(unit.parent(), opened);
