@@ -90,10 +90,11 @@ CREATE TABLE restructuring_placement (
 
 -- Carrying out: where the people of each closing unit go …
 CREATE TABLE restructuring_move (
-    plan_id    BIGINT  NOT NULL,
-    unit_id    BIGINT  NOT NULL,
-    to_unit_id BIGINT  NOT NULL,
-    waits      BOOLEAN NOT NULL,
+    plan_id      BIGINT  NOT NULL,
+    unit_id      BIGINT  NOT NULL,
+    to_unit_id   BIGINT  NOT NULL,
+    waits        BOOLEAN NOT NULL,
+    wait_unit_id BIGINT  NOT NULL,
     PRIMARY KEY (plan_id, unit_id),
     CONSTRAINT restructuring_move_of FOREIGN KEY (plan_id) REFERENCES restructuring_plan (id)
 );

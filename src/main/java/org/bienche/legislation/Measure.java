@@ -16,6 +16,8 @@ public enum Measure {
     COEFFICIENT(Measure::twoPlaces),
     /** How many times something is taken, at most two places. */
     TIMES(Measure::twoPlaces),
+    /** People, units, posts. */
+    COUNT(Measure::whole),
     MONTHS(Measure::whole),
     WORKING_DAYS(Measure::whole),
     YEARS(Measure::twoPlaces),

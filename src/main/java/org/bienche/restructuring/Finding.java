@@ -33,34 +33,4 @@ public record Finding(
     public static Finding of(Severity severity, String key, List<Long> units, Object... args) {
         return new Finding(severity, key, List.of(args), null, true, null, units);
     }
-
-    // Pages speak of properties.
-
-    public Severity getSeverity() {
-        return severity;
-    }
-
-    public @Nullable String getArticle() {
-        return article;
-    }
-
-    public @Nullable LocalDate getDeadline() {
-        return deadline;
-    }
-
-    public boolean isVerified() {
-        return verified;
-    }
-
-    public List<Long> getUnits() {
-        return units;
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public List<Object> getArgs() {
-        return args;
-    }
 }

@@ -1,8 +1,8 @@
 package org.bienche.restructuring;
 
-/** How much a finding weighs: with a MUST a plan cannot be submitted. */
+/** How much a finding weighs: with a MUST_FIX a plan cannot be submitted. */
 public enum Severity {
-    MUST,
-    SHOULD,
+    MUST_FIX,
+    SHOULD_LOOK,
     NOTE
 }

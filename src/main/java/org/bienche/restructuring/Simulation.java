@@ -75,7 +75,7 @@ public record Simulation(
 
     /** Whether something must be mended before the plan can be submitted. */
     public boolean isBlocked() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.MUST);
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.MUST_FIX);
     }
 
     public long count(Severity severity) {

@@ -9,6 +9,11 @@ public record Group(long unitId, long jobPositionId, Leading leading, StaffKind 
         return new Group(unit, jobPositionId, leading, staffKind, waits || nowWaits, people);
     }
 
+    /** Whether a leader holds no leading post any more. */
+    public boolean losesPost(Group then) {
+        return leading.leads() && !waits && (then.waits || !then.leading.leads());
+    }
+
     Group of(int number) {
         return new Group(unitId, jobPositionId, leading, staffKind, waits, number);
     }

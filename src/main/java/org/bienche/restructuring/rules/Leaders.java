@@ -13,6 +13,7 @@ import org.bienche.organization.UnitKind;
 import org.bienche.organization.UnitKind.Level;
 import org.bienche.organization.UnitOn;
 import org.bienche.restructuring.rules.Norms.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The leaders of an organization beside the norms. */
 public final class Leaders {
@@ -43,10 +44,7 @@ public final class Leaders {
         return all;
     }
 
-    private List<Excess> each(
-            String norm,
-            @org.jspecify.annotations.Nullable Rule<?> rule,
-            ToIntBiFunction<UnitOn, List<Group>> tooMany) {
+    private List<Excess> each(String norm, @Nullable Rule<?> rule, ToIntBiFunction<UnitOn, List<Group>> tooMany) {
         int people = 0;
         List<Long> units = new ArrayList<>();
         for (Map.Entry<Long, List<Group>> one : staff.entrySet()) {
@@ -60,8 +58,7 @@ public final class Leaders {
         return of(norm, people, units, rule);
     }
 
-    private static List<Excess> of(
-            String norm, int people, List<Long> units, @org.jspecify.annotations.Nullable Rule<?> rule) {
+    private static List<Excess> of(String norm, int people, List<Long> units, @Nullable Rule<?> rule) {
         return people == 0
                 ? List.of()
                 : List.of(new Excess(

@@ -21,7 +21,7 @@ import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the organization of the day before passes into that of the plan's day: who closes, who succeeds whom, who gets a new parent, and where
+ * How the organization as it stands passes into the one that the plan wants from its day on: who closes, who succeeds whom, who gets a new parent, and where
  * the people of a closing unit go.
  */
 public final class Passage {
@@ -34,7 +34,7 @@ public final class Passage {
     private final Map<Long, PlanUnit> planned = new LinkedHashMap<>();
     private final Map<Long, Set<Long>> heirs = new LinkedHashMap<>();
 
-    /** @param before the organization of the day before the plan's */
+    /** @param before the organization of the plan's day as it would be without the plan */
     public Passage(Tree before, PlanLines plan) {
         this.before = before;
         this.plan = plan;
@@ -122,7 +122,7 @@ public final class Passage {
         return orphans().stream().filter(unit -> newParent(unit).isEmpty()).toList();
     }
 
-    /** The units that the plan is about, on the day before. */
+    /** The units that the plan is about, as they stand without it. */
     public List<UnitOn> scope() {
         return plan.roots().stream()
                 .sorted()

@@ -1,7 +1,7 @@
 package org.bienche.restructuring.rules;
 
 /**
- * A person for whom the plan decides something, as they were the day before.
+ * A person for whom the plan decides something, as they would be without it.
  *
  * @param was the person alone
  * @param becomes what the new job position leads; the same as before where the plan names none

@@ -1,8 +1,8 @@
 package org.bienche.restructuring.rules;
 
-import static org.bienche.restructuring.Severity.MUST;
+import static org.bienche.restructuring.Severity.MUST_FIX;
 import static org.bienche.restructuring.Severity.NOTE;
-import static org.bienche.restructuring.Severity.SHOULD;
+import static org.bienche.restructuring.Severity.SHOULD_LOOK;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,17 +60,16 @@ public final class PlanChecks {
 
     static List<Finding> thePlanSaysSomething(Outlook outlook) {
         boolean empty = outlook.passage().plan().successions().isEmpty();
-        return empty ? List.of(finding(MUST, "empty", List.of())) : List.of();
+        return empty ? List.of(finding(MUST_FIX, "empty", List.of())) : List.of();
     }
 
     /** A unit that has been closed or merged by another decision since cannot be a part of this plan. */
     static List<Finding> everyFormerUnitStands(Outlook outlook) {
         return about(
-                MUST,
+                MUST_FIX,
                 "unit.gone",
                 formerUnits(outlook).stream()
-                        .filter(unit -> !outlook.passage().before().has(unit)
-                                || !outlook.day().has(unit))
+                        .filter(unit -> !outlook.passage().before().has(unit))
                         .toList());
     }
 
@@ -100,7 +99,7 @@ public final class PlanChecks {
                 }
             }
         }
-        return about(MUST, "two.fates", twice);
+        return about(MUST_FIX, "two.fates", twice);
     }
 
     private static long countOf(Outlook outlook, long from) {
@@ -109,7 +108,7 @@ public final class PlanChecks {
 
     static List<Finding> aDividedUnitHasSeveralHeirs(Outlook outlook) {
         return about(
-                MUST,
+                MUST_FIX,
                 "divided.alone",
                 outlook.passage().plan().successions().stream()
                         .filter(line -> line.kind() == SuccessionKind.DIVIDED)
@@ -120,7 +119,7 @@ public final class PlanChecks {
 
     static List<Finding> heirsStandAfterwards(Outlook outlook) {
         return about(
-                MUST,
+                MUST_FIX,
                 "heir.gone",
                 outlook.passage().plan().successions().stream()
                         .filter(line -> line.to() != null && !outlook.after().has(line.to()))
@@ -132,7 +131,7 @@ public final class PlanChecks {
     /** Every unit of the plan must hang under one that stands afterwards, and not under itself. */
     static List<Finding> nothingHangsInTheAir(Outlook outlook) {
         return about(
-                MUST,
+                MUST_FIX,
                 "parent.gone",
                 outlook.passage().plan().units().stream()
                         .map(PlanUnit::unitId)
@@ -156,7 +155,7 @@ public final class PlanChecks {
                         .isEmpty())
                 .map(UnitOn::id)
                 .toList();
-        return about(MUST, "unsettled", unsettled);
+        return about(MUST_FIX, "unsettled", unsettled);
     }
 
     /** A code names one unit of a level at a time; bodies share codes only where they do not share a parent. */
@@ -167,7 +166,7 @@ public final class PlanChecks {
                     .filter(other -> other.id() != unit.unitId() && sharesCode(unit, other))
                     .forEach(other -> twice.add(unit.unitId()));
         }
-        return about(MUST, "code.twice", twice);
+        return about(MUST_FIX, "code.twice", twice);
     }
 
     private static boolean sharesCode(PlanUnit unit, UnitOn other) {
@@ -178,7 +177,7 @@ public final class PlanChecks {
 
     static List<Finding> everybodyHasSomewhereToGo(Outlook outlook) {
         return about(
-                MUST,
+                MUST_FIX,
                 "nowhere",
                 outlook.staffBefore().byUnit().keySet().stream()
                         .filter(unit -> outlook.passage().closes(unit)
@@ -191,7 +190,7 @@ public final class PlanChecks {
 
     static List<Finding> peopleArePlacedInUnitsThatStand(Outlook outlook) {
         return about(
-                MUST,
+                MUST_FIX,
                 "placed.nowhere",
                 outlook.placed().stream()
                         .map(person -> person.placement().unitId())
@@ -205,7 +204,7 @@ public final class PlanChecks {
     static List<Finding> placedPeopleBelongToThePlan(Outlook outlook) {
         int strangers =
                 outlook.passage().plan().placements().size() - outlook.placed().size();
-        return strangers == 0 ? List.of() : List.of(finding(MUST, "placed.strangers", List.of(), strangers));
+        return strangers == 0 ? List.of() : List.of(finding(MUST_FIX, "placed.strangers", List.of(), strangers));
     }
 
     static List<Finding> peopleWaitForAPlace(Outlook outlook) {
@@ -215,7 +214,7 @@ public final class PlanChecks {
         }
         Norms.Rule<Integer> months = outlook.norms().complyMonths();
         return List.of(new Finding(
-                SHOULD,
+                SHOULD_LOOK,
                 "restructuring.finding.waiting",
                 List.of(waiting),
                 months.article(),
@@ -227,7 +226,7 @@ public final class PlanChecks {
     static List<Finding> leadersAreWithinTheNorms(Outlook outlook) {
         return Leaders.overNorm(outlook.norms(), outlook.after(), outlook.staffAfter()).stream()
                 .map(excess -> new Finding(
-                        SHOULD,
+                        SHOULD_LOOK,
                         "restructuring.finding.leaders." + excess.norm(),
                         List.of(excess.people(), excess.units().size()),
                         excess.article(),
@@ -253,7 +252,7 @@ public final class PlanChecks {
         return small.isEmpty()
                 ? List.of()
                 : List.of(new Finding(
-                        SHOULD,
+                        SHOULD_LOOK,
                         "restructuring.finding.small.service.unit",
                         List.of(small.size(), least.value()),
                         least.article(),
@@ -276,7 +275,7 @@ public final class PlanChecks {
                 .filter(same -> same.size() > 1)
                 .flatMap(List::stream)
                 .toList();
-        return about(SHOULD, "same.name", doubled);
+        return about(SHOULD_LOOK, "same.name", doubled);
     }
 
     static List<Finding> leadersLoseTheirPost(Outlook outlook) {

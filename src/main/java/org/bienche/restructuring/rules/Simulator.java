@@ -21,7 +21,7 @@ public final class Simulator {
     public record Cost(long monthlyPay, long employerContributions) {}
 
     /**
-     * @param quotas the quotas of the day before, of units that the plan is about and above
+     * @param quotas the quotas without the plan, of units that the plan is about and above
      * @param before what the people cost before, by the law of the plan's month
      * @param after what they cost after, by the same law
      */

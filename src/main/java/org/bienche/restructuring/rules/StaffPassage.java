@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bienche.restructuring.PlacementOutcome;
 
 /** How the people pass: single people as the plan decides for them, everybody else with their unit. */
@@ -13,10 +14,13 @@ public final class StaffPassage {
 
     private final Passage passage;
     private final Collection<PlacedPerson> placed;
+    private final Map<Long, PlacedPerson> byId;
 
     public StaffPassage(Passage passage, Collection<PlacedPerson> placed) {
         this.passage = passage;
         this.placed = placed;
+        this.byId =
+                placed.stream().collect(Collectors.toMap(one -> one.placement().personId(), one -> one));
     }
 
     /** The people of the plan's day. Who has nowhere to go waits where the unit stood: a finding says that it must be mended. */
@@ -28,6 +32,12 @@ public final class StaffPassage {
             becomes(person).ifPresent(after::add);
         }
         return new Staff(after);
+    }
+
+    /** What becomes of one person; empty for who leaves. */
+    public Optional<Group> becomes(long personId, Group was) {
+        PlacedPerson person = byId.get(personId);
+        return person == null ? Optional.of(follows(was)) : becomes(person);
     }
 
     /** What becomes of everybody; the numbers add up to the people before. */
@@ -45,24 +55,15 @@ public final class StaffPassage {
     /** Leaders who hold no leading post afterwards, though they stay in the service. */
     public int losingPost(Staff before) {
         int losing = before.groups().stream()
-                .filter(group -> losesPost(group, follows(group)))
+                .filter(group -> group.losesPost(follows(group)))
                 .mapToInt(Group::people)
                 .sum();
         for (PlacedPerson person : placed) {
-            losing -= losesPost(person.was(), follows(person.was())) ? 1 : 0;
-            losing += becomes(person)
-                            .filter(then -> losesPost(person.was(), then))
-                            .isPresent()
-                    ? 1
-                    : 0;
+            losing -= person.was().losesPost(follows(person.was())) ? 1 : 0;
+            losing +=
+                    becomes(person).filter(then -> person.was().losesPost(then)).isPresent() ? 1 : 0;
         }
         return losing;
-    }
-
-    private static boolean losesPost(Group was, Group then) {
-        return was.leading().leads()
-                && !was.waits()
-                && (then.waits() || !then.leading().leads());
     }
 
     private Group follows(Group group) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlanChecksTest {
 
     private static Outlook outlook(Tree before, PlanLines plan, Staff staff, List<PlacedPerson> placed) {
-        return Outlook.of(new Passage(before, plan), before, staff, placed, Land.norms());
+        return Outlook.of(new Passage(before, plan), staff, placed, Land.norms());
     }
 
     private static List<Finding> findings(PlanLines plan, Group... staff) {
@@ -33,7 +33,7 @@ class PlanChecksTest {
 
     private static List<String> blocking(PlanLines plan, Group... staff) {
         return findings(plan, staff).stream()
-                .filter(finding -> finding.severity() == Severity.MUST)
+                .filter(finding -> finding.severity() == Severity.MUST_FIX)
                 .map(PlanChecksTest::name)
                 .toList();
     }

@@ -1,0 +1,113 @@
+package org.bienche.restructuring;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.organization.Organization;
+import org.bienche.organization.Visibility;
+import org.bienche.restructuring.entity.LineRows;
+import org.bienche.restructuring.entity.PlanRow;
+import org.bienche.restructuring.entity.Plans;
+import org.bienche.restructuring.entity.Sql;
+import org.bienche.restructuring.rules.Passage;
+import org.bienche.restructuring.rules.PlanLines;
+import org.bienche.texts.Conflict;
+import org.bienche.texts.Forbidden;
+import org.bienche.texts.NotFound;
+
+/** What every front door of this feature needs: a plan as far as the caller may see or change it, and its lines. */
+@Dependent
+public class PlanDesk {
+
+    @Resource(lookup = "java:app/jdbc/bienche")
+    private DataSource database;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private CurrentCaller current;
+
+    /** Work over a connection of the transaction at hand. */
+    @FunctionalInterface
+    interface Work<T> {
+        T over(Connection connection) throws SQLException;
+    }
+
+    <T> T database(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.over(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Restructuring plans cannot be read or written", e);
+        }
+    }
+
+    boolean sees(PlanView plan) {
+        return visibility.on(plan.dayBefore()).sees(plan.unitId());
+    }
+
+    PlanRow see(long id) {
+        return visible(plans.byId(id).orElseThrow(PlanDesk::unknown));
+    }
+
+    /** The plan held for a change that its state allows or not, by somebody with one of the roles in its unit. */
+    PlanRow hold(long id, Role... roles) {
+        PlanRow plan = visible(plans.lock(id).orElseThrow(PlanDesk::unknown));
+        current.require(roles);
+        LocalDate day = plan.view().dayBefore();
+        for (Role role : roles) {
+            if (current.has(role) && visibility.on(day, role).sees(plan.view().unitId())) {
+                return plan;
+            }
+        }
+        throw new Forbidden("restructuring.scope");
+    }
+
+    private PlanRow visible(PlanRow plan) {
+        if (!sees(plan.view())) {
+            throw unknown();
+        }
+        return plan;
+    }
+
+    static NotFound unknown() {
+        return new NotFound("restructuring.plan.unknown");
+    }
+
+    PlanLines lines(PlanView plan) {
+        return database(connection -> new LineRows(connection).load(plan.id(), plan.effectiveOn()));
+    }
+
+    /** The plan over the organization of its day, as it would be without it. */
+    Passage passage(PlanView plan) {
+        return new Passage(organization.tree(plan.effectiveOn()), lines(plan));
+    }
+
+    /**
+     * Holds the organization until the transaction ends, so that nobody changes it under a plan.
+     *
+     * @throws Conflict where it was changed since this transaction began to read it
+     */
+    void holdOrganization() {
+        boolean same = database(connection -> {
+            Sql sql = new Sql(connection);
+            long seen = sql.number("SELECT version FROM organization_version WHERE id = 1");
+            return sql.number("SELECT version FROM organization_version WHERE id = 1 FOR UPDATE") == seen;
+        });
+        if (!same) {
+            throw new Conflict("restructuring.organization.changed");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.bienche.restructuring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bienche.organization.Succession;
+import org.bienche.organization.SuccessionKind;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitOn;
+import org.bienche.restructuring.rules.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organization without and with a plan, unit by unit.
+ *
+ * <p>Immutable. Both trees are whole; {@link #roots} and {@link #tops} say where the plan's part of each begins.
+ */
+public final class PlanOutline {
+
+    private final Passage passage;
+    private final Tree after;
+
+    PlanOutline(Passage passage) {
+        this.passage = passage;
+        this.after = passage.after();
+    }
+
+    public Tree before() {
+        return passage.before();
+    }
+
+    public Tree after() {
+        return after;
+    }
+
+    /** The former units whose subtrees the plan is about. */
+    public List<UnitOn> roots() {
+        return passage.plan().roots().stream()
+                .sorted()
+                .flatMap(root -> before().find(root).stream())
+                .toList();
+    }
+
+    /** Their places afterwards: the roots that stay, and the new units at the top. */
+    public List<UnitOn> tops() {
+        Set<Long> scope = passage.scopeAfter();
+        return scope.stream()
+                .sorted()
+                .flatMap(unit -> after.find(unit).stream())
+                .filter(unit -> unit.parentId() == null || !scope.contains(unit.parentId()))
+                .toList();
+    }
+
+    /** What becomes of a former unit; empty where nothing does. */
+    public Optional<SuccessionKind> fate(long unit) {
+        return passage.plan().successions().stream()
+                .filter(line -> line.from() != null && line.from() == unit)
+                .map(Succession::kind)
+                .findFirst();
+    }
+
+    /** The units that take a former one in. */
+    public Collection<UnitOn> heirs(long unit) {
+        return passage.heirs(unit).stream()
+                .sorted()
+                .flatMap(heir -> after.find(heir).stream())
+                .toList();
+    }
+
+    /** The former units that a unit takes in, and how. */
+    public List<Source> sources(long unit) {
+        return passage.plan().successions().stream()
+                .filter(line -> line.to() != null && line.to() == unit && line.from() != null)
+                .flatMap(line -> source(line).stream())
+                .toList();
+    }
+
+    private Optional<Source> source(Succession line) {
+        Long from = line.from();
+        return from == null ? Optional.empty() : before().find(from).map(unit -> new Source(line.kind(), unit));
+    }
+
+    /** A former unit and how it passed. */
+    public record Source(SuccessionKind kind, UnitOn unit) {}
+
+    public boolean isNew(long unit) {
+        return passage.planned(unit) != null && !before().has(unit);
+    }
+
+    /** A body whose parent closes, and its parent afterwards; null where it has none yet. */
+    public record Orphan(
+            UnitOn unit,
+            @Nullable UnitOn formerParent,
+            @Nullable UnitOn newParent,
+            boolean byHand) {}
+
+    /** Every body whose parent closes: those without a new parent first. */
+    public List<Orphan> orphans() {
+        return passage.orphans().stream()
+                .map(this::orphan)
+                .sorted(java.util.Comparator.comparing((Orphan one) -> one.newParent() != null))
+                .toList();
+    }
+
+    private Orphan orphan(UnitOn unit) {
+        Long former = unit.parentId();
+        return new Orphan(
+                unit,
+                former == null ? null : before().find(former).orElse(null),
+                passage.newParent(unit).flatMap(after::find).orElse(null),
+                passage.plan().settlements().containsKey(unit.id()));
+    }
+
+    public long unsettled() {
+        return orphans().stream().filter(one -> one.newParent() == null).count();
+    }
+}
