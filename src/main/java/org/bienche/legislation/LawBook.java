@@ -44,6 +44,11 @@ public final class LawBook {
         return new Law(this, day, knownOn);
     }
 
+    /** The last law that is known, for what does not depend on a day. */
+    public Law latest() {
+        return on(Validity.FOREVER.minusDays(1));
+    }
+
     /** All parameters, by key. */
     public List<Parameter> parameters() {
         return List.copyOf(parameters.values());

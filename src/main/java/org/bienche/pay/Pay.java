@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.bienche.legislation.Legislation;
 import org.bienche.pay.rules.PayRules;
+import org.bienche.people.Sex;
 import org.bienche.texts.Problem;
 
 /**
@@ -54,5 +55,14 @@ public class Pay {
 
     public ExplainedPayslip explain(PersonMonth person, YearMonth month) {
         return explain(person, law(month));
+    }
+
+    /**
+     * When somebody may retire, by the ladder as it stands.
+     *
+     * @throws Problem for a birth before the ladder begins
+     */
+    public RetirementAge retirement(LocalDate born, Sex sex, RetirementCondition condition) {
+        return Retirement.of(legislation.book().latest(), born, sex, condition);
     }
 }

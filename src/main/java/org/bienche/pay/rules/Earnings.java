@@ -23,7 +23,7 @@ final class Earnings {
     /** Seniority beyond the last step, a percent of the last step's salary. */
     static long overFrame(Sheet sheet) {
         return sheet.percentOf(
-                sheet.law().earnings().rankSalaryOnly(), sheet.person().overFramePercent() * PERCENT);
+                sheet.law().earnings().overFrameBase(), sheet.person().overFramePercent() * PERCENT);
     }
 
     /** The coefficient kept when a new rank's scale pays less. */
@@ -32,6 +32,7 @@ final class Earnings {
     }
 
     static long contractWage(Sheet sheet) {
+        sheet.cite(sheet.law().earnings().contractWageGround().source());
         return stated(sheet, sheet.person().contractWage());
     }
 
@@ -42,7 +43,7 @@ final class Earnings {
             return 0;
         }
         sheet.cite(law.lowPayPercent().source());
-        return sheet.percentOf(law.rankSalaryOnly(), law.lowPayPercent().value());
+        return sheet.percentOf(law.rankSalary(), law.lowPayPercent().value());
     }
 
     /** The post's coefficient or, while it lasts and is higher, the one kept from a former post; never both. */

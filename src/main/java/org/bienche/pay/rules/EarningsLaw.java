@@ -17,7 +17,8 @@ import org.bienche.people.StaffKind;
  */
 public record EarningsLaw(
         Figure baseSalary,
-        LineSet rankSalaryOnly,
+        LineSet rankSalary,
+        LineSet overFrameBase,
         Figure lowPayPercent,
         Figure lowPayHighestCoefficient,
         Share concurrent,
@@ -29,6 +30,7 @@ public record EarningsLaw(
         LineSet incentiveBase,
         Figure incentiveWorkingDays,
         Figure unpaidWorkingDays,
+        Figure contractWageGround,
         Map<AllowanceCode, Provision> grounds) {
 
     /** An allowance that is a percent, in hundredths of a percent, of some lines. */
@@ -53,6 +55,9 @@ public record EarningsLaw(
         return new EarningsLaw(
                 articles.whole("pay.base_salary"),
                 new LineSet(List.of(PayLine.RANK_SALARY), null),
+                new LineSet(
+                        List.of(PayLine.RANK_SALARY),
+                        articles.find("salary.over_frame.first_percent").orElse(null)),
                 articles.hundredthsIfAny("pay.low_pay_increase.percent"),
                 articles.hundredthsIfAny("pay.low_pay_increase.highest_coefficient"),
                 Share.of(articles, AllowanceCode.CONCURRENT),
@@ -64,6 +69,7 @@ public record EarningsLaw(
                 articles.lines(key(AllowanceCode.OCCUPATION_INCENTIVE) + ".base"),
                 articles.whole(key(AllowanceCode.OCCUPATION_INCENTIVE) + ".working_days"),
                 articles.whole("pay.unpaid_day.working_days"),
+                articles.yes("pay.contract_wage.ground"),
                 grounds(articles));
     }
 

@@ -1,0 +1,45 @@
+package org.bienche.streamlining;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.bienche.people.StaffKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who leaves, as the policies see them.
+ *
+ * @param leaveOn the first day out of the service
+ * @param restructuredOn the day on which the re-organization takes effect; null where there is none
+ * @param retireFrom the month of the first pension at the ordinary age that counts for this person; null where it is not known
+ * @param currentSalary the monthly salary with what the policy adds to it, of the month before leaving, in đồng; null where not stated
+ * @param averageSalary the same as an average of the last sixty months; null where not stated
+ * @param contributionMonths months of compulsory social insurance not yet paid out
+ */
+public record Departing(
+        LocalDate leaveOn,
+        @Nullable LocalDate restructuredOn,
+        @Nullable YearMonth retireFrom,
+        StaffKind staffKind,
+        Ground ground,
+        @Nullable Long currentSalary,
+        @Nullable Long averageSalary,
+        int contributionMonths) {
+
+    public Departing {
+        if (contributionMonths < 0) {
+            throw new IllegalArgumentException("Nobody contributed for less than no time");
+        }
+        if ((currentSalary != null && currentSalary <= 0) || (averageSalary != null && averageSalary <= 0)) {
+            throw new IllegalArgumentException("A salary is more than nothing");
+        }
+    }
+
+    /** Whole months from leaving to the first ordinary pension; negative where that has come. */
+    public int monthsEarly() {
+        if (retireFrom == null) {
+            throw new IllegalStateException("The month of retirement is not known");
+        }
+        return Math.toIntExact(ChronoUnit.MONTHS.between(YearMonth.from(leaveOn), retireFrom));
+    }
+}

@@ -1,0 +1,25 @@
+package org.bienche.streamlining.rules;
+
+import static org.bienche.streamlining.BenefitLine.Code.*;
+
+/** NĐ 170/2025/NĐ-CP: a civil servant's ordinary resignation. */
+final class Resignation {
+
+    private Resignation() {}
+
+    static void resignation(BenefitSheet sheet) {
+        if (!sheet.isFor(sheet.person().staffKind(), "staff")) {
+            sheet.refuse("staff.kind.differs");
+            return;
+        }
+        int months = sheet.person().contributionMonths();
+        if (months < sheet.whole("short_service.at_least")) {
+            sheet.refuse("service.too.short", months, sheet.whole("short_service.at_least"));
+        } else if (months < sheet.whole("short_service.below")) {
+            sheet.payTimes(SHORT_SERVICE, sheet.currentSalary(), "short_service.times");
+        } else {
+            sheet.payTimes(ONE_OFF, sheet.currentSalary(), "once");
+            sheet.payYears(SERVICE_YEARS, sheet.currentSalary(), "per_service_year", sheet.serviceYears());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.bienche.streamlining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.LawBook;
+import org.bienche.legislation.Scenario;
+import org.bienche.legislation.Working;
+import org.bienche.streamlining.rest.StreamliningRequest;
+import org.bienche.streamlining.rules.StreamliningRules;
+import org.bienche.texts.Input;
+import org.bienche.texts.Language;
+import org.bienche.texts.Problem;
+import org.bienche.texts.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BenefitScenariosTest {
+
+    private static final LawBook LAW = LawBook.shipped();
+
+    static Stream<Scenario> benefits() {
+        return Scenario.of("streamlining/benefits.yaml");
+    }
+
+    static Stream<Scenario> refusals() {
+        return Scenario.of("streamlining/refusals.yaml");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("benefits")
+    void paysAsTheCaseShows(Scenario scenario) {
+        List<Benefit> all = work(scenario);
+        Benefit benefit = all.getFirst();
+        SoftAssertions softly = new SoftAssertions();
+        scenario.part("expect").forEach((name, expected) -> assertField(softly, all, benefit, name, expected));
+        softly.assertThat(benefit.eligible())
+                .as("eligible, %s", benefit.reasons())
+                .isEqualTo(scenario.part("expect").getOrDefault("eligible", true));
+        softly.assertAll();
+    }
+
+    private static void assertField(
+            SoftAssertions softly, List<Benefit> all, Benefit benefit, String name, Object expected) {
+        switch (name) {
+            case "eligible" -> softly.assertThat(benefit.eligible()).isEqualTo(expected);
+            case "verified" -> softly.assertThat(benefit.verified()).isEqualTo(expected);
+            case "monthsEarly" -> softly.assertThat(benefit.monthsEarly()).isEqualTo(expected);
+            case "yearsEarly" ->
+                softly.assertThat(benefit.yearsEarly().decimal()).as(name).hasToString(String.valueOf(expected));
+            case "serviceYears" ->
+                softly.assertThat(benefit.serviceYears().decimal()).as(name).hasToString(String.valueOf(expected));
+            case "total" -> softly.assertThat(benefit.total()).as(name).isEqualTo(Working.amount(expected));
+            case "reasons" ->
+                softly.assertThat(benefit.reasons().stream()
+                                .map(reason -> reason.key().replace("streamlining.rule.reason.", ""))
+                                .toList())
+                        .isEqualTo(expected);
+            case "best" ->
+                softly.assertThat(all.stream().map(each -> each.policy().name()).toList())
+                        .isEqualTo(expected);
+            default -> softly.assertThat(amount(benefit, name)).as(name).isEqualTo(Working.amount(expected));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void refusesWhatCannotBe(Scenario scenario) {
+        Input input = Input.of(scenario.part("given"));
+        assertThatThrownBy(() -> StreamliningRequest.read(input, LAW))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors().stream()
+                                        .collect(Collectors.toMap(Problem.Error::pointer, Problem.Error::key)))
+                                .isEqualTo(scenario.part("errors")));
+    }
+
+    @Test
+    void everyRuleHasAScenarioInWhichItIsOpen() {
+        Set<String> open = new HashSet<>();
+        Set<BenefitLine.Code> paid = EnumSet.noneOf(BenefitLine.Code.class);
+        benefits()
+                .map(BenefitScenariosTest::work)
+                .map(List::getFirst)
+                .filter(Benefit::eligible)
+                .forEach(benefit -> {
+                    open.add(benefit.policy() + " " + benefit.leaving());
+                    benefit.lines().forEach(line -> paid.add(line.code()));
+                });
+        assertThat(StreamliningRules.ALL.stream().map(rule -> rule.policy() + " " + rule.leaving()))
+                .containsExactlyInAnyOrderElementsOf(open);
+        assertThat(paid).containsExactlyInAnyOrder(BenefitLine.Code.values());
+    }
+
+    @Test
+    void everyLineHasFormulaAndSource() {
+        assertThat(benefits().flatMap(scenario -> work(scenario).stream()).flatMap(benefit -> benefit.lines().stream()))
+                .allSatisfy(line -> {
+                    assertThat(line.formula()).isNotBlank();
+                    assertThat(line.citation()).contains("NĐ");
+                    assertThat(line.amount()).isPositive();
+                });
+    }
+
+    @Test
+    void everyReasonHasASentence() {
+        assertThat(benefits()
+                        .flatMap(scenario -> work(scenario).stream())
+                        .flatMap(benefit -> benefit.reasons().stream()))
+                .allSatisfy(reason -> assertThat(Texts.has(Language.VI, reason.key()))
+                        .as(reason.key())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPolicyHasAName(Policy policy) {
+        assertThat(Texts.has(Language.VI, policy.textKey())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWayOfLeavingHasAName(Leaving leaving) {
+        assertThat(Texts.has(Language.VI, leaving.textKey())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLineHasAName(BenefitLine.Code code) {
+        assertThat(Texts.has(Language.VI, code.textKey())).isTrue();
+    }
+
+    private static List<Benefit> work(Scenario scenario) {
+        StreamliningRequest request = StreamliningRequest.read(Input.of(scenario.part("given")), LAW);
+        Law law = LAW.on(request.person().leaveOn());
+        return request.policy() == null
+                ? StreamliningRules.inForce(request.person(), request.leaving(), law)
+                : List.of(StreamliningRules.work(request.person(), request.policy(), request.leaving(), law));
+    }
+
+    private static long amount(Benefit benefit, String code) {
+        Map<String, Long> amounts = benefit.lines().stream()
+                .collect(Collectors.toMap(line -> line.code().name(), BenefitLine::amount));
+        return amounts.getOrDefault(BenefitLine.Code.valueOf(code).name(), 0L);
+    }
+}
