@@ -56,7 +56,10 @@ class AccountsIT extends InContainer {
     @Test
     void keepsADisabledAccountOutByEveryDoor() {
         long id = accounts.add("test", "leaver", "Leaver", PASSWORD);
-        String token = accounts.token(accounts.byUsername("leaver").orElseThrow(), "sync", LocalDate.now().plusDays(30));
+        String token = accounts.token(
+                accounts.byUsername("leaver").orElseThrow(),
+                "sync",
+                LocalDate.now().plusDays(30));
         assertThat(accounts.byToken(token)).isPresent();
         accounts.enable("test", id, false);
         assertThat(accounts.byToken(token)).isEmpty();
@@ -67,7 +70,8 @@ class AccountsIT extends InContainer {
     @Test
     void refusesATakenNameAndAWeakPassword() {
         accounts.add("test", "taken", "Taken", PASSWORD);
-        assertThatThrownBy(() -> accounts.add("test", "TAKEN", "Again", PASSWORD)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> accounts.add("test", "TAKEN", "Again", PASSWORD))
+                .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> accounts.add("test", "weak", "Weak", "12345")).isInstanceOf(Problem.class);
     }
 

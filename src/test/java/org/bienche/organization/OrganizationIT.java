@@ -63,8 +63,12 @@ class OrganizationIT extends InContainer {
         assertThat(organization.tree(JUNE_30).has(merged)).isFalse();
         assertThat(organization.tree(JULY_2025).has(commune)).isFalse();
         assertThat(organization.tree(JULY_2025).node(merged).name()).isEqualTo("Xã Thử T-3");
-        assertThat(organization.lineage(merged).predecessors()).extracting(Lineage.Step::code).containsExactlyInAnyOrder("T-1", "T-2");
-        assertThat(organization.lineage(commune).successors()).extracting(Lineage.Step::kind).containsExactly(SuccessionKind.MERGED);
+        assertThat(organization.lineage(merged).predecessors())
+                .extracting(Lineage.Step::code)
+                .containsExactlyInAnyOrder("T-1", "T-2");
+        assertThat(organization.lineage(commune).successors())
+                .extracting(Lineage.Step::kind)
+                .containsExactly(SuccessionKind.MERGED);
         treeAndDecisionsHold();
     }
 
@@ -76,7 +80,8 @@ class OrganizationIT extends InContainer {
         long merger = decisions.lastRecording();
         assertThat(organization.obstacles(merger)).isZero();
 
-        long undoing = decisions.record(decisions.decide(text("UNDO-1", JULY_2025)).id());
+        long undoing =
+                decisions.record(decisions.decide(text("UNDO-1", JULY_2025)).id());
         organization.undo(merger, undoing, JULY_2025);
 
         assertThat(organization.tree(JULY_2025).has(commune)).isTrue();
@@ -103,10 +108,12 @@ class OrganizationIT extends InContainer {
     @Test
     void establishesUnderADecisionAndRefusesACodeThatIsTaken() {
         long id = register.establish(
-                UnitFacts.of("W-1", "Phòng Thử nghiệm", UnitKind.DEPARTMENT, Organization.ROOT), text("EST-1", JULY_2025));
+                UnitFacts.of("W-1", "Phòng Thử nghiệm", UnitKind.DEPARTMENT, Organization.ROOT),
+                text("EST-1", JULY_2025));
         assertThat(organization.tree(JULY_2025).node(id).name()).isEqualTo("Phòng Thử nghiệm");
         assertThatThrownBy(() -> register.establish(
-                        UnitFacts.of("W-1", "Phòng Khác", UnitKind.OFFICE, Organization.ROOT), text("EST-2", JULY_2025)))
+                        UnitFacts.of("W-1", "Phòng Khác", UnitKind.OFFICE, Organization.ROOT),
+                        text("EST-2", JULY_2025)))
                 .isInstanceOf(Problem.class)
                 .extracting("key")
                 .isEqualTo("organization.code.taken");
@@ -131,7 +138,8 @@ class OrganizationIT extends InContainer {
     private long open(String code, String name, UnitKind kind, long parent) {
         long id = organization.reserve(1);
         organization.change(
-                decisions.record(decisions.decide(text("OPEN-" + code, YEAR_2020)).id()),
+                decisions.record(
+                        decisions.decide(text("OPEN-" + code, YEAR_2020)).id()),
                 YEAR_2020,
                 List.of(new UnitChange.Open(id, UnitFacts.of(code, name, kind, parent))));
         return id;
@@ -139,14 +147,16 @@ class OrganizationIT extends InContainer {
 
     private long merge(long one, long other, String code) {
         long merged = organization.reserve(1);
-        long recording = decisions.record(decisions.decide(text("MERGE-" + code, JULY_2025)).id());
+        long recording = decisions.record(
+                decisions.decide(text("MERGE-" + code, JULY_2025)).id());
         organization.change(
                 recording,
                 JULY_2025,
                 List.of(
                         new UnitChange.Close(one),
                         new UnitChange.Close(other),
-                        new UnitChange.Open(merged, UnitFacts.of(code, "Xã Thử " + code, UnitKind.COMMUNE, Organization.ROOT))));
+                        new UnitChange.Open(
+                                merged, UnitFacts.of(code, "Xã Thử " + code, UnitKind.COMMUNE, Organization.ROOT))));
         organization.succeed(
                 recording,
                 JULY_2025,
@@ -157,7 +167,8 @@ class OrganizationIT extends InContainer {
     }
 
     private void treeAndDecisionsHold() {
-        assertThat(invariants.check()).filteredOn(one -> Set.of("TREE", "DECIDED", "TRAIL").contains(one.id()))
+        assertThat(invariants.check())
+                .filteredOn(one -> Set.of("TREE", "DECIDED", "TRAIL").contains(one.id()))
                 .hasSize(3)
                 .allMatch(Invariants.Checked::holds);
     }
