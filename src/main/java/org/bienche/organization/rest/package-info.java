@@ -1,0 +1,3 @@
+/** The dated tree for other systems. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.organization.rest;
