@@ -128,6 +128,8 @@ public class Layout {
                     .filter(task -> task.isFor(roles) && exists(task.page()))
                     .map(task -> task.at(external().getRequestServletPath()))
                     .toList();
+            boolean exact = known.stream().anyMatch(MenuEntry::current);
+            known = exact ? known.stream().map(MenuEntry::alone).toList() : known;
             menu = known;
         }
         return known;

@@ -11,6 +11,11 @@ import org.bienche.access.Role;
  */
 public record MenuEntry(String key, String href, String icon, boolean current, boolean inside) {
 
+    /** Two tasks may share a folder: where one is the page itself, the other is not where one is. */
+    MenuEntry alone() {
+        return new MenuEntry(key, href, icon, current, current);
+    }
+
     /** A task, its page, and who has it; auditors and administrators read everything. */
     record Task(String name, String page, Set<Role> roles) {
 

@@ -3,9 +3,6 @@ package org.bienche.shell.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -27,9 +24,6 @@ public class TrailBacking {
     @Inject
     private CurrentCaller current;
 
-    @Inject
-    private Clock clock;
-
     private @Nullable Long after;
     private @Nullable String actor;
     private @Nullable String subject;
@@ -47,11 +41,6 @@ public class TrailBacking {
 
     private static @Nullable String given(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** The entry's time where the clock on the wall hangs. */
-    public LocalDateTime local(TrailEntry entry) {
-        return LocalDateTime.ofInstant(entry.at().toInstant(ZoneOffset.UTC), clock.getZone());
     }
 
     public List<TrailEntry> getEntries() {

@@ -47,6 +47,8 @@ public class UnitHits implements SearchSource {
                 .orElse("");
         String kind = language.text("organization.kind." + unit.kind());
         return new Hit(
-                unit.name(), String.join(" · ", unit.code(), kind, above), "/organization/units.xhtml?id=" + unit.id());
+                unit.name(),
+                String.join(" · ", unit.code(), kind, above),
+                "/organization/units.xhtml?unit=" + unit.id());
     }
 }

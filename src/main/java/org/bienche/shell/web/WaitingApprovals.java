@@ -19,9 +19,9 @@ public class WaitingApprovals implements HomeSource {
 
     /** The page on which a subject is decided. */
     private static final Map<String, String> PAGES = Map.of(
-            "restructuring-plan", "/restructuring/plan.xhtml?id=",
+            "restructuring", "/restructuring/plan.xhtml?id=",
             "payroll-run", "/payroll/run.xhtml?id=",
-            "streamlining-case", "/streamlining/case.xhtml?id=");
+            "streamlining", "/streamlining/case.xhtml?id=");
 
     @Inject
     private Approvals approvals;
