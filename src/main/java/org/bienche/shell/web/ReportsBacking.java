@@ -40,16 +40,16 @@ public class ReportsBacking implements Serializable {
     public record Task(String title, List<Card> cards) implements Serializable {}
 
     @Inject
-    private transient Reports reports;
+    private Reports reports;
 
     @Inject
-    private transient Visibility visibility;
+    private Visibility visibility;
 
     @Inject
-    private transient AsOf asOf;
+    private AsOf asOf;
 
     @Inject
-    private transient CurrentLanguage language;
+    private CurrentLanguage language;
 
     private String words = "";
     private @Nullable String document;

@@ -1,0 +1,221 @@
+package org.bienche.streamlining;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.Legislation;
+import org.bienche.money.Coefficient;
+import org.bienche.organization.Organization;
+import org.bienche.organization.UnitOn;
+import org.bienche.pay.Allowances;
+import org.bienche.pay.ExplainedPayslip;
+import org.bienche.pay.Pay;
+import org.bienche.pay.PersonMonth;
+import org.bienche.pay.Retirement;
+import org.bienche.pay.RetirementCondition;
+import org.bienche.pay.Workplace;
+import org.bienche.people.Allowance;
+import org.bienche.people.Appointment;
+import org.bienche.people.Identity;
+import org.bienche.people.People;
+import org.bienche.people.PersonHistory;
+import org.bienche.people.PersonSnapshot;
+import org.bienche.people.Salary;
+import org.bienche.people.WorkingState;
+import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what a person would get: the file on the eve of leaving, the pay of the month before, and every policy in force. */
+@Dependent
+public class Appraisal {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private Pay pay;
+
+    @Inject
+    private Legislation legislation;
+
+    @Inject
+    private Benefits benefits;
+
+    @Inject
+    private Clock clock;
+
+    /** Somebody on the eve of leaving, with the whole pay of the month before. */
+    private record Eve(CaseFacts facts, CaseTerms terms, ExplainedPayslip payslip) {
+
+        /** The same person, paid as one policy counts. */
+        Departing departing(Policy policy) {
+            Long stated = terms.currentSalary();
+            long salary = stated != null
+                    ? stated
+                    : BenefitSalary.of(facts.salary().month(), payslip, policy).total();
+            return new Departing(
+                    terms.leaveOn(),
+                    terms.restructuredOn(),
+                    facts.retireFrom(),
+                    facts.staffKind(),
+                    terms.ground(),
+                    salary,
+                    terms.averageSalary(),
+                    facts.contributionMonths());
+        }
+    }
+
+    /** Every way out, the best first; those not open come last. */
+    CaseOptions options(long person, CaseTerms terms) {
+        Eve eve = eve(person, terms);
+        List<Benefit> options = new ArrayList<>();
+        for (Leaving leaving : Leaving.values()) {
+            for (Benefit wide : benefits.all(eve.departing(Policy.ND178_2024), leaving)) {
+                options.add(
+                        BenefitSalary.isNarrow(wide.policy())
+                                ? benefits.of(eve.departing(wide.policy()), wide.policy(), leaving)
+                                : wide);
+            }
+        }
+        options.sort(Comparator.comparing(Benefit::eligible)
+                .thenComparing(Benefit::total)
+                .reversed());
+        return new CaseOptions(eve.facts(), terms, options);
+    }
+
+    /** One way out with its facts, to be frozen. */
+    record Chosen(CaseFacts facts, FrozenBenefit benefit) {}
+
+    /**
+     * What is chosen, calculated.
+     *
+     * @throws Problem where it is not open to the person, with the reasons
+     */
+    Chosen chosen(long person, CaseTerms terms, Policy policy, Leaving leaving) {
+        Eve eve = eve(person, terms);
+        Departing departing = eve.departing(policy);
+        Benefit benefit = benefits.of(departing, policy, leaving);
+        if (!benefit.eligible()) {
+            Problem problem = new Problem("streamlining.case.not.eligible");
+            benefit.reasons()
+                    .forEach(reason -> problem.with(new Problem.Error(
+                            "/policy", reason.key(), reason.args().toArray())));
+            throw problem;
+        }
+        long salary = Objects.requireNonNullElse(departing.currentSalary(), 0L);
+        return new Chosen(eve.facts(), FrozenBenefit.of(eve.facts(), terms, salary, benefit));
+    }
+
+    private Eve eve(long personId, CaseTerms terms) {
+        terms.check();
+        PersonHistory history = people.history(personId, LocalDate.now(clock));
+        LocalDate last = terms.leaveOn().minusDays(1);
+        Appointment post = history.on(last).main();
+        if (post == null) {
+            throw new Problem("streamlining.case.not.in.service", terms.leaveOn())
+                    .with(new Problem.Error("/leaveOn", "streamlining.case.not.in.service", terms.leaveOn()));
+        }
+        YearMonth month = YearMonth.from(terms.leaveOn()).minusMonths(1);
+        PersonSnapshot paid = history.on(month.atEndOfMonth());
+        UnitOn unit = organization.tree(last).node(post.unitId());
+        ExplainedPayslip payslip = pay.explain(month(paid, post, unit), month);
+        BenefitSalary salary = BenefitSalary.of(month, payslip, Policy.ND178_2024);
+        return new Eve(facts(history, post, unit, terms, salary), terms, payslip);
+    }
+
+    private CaseFacts facts(
+            PersonHistory history, Appointment post, UnitOn unit, CaseTerms terms, BenefitSalary salary) {
+        PersonSnapshot eve = history.on(terms.leaveOn().minusDays(1));
+        Identity identity = eve.identity();
+        Salary rank = eve.salary();
+        return new CaseFacts(
+                history.id(),
+                history.number(),
+                identity.name().full(),
+                identity.born(),
+                identity.sex(),
+                unit.id(),
+                unit.name(),
+                post.staffKind(),
+                rank == null ? null : rank.rankCode(),
+                rank == null || rank.step() == 0 ? null : rank.step(),
+                identity.insuredFrom(),
+                contributionMonths(identity, terms),
+                retireFrom(identity, terms),
+                salary);
+    }
+
+    private static int contributionMonths(Identity identity, CaseTerms terms) {
+        Integer stated = terms.contributionMonths();
+        if (stated != null) {
+            return stated;
+        }
+        LocalDate insuredFrom = identity.insuredFrom();
+        if (insuredFrom == null) {
+            throw new Problem("streamlining.case.months.unknown")
+                    .with(new Problem.Error("/contributionMonths", "streamlining.case.months.unknown"));
+        }
+        return Math.toIntExact(Math.max(
+                0, ChronoUnit.MONTHS.between(YearMonth.from(insuredFrom), YearMonth.from(terms.leaveOn()))));
+    }
+
+    /** Who was born before the ladder of ages begins is of age long since. */
+    private @Nullable YearMonth retireFrom(Identity identity, CaseTerms terms) {
+        Law law = legislation.book().latest();
+        RetirementCondition condition =
+                terms.hazardous() ? RetirementCondition.HAZARDOUS : RetirementCondition.NORMAL;
+        try {
+            return Retirement.of(law, identity.born(), identity.sex(), condition).pensionFrom();
+        } catch (Problem beforeTheLadder) {
+            return null;
+        }
+    }
+
+    /** The month before leaving as it is paid for a whole month of work. */
+    private static PersonMonth month(PersonSnapshot person, Appointment post, UnitOn unit) {
+        Salary salary = person.salary();
+        if (salary == null) {
+            throw new Problem("streamlining.case.salary.unknown", person.on());
+        }
+        Long wage = salary.contractWage();
+        return new PersonMonth(
+                post.staffKind(),
+                new Workplace(unit.fundingGroup().fullyStateFunded(), true, unit.wageZone()),
+                wage == null ? Coefficient.hundredths(salary.coefficient()) : 0,
+                salary.overFramePercent(),
+                Coefficient.hundredths(salary.retainedDifference()),
+                wage == null ? 0 : wage,
+                allowances(person.allowances()),
+                null,
+                WorkingState.WORKING,
+                0,
+                0,
+                person.identity().dependants());
+    }
+
+    private static Allowances allowances(List<Allowance> facts) {
+        Allowances.Builder all = new Allowances.Builder();
+        facts.forEach(fact -> all.add(fact.code(), size(fact)));
+        return all.build();
+    }
+
+    private static long size(Allowance fact) {
+        return switch (fact.code().form()) {
+            case COEFFICIENT -> fact.coefficient() == null ? 0 : Coefficient.hundredths(fact.coefficient());
+            case PERCENT -> Objects.requireNonNullElse(fact.percent(), 0);
+            case AMOUNT -> Objects.requireNonNullElse(fact.amount(), 0L);
+            case FIXED_BY_LAW -> 1;
+        };
+    }
+}

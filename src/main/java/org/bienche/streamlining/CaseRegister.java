@@ -1,0 +1,130 @@
+package org.bienche.streamlining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.audit.Trail;
+import org.bienche.decisions.Decision;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
+import org.bienche.organization.Organization;
+import org.bienche.organization.UnitOn;
+import org.bienche.streamlining.entity.CaseRow;
+import org.bienche.streamlining.entity.CaseRows;
+import org.bienche.streamlining.entity.SeenUnits;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The front door to the register of departures: who left, when, why, and with how much money, within what the caller sees. */
+@ApplicationScoped
+@Transactional
+public class CaseRegister {
+
+    @Inject
+    private CaseRows rows;
+
+    @Inject
+    private CaseScope scope;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** A page of cases; see {@link CaseQuery}. */
+    public CasePage list(CaseQuery query) {
+        List<StreamliningCase> found = rows.list(query, scope.units(query.unitId()), place(query.cursor())).stream()
+                .map(CaseRow::found)
+                .toList();
+        if (found.size() <= query.limit()) {
+            return new CasePage(found, null);
+        }
+        List<StreamliningCase> page = found.subList(0, query.limit());
+        return new CasePage(page, cursor(page.getLast()));
+    }
+
+    /** Who has left, by year and cause; of one unit's subtree where one is named. */
+    public List<RegisterLine> byYear(@Nullable Long unit) {
+        return rows.register(scope.units(unit));
+    }
+
+    /** How many cases stand in a state, and the sum of their money. */
+    public CaseRows.Sum count(CaseState state) {
+        return rows.count(state, scope.units((Long) null));
+    }
+
+    /**
+     * Takes over the register that was kept before this program, all lines or none.
+     *
+     * @return how many
+     */
+    public int takeOver(DecisionText text, List<PastDeparture> past) {
+        SeenUnits mine = scope.units(Role.OFFICER);
+        if (past.stream().anyMatch(one -> !mine.sees(one.unitId()))) {
+            throw new NotFound("organization.unit.unknown");
+        }
+        Decision decision = decisions.decide(text);
+        String me = current.caller().username();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        rows.addAll(past.stream()
+                .map(one -> new CaseRow(one, decision.id(), me, now))
+                .toList());
+        trail.append(
+                me, "streamlining.register.taken.over", "decision:" + decision.id(), null, past.size() + " people");
+        return past.size();
+    }
+
+    /** The name of a unit, its last one where it is no more. */
+    public String unitName(long unit) {
+        return organization
+                .tree(LocalDate.now(clock))
+                .find(unit)
+                .map(UnitOn::name)
+                .orElseGet(() -> lastName(unit));
+    }
+
+    private String lastName(long unit) {
+        return organization.history(unit).stream()
+                .reduce((earlier, later) -> later)
+                .map(UnitOn::name)
+                .orElse("");
+    }
+
+    private static String cursor(StreamliningCase last) {
+        String place = last.terms().leaveOn() + "_" + last.id();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static CaseRows.@Nullable Place place(@Nullable String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return null;
+        }
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split("_", 2);
+            return new CaseRows.Place(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
+            throw new Problem("streamlining.case.cursor");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.bienche.streamlining.entity;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.time.YearMonth;
+import java.util.List;
+import org.bienche.streamlining.FrozenBenefit;
+import org.jspecify.annotations.Nullable;
+
+/** A frozen benefit as text and back. */
+final class BenefitText {
+
+    private BenefitText() {}
+
+    static String write(FrozenBenefit benefit) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        benefit.lines().forEach(line -> lines.add(line(line)));
+        JsonObjectBuilder text = Json.createObjectBuilder()
+                .add("salary", benefit.salary())
+                .add("contributionMonths", benefit.contributionMonths())
+                .add("yearsEarly", benefit.yearsEarly())
+                .add("serviceYears", benefit.serviceYears());
+        if (benefit.averageSalary() != null) {
+            text.add("averageSalary", benefit.averageSalary());
+        }
+        if (benefit.retireFrom() != null) {
+            text.add("retireFrom", benefit.retireFrom().toString());
+        }
+        if (benefit.monthsEarly() != null) {
+            text.add("monthsEarly", benefit.monthsEarly());
+        }
+        return text.add("lines", lines).build().toString();
+    }
+
+    private static JsonObjectBuilder line(FrozenBenefit.Line line) {
+        return Json.createObjectBuilder()
+                .add("code", line.code())
+                .add("amount", line.amount())
+                .add("formula", line.formula())
+                .add("citation", line.citation())
+                .add("verified", line.verified());
+    }
+
+    static FrozenBenefit read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            JsonObject object = reader.readObject();
+            return new FrozenBenefit(
+                    whole(object, "salary"),
+                    object.containsKey("averageSalary") ? whole(object, "averageSalary") : null,
+                    object.getInt("contributionMonths"),
+                    month(object),
+                    object.containsKey("monthsEarly") ? object.getInt("monthsEarly") : null,
+                    object.getString("yearsEarly"),
+                    object.getString("serviceYears"),
+                    lines(object));
+        }
+    }
+
+    private static List<FrozenBenefit.Line> lines(JsonObject object) {
+        return object.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .map(line -> new FrozenBenefit.Line(
+                        line.getString("code"),
+                        whole(line, "amount"),
+                        line.getString("formula"),
+                        line.getString("citation"),
+                        line.getBoolean("verified")))
+                .toList();
+    }
+
+    private static @Nullable YearMonth month(JsonObject object) {
+        return object.containsKey("retireFrom") ? YearMonth.parse(object.getString("retireFrom")) : null;
+    }
+
+    private static long whole(JsonObject object, String name) {
+        return object.getJsonNumber(name).longValueExact();
+    }
+}

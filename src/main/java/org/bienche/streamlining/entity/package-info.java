@@ -1,0 +1,3 @@
+/** Cases in the database. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.streamlining.entity;

@@ -1,0 +1,206 @@
+package org.bienche.streamlining.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.bienche.access.AsOf;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.approvals.Approval;
+import org.bienche.approvals.Approvals;
+import org.bienche.decisions.Decision;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
+import org.bienche.streamlining.CaseRegister;
+import org.bienche.streamlining.CaseState;
+import org.bienche.streamlining.Cases;
+import org.bienche.streamlining.Policy;
+import org.bienche.streamlining.StreamliningCase;
+import org.jspecify.annotations.Nullable;
+
+/** One case: what was calculated, where it stands, and what is to be done with it next. */
+@Named
+@ViewScoped
+public class CaseBacking implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CaseRegister register;
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AsOf asOf;
+
+    private long id;
+    private transient @Nullable StreamliningCase found;
+    private final DecisionForm decision = new DecisionForm();
+    private String comment = "";
+    private String reason = "";
+    private boolean cutQuota = true;
+    private @Nullable LocalDate paidOn;
+
+    public void load() {
+        StreamliningCase one = cases.get(id);
+        found = one;
+        cutQuota = one.policy() != Policy.ND170_2025 && one.policy() != Policy.ND177_2024;
+        decision.setEffectiveOn(one.terms().leaveOn());
+        decision.setTitle(one.subject().fullName());
+        paidOn = asOf.today();
+    }
+
+    public StreamliningCase getFound() {
+        StreamliningCase known = found;
+        if (known == null) {
+            known = cases.get(id);
+            found = known;
+        }
+        return known;
+    }
+
+    public String getUnitName() {
+        return register.unitName(getFound().subject().unitId());
+    }
+
+    public List<Approval> getApprovals() {
+        return approvals.history(Cases.SUBJECT, id);
+    }
+
+    /** The newest approval; null before the first submission. */
+    public @Nullable Approval getApproval() {
+        return approvals.current(Cases.SUBJECT, id).orElse(null);
+    }
+
+    /** The decision that the person left under. */
+    public @Nullable Decision getDecided() {
+        Long decided = getFound().course().decisionId();
+        return decided == null ? null : decisions.get(decided);
+    }
+
+    public List<Step> getSteps() {
+        return Step.of(getFound(), getApproval());
+    }
+
+    public boolean isDraft() {
+        return caller.has(Role.OFFICER) && getFound().state().isDraft();
+    }
+
+    public boolean isToSign() {
+        Approval waiting = getApproval();
+        return caller.has(Role.LEADER)
+                && getFound().state() == CaseState.SUBMITTED
+                && waiting != null
+                && !waiting.submittedBy().equals(caller.caller().username());
+    }
+
+    public boolean isToCarryOut() {
+        return caller.has(Role.OFFICER) && getFound().state() == CaseState.APPROVED;
+    }
+
+    public boolean isToPay() {
+        return caller.has(Role.OFFICER)
+                && getFound().state() == CaseState.DEPARTED
+                && getFound().benefit() != null
+                && getFound().course().paidOn() == null;
+    }
+
+    public String submit() {
+        cases.submit(id);
+        return done("submitted");
+    }
+
+    public String withdraw() {
+        cases.withdraw(id);
+        return done("withdrawn");
+    }
+
+    public String approve() {
+        cases.approve(id, comment.isBlank() ? null : comment.strip());
+        return done("approved");
+    }
+
+    public String sendBack() {
+        cases.sendBack(id, reason);
+        return done("returned");
+    }
+
+    public String depart() {
+        DecisionText text = new DecisionText(
+                decision.getNumber(),
+                decision.getTitle(),
+                decision.getIssuer(),
+                decision.getSigner(),
+                Objects.requireNonNull(decision.getSignedOn()),
+                Objects.requireNonNull(decision.getEffectiveOn()));
+        cases.depart(id, text, cutQuota);
+        return done("departed");
+    }
+
+    public String pay() {
+        cases.pay(id, Objects.requireNonNull(paidOn));
+        return done("paid");
+    }
+
+    private String done(String what) {
+        return "/streamlining/case.xhtml?faces-redirect=true&id=" + id + "&done=streamlining.case.done." + what;
+    }
+
+    public DecisionForm getDecision() {
+        return decision;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(@Nullable String comment) {
+        this.comment = comment == null ? "" : comment;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public boolean isCutQuota() {
+        return cutQuota;
+    }
+
+    public void setCutQuota(boolean cutQuota) {
+        this.cutQuota = cutQuota;
+    }
+
+    public @Nullable LocalDate getPaidOn() {
+        return paidOn;
+    }
+
+    public void setPaidOn(@Nullable LocalDate paidOn) {
+        this.paidOn = paidOn;
+    }
+}

@@ -1,0 +1,66 @@
+package org.bienche.streamlining.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The head of a decision as it is typed. */
+public class DecisionForm implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private String number = "";
+    private String title = "";
+    private String issuer = "";
+    private String signer = "";
+    private @Nullable LocalDate signedOn;
+    private @Nullable LocalDate effectiveOn;
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getIssuer() {
+        return issuer;
+    }
+
+    public void setIssuer(String issuer) {
+        this.issuer = issuer;
+    }
+
+    public String getSigner() {
+        return signer;
+    }
+
+    public void setSigner(String signer) {
+        this.signer = signer;
+    }
+
+    public @Nullable LocalDate getSignedOn() {
+        return signedOn;
+    }
+
+    public void setSignedOn(@Nullable LocalDate signedOn) {
+        this.signedOn = signedOn;
+    }
+
+    public @Nullable LocalDate getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public void setEffectiveOn(@Nullable LocalDate effectiveOn) {
+        this.effectiveOn = effectiveOn;
+    }
+}

@@ -1,0 +1,253 @@
+package org.bienche.streamlining.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.bienche.access.AsOf;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.people.People;
+import org.bienche.people.PeopleQuery;
+import org.bienche.people.PersonLine;
+import org.bienche.streamlining.Benefit;
+import org.bienche.streamlining.CaseOptions;
+import org.bienche.streamlining.CaseTerms;
+import org.bienche.streamlining.Cases;
+import org.bienche.streamlining.Cause;
+import org.bienche.streamlining.Ground;
+import org.bienche.streamlining.Leaving;
+import org.bienche.streamlining.Policy;
+import org.bienche.streamlining.StreamliningCase;
+import org.bienche.texts.CurrentLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** A new case, or one to be calculated anew: choose the person, state the terms, compare the ways out, propose one. */
+@Named
+@ViewScoped
+public class ProposeBacking implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int FOUND = 20;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private CurrentLanguage language;
+
+    @Inject
+    private AsOf asOf;
+
+    private String words = "";
+    private @Nullable Long person;
+    private @Nullable Long caseId;
+    private long version;
+    private @Nullable LocalDate leaveOn;
+    private @Nullable LocalDate restructuredOn;
+    private Cause cause = Cause.REORGANIZATION;
+    private Ground ground = Ground.DIRECT;
+    private boolean hazardous;
+    private @Nullable Integer months;
+    private @Nullable Long salary;
+    private @Nullable Long average;
+    private transient @Nullable CaseOptions options;
+
+    /** Takes over what a case says that is to be calculated anew, and calculates where the day of leaving is known. */
+    public void load() {
+        caller.require(Role.OFFICER);
+        if (caseId != null && person == null) {
+            show(cases.get(caseId));
+        }
+        Long chosen = person;
+        LocalDate day = leaveOn;
+        if (chosen != null && day != null) {
+            options = cases.options(chosen, terms(day));
+        }
+    }
+
+    private void show(StreamliningCase one) {
+        person = one.subject().personId();
+        version = one.version();
+        CaseTerms terms = one.terms();
+        if (leaveOn == null) {
+            leaveOn = terms.leaveOn();
+            restructuredOn = terms.restructuredOn();
+            cause = terms.cause();
+            ground = terms.ground();
+            hazardous = terms.hazardous();
+            months = terms.contributionMonths();
+            average = terms.averageSalary();
+        }
+    }
+
+    private CaseTerms terms(LocalDate day) {
+        return new CaseTerms(day, restructuredOn, cause, ground, hazardous, months, salary, average);
+    }
+
+    /** The people that the words find. */
+    public List<PersonLine> getFound() {
+        return words.isBlank()
+                ? List.of()
+                : people.list(new PeopleQuery(asOf.today(), null, words, null, FOUND, null))
+                        .items();
+    }
+
+    /** Shows the ways out; the terms go into the address. */
+    public String calculate() {
+        return "/streamlining/propose.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
+    public String propose(Policy policy, Leaving leaving) {
+        LocalDate day = leaveOn;
+        Long chosen = person;
+        if (day == null || chosen == null) {
+            return calculate();
+        }
+        Long id = caseId;
+        if (id == null) {
+            id = cases.propose(chosen, terms(day), policy, leaving);
+        } else {
+            cases.revise(id, version, terms(day), policy, leaving);
+        }
+        return "/streamlining/case.xhtml?faces-redirect=true&id=" + id + "&done=streamlining.case.done.proposed";
+    }
+
+    /** The open case of the person, where there is another one. */
+    public @Nullable Long getOpenCase() {
+        Long chosen = person;
+        return chosen == null || caseId != null ? null : cases.openCaseOf(chosen).orElse(null);
+    }
+
+    public @Nullable CaseOptions getOptions() {
+        return options;
+    }
+
+    public List<Benefit> getEligible() {
+        return options == null ? List.of() : options.eligible();
+    }
+
+    public List<Benefit> getOthers() {
+        return options == null ? List.of() : options.others();
+    }
+
+    /** The reasons of an option as sentences. */
+    public List<String> reasons(Benefit option) {
+        return option.reasons().stream()
+                .map(reason -> reason.message(language.get()))
+                .toList();
+    }
+
+    public List<Cause> getCauses() {
+        return Arrays.asList(Cause.values());
+    }
+
+    public List<Ground> getGrounds() {
+        return Arrays.asList(Ground.values());
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words == null ? "" : words.strip();
+    }
+
+    public @Nullable Long getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable Long person) {
+        this.person = person;
+    }
+
+    public @Nullable Long getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(@Nullable Long caseId) {
+        this.caseId = caseId;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public @Nullable LocalDate getLeaveOn() {
+        return leaveOn;
+    }
+
+    public void setLeaveOn(@Nullable LocalDate leaveOn) {
+        this.leaveOn = leaveOn;
+    }
+
+    public @Nullable LocalDate getRestructuredOn() {
+        return restructuredOn;
+    }
+
+    public void setRestructuredOn(@Nullable LocalDate restructuredOn) {
+        this.restructuredOn = restructuredOn;
+    }
+
+    public Cause getCause() {
+        return cause;
+    }
+
+    public void setCause(@Nullable Cause cause) {
+        this.cause = cause == null ? Cause.REORGANIZATION : cause;
+    }
+
+    public Ground getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable Ground ground) {
+        this.ground = ground == null ? Ground.DIRECT : ground;
+    }
+
+    public boolean isHazardous() {
+        return hazardous;
+    }
+
+    public void setHazardous(boolean hazardous) {
+        this.hazardous = hazardous;
+    }
+
+    public @Nullable Integer getMonths() {
+        return months;
+    }
+
+    public void setMonths(@Nullable Integer months) {
+        this.months = months;
+    }
+
+    public @Nullable Long getSalary() {
+        return salary;
+    }
+
+    public void setSalary(@Nullable Long salary) {
+        this.salary = salary;
+    }
+
+    public @Nullable Long getAverage() {
+        return average;
+    }
+
+    public void setAverage(@Nullable Long average) {
+        this.average = average;
+    }
+}
