@@ -21,7 +21,8 @@ final class Sample {
                 "unitName", "Ủy ban nhân dân xã Hương Khê",
                 "unitCode", "1118842",
                 "month", "Tháng 11 năm 2026",
-                "madeOn", "Hương Khê, ngày 30 tháng 11 năm 2026");
+                "madeOn", "Hương Khê, ngày 30 tháng 11 năm 2026",
+                "byUnit", true);
     }
 
     static Iterator<Map<String, Object>> payroll(int people) {
@@ -33,6 +34,7 @@ final class Sample {
     private static Map<String, Object> payslip(int number, String kind) {
         Map<String, Object> row = new HashMap<>();
         row.put("kind", kind);
+        row.put("unit", number % 60 < 30 ? "Phòng Kinh tế" : "Phòng Văn hóa - Xã hội");
         row.put("name", NAMES.get(number % NAMES.size()) + (number % 7 == 0 ? " (biệt phái đến xã Hương Phố)" : ""));
         row.put("rankCode", "01.003");
         row.put("rankCoefficient", new BigDecimal("3.33"));
