@@ -166,17 +166,17 @@ public class Appraisal {
             throw new Problem("streamlining.case.months.unknown")
                     .with(new Problem.Error("/contributionMonths", "streamlining.case.months.unknown"));
         }
-        return Math.toIntExact(Math.max(
-                0, ChronoUnit.MONTHS.between(YearMonth.from(insuredFrom), YearMonth.from(terms.leaveOn()))));
+        return Math.toIntExact(
+                Math.max(0, ChronoUnit.MONTHS.between(YearMonth.from(insuredFrom), YearMonth.from(terms.leaveOn()))));
     }
 
     /** Who was born before the ladder of ages begins is of age long since. */
     private @Nullable YearMonth retireFrom(Identity identity, CaseTerms terms) {
         Law law = legislation.book().latest();
-        RetirementCondition condition =
-                terms.hazardous() ? RetirementCondition.HAZARDOUS : RetirementCondition.NORMAL;
+        RetirementCondition condition = terms.hazardous() ? RetirementCondition.HAZARDOUS : RetirementCondition.NORMAL;
         try {
-            return Retirement.of(law, identity.born(), identity.sex(), condition).pensionFrom();
+            return Retirement.of(law, identity.born(), identity.sex(), condition)
+                    .pensionFrom();
         } catch (Problem beforeTheLadder) {
             return null;
         }

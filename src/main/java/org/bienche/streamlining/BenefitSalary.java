@@ -26,8 +26,7 @@ public record BenefitSalary(YearMonth month, List<ExplainedLine> parts) {
 
     /** With the allowances of occupation, public service, and work for Party and unions, since the re-organization of 2025. */
     private static final Set<PayLine> WIDE = union(
-            NARROW,
-            EnumSet.of(PayLine.OCCUPATION_INCENTIVE, PayLine.PUBLIC_SERVICE, PayLine.PARTY_AND_UNION_WORK));
+            NARROW, EnumSet.of(PayLine.OCCUPATION_INCENTIVE, PayLine.PUBLIC_SERVICE, PayLine.PARTY_AND_UNION_WORK));
 
     public BenefitSalary {
         parts = List.copyOf(parts);

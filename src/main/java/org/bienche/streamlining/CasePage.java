@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the page after; null where this is the last
  */
-public record CasePage(List<StreamliningCase> items, @Nullable String next) {
+public record CasePage(
+        List<StreamliningCase> items, @Nullable String next) {
 
     public CasePage {
         items = List.copyOf(items);

@@ -117,8 +117,7 @@ public class Cases {
         note("streamlining.revised", id, row, row.found().digest());
     }
 
-    private static void fill(
-            CaseRow row, Appraisal.Chosen chosen, CaseTerms terms, Policy policy, Leaving leaving) {
+    private static void fill(CaseRow row, Appraisal.Chosen chosen, CaseTerms terms, Policy policy, Leaving leaving) {
         CaseFacts facts = chosen.facts();
         Subject subject = new Subject(
                 facts.personId(), facts.fullName(), facts.born(), facts.sex(), facts.unitId(), facts.staffKind());

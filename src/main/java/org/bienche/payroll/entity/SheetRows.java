@@ -21,8 +21,7 @@ public final class SheetRows implements Iterator<SheetRows.Found>, AutoCloseable
     private static final PayLine[] LINES = PayLine.values();
 
     /** A payslip with what the sheet says of its person. */
-    public record Found(
-            StaffKind kind, long unitId, String name, String rankCode, int dependants, Payslip payslip) {}
+    public record Found(StaffKind kind, long unitId, String name, String rankCode, int dependants, Payslip payslip) {}
 
     private final PreparedStatement select;
     private final ResultSet rows;
@@ -63,8 +62,8 @@ public final class SheetRows implements Iterator<SheetRows.Found>, AutoCloseable
                 + scopes.stream().map(scope -> scope.condition("p.unit_id")).collect(Collectors.joining(" OR ")) + ")";
     }
 
-    private static PreparedStatement prepared(
-            Connection connection, String sql, YearMonth month, List<Scope> scopes) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, YearMonth month, List<Scope> scopes)
+            throws SQLException {
         List<Object> values = new ArrayList<>(List.of(month.atEndOfMonth(), month.atEndOfMonth(), month.atDay(1)));
         scopes.forEach(scope -> values.addAll(scope.parameters()));
         PreparedStatement statement =

@@ -210,13 +210,28 @@ public class CaseRow {
 
     /** Whether what is stored is what was proposed. */
     public boolean isIntact() {
-        return digest.equals(computedDigest()) && (benefit == null || BenefitText.read(benefit).total() == total);
+        return digest.equals(computedDigest())
+                && (benefit == null || BenefitText.read(benefit).total() == total);
     }
 
     private String computedDigest() {
         String all = Arrays.asList(
-                        personId, fullName, born, sex, unitId, staffKind, cause, ground, policy, leaving, basis, leaveOn,
-                        restructuredOn, hazardous, benefit, total)
+                        personId,
+                        fullName,
+                        born,
+                        sex,
+                        unitId,
+                        staffKind,
+                        cause,
+                        ground,
+                        policy,
+                        leaving,
+                        basis,
+                        leaveOn,
+                        restructuredOn,
+                        hazardous,
+                        benefit,
+                        total)
                 .stream()
                 .map(Objects::toString)
                 .collect(Collectors.joining("|"));

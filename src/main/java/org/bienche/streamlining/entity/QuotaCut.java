@@ -45,8 +45,7 @@ public class QuotaCut {
     private record Granted(long id, int number, LocalDate from) {}
 
     /** Held until the transaction ends, so that two cuts follow one another. */
-    private static Granted granted(Connection connection, long unit, LocalDate on, StaffKind kind)
-            throws SQLException {
+    private static Granted granted(Connection connection, long unit, LocalDate on, StaffKind kind) throws SQLException {
         String sql = "SELECT id, number, valid_from FROM quota WHERE unit_id = ? AND year = ? AND staff_kind = ?"
                 + " AND superseded_in = " + CURRENT + " AND valid_until > ? ORDER BY valid_from LIMIT 1 FOR UPDATE";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -67,12 +66,7 @@ public class QuotaCut {
     }
 
     private static void copy(
-            Connection connection,
-            long id,
-            long recording,
-            int number,
-            LocalDate from,
-            @Nullable LocalDate until)
+            Connection connection, long id, long recording, int number, LocalDate from, @Nullable LocalDate until)
             throws SQLException {
         String sql = "INSERT INTO quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until,"
                 + " decision_id, recorded_in) SELECT q.unit_id, q.year, q.staff_kind, ?, q.surplus_until, ?,"
@@ -88,7 +82,8 @@ public class QuotaCut {
     }
 
     private static void supersede(Connection connection, long id, long recording) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE quota SET superseded_in = ? WHERE id = ?")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE quota SET superseded_in = ? WHERE id = ?")) {
             update.setLong(1, recording);
             update.setLong(2, id);
             update.executeUpdate();

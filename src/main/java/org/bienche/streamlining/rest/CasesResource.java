@@ -58,7 +58,8 @@ public class CasesResource {
     public record Page(List<CaseAnswer> items, @Nullable String next) {}
 
     /** The departures by year and cause; they are few, hence never continued. */
-    public record Register(List<RegisterLine> items, @Nullable String next) {}
+    public record Register(
+            List<RegisterLine> items, @Nullable String next) {}
 
     /** The ways out of one person, the best first. */
     public record Options(List<StreamliningAnswer> items) {}
@@ -214,6 +215,10 @@ public class CasesResource {
                 .filter(one -> one.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new Problem("streamlining.case.filter")
-                        .with(new Problem.Error("/" + name, "streamlining.case.takeover.word", text, Arrays.toString(words.getEnumConstants()))));
+                        .with(new Problem.Error(
+                                "/" + name,
+                                "streamlining.case.takeover.word",
+                                text,
+                                Arrays.toString(words.getEnumConstants()))));
     }
 }

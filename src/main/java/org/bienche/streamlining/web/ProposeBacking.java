@@ -125,7 +125,9 @@ public class ProposeBacking implements Serializable {
     /** The open case of the person, where there is another one. */
     public @Nullable Long getOpenCase() {
         Long chosen = person;
-        return chosen == null || caseId != null ? null : cases.openCaseOf(chosen).orElse(null);
+        return chosen == null || caseId != null
+                ? null
+                : cases.openCaseOf(chosen).orElse(null);
     }
 
     public @Nullable CaseOptions getOptions() {

@@ -30,7 +30,7 @@ public record Step(
     /** Proposal, appraisal, approval, departure with the cut of the quota, payment. */
     static List<Step> of(StreamliningCase one, @Nullable Approval approval) {
         Course course = one.course();
-        boolean decided = approval != null && approval.state() != Approval.State.WAITING;
+        Approval decided = approval != null && approval.state() != Approval.State.WAITING ? approval : null;
         LocalDateTime submitted = approval == null ? null : approval.submittedAt();
         return List.of(
                 new Step("proposed", State.DONE, course.proposedBy(), course.proposedAt(), null),
@@ -39,8 +39,8 @@ public record Step(
                         "approved",
                         one,
                         CaseState.SUBMITTED,
-                        decided ? approval.decidedBy() : null,
-                        decided ? approval.decidedAt() : null),
+                        decided == null ? null : decided.decidedBy(),
+                        decided == null ? null : decided.decidedAt()),
                 step("departed", one, CaseState.APPROVED, course.departedBy(), course.departedAt()),
                 new Step(
                         "quota",
@@ -53,11 +53,7 @@ public record Step(
 
     /** A step that is at hand while the case is in a state, and done once it is beyond. */
     private static Step step(
-            String key,
-            StreamliningCase one,
-            CaseState from,
-            @Nullable String who,
-            @Nullable Object when) {
+            String key, StreamliningCase one, CaseState from, @Nullable String who, @Nullable Object when) {
         boolean isPaid = from == CaseState.DEPARTED && one.course().paidOn() != null;
         State state = isPaid || after(one.state(), from)
                 ? State.DONE
