@@ -4,14 +4,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 /** {@code mvn -Prun}: brings the program up with its demonstration data, says where it is, and ends it with Ctrl-C. */
 public final class Run {
-
-    private static final List<String> DEMO_ACCOUNTS = List.of("officer", "leader", "department", "auditor", "admin");
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -45,7 +44,9 @@ public final class Run {
                 profile,
                 environment.get("BIENCHE_DEMO_PASSWORD"),
                 DatabaseAddress.in(environment),
-                List.of());
+                Arrays.stream(System.getProperty("bienche.jvm", "").split(" "))
+                        .filter(option -> !option.isEmpty())
+                        .toList());
     }
 
     private static Path path(String property, String otherwise) {
@@ -56,7 +57,10 @@ public final class Run {
         OUT.println();
         OUT.println("Biên Chế is ready after " + taken.toSeconds() + " s: " + server.url());
         if (settings.isDemonstration()) {
-            OUT.println("Demonstration accounts: " + String.join(", ", DEMO_ACCOUNTS));
+            OUT.println("Demonstration accounts: "
+                    + DemoAccounts.ALL.stream()
+                            .map(DemoAccounts.DemoAccount::username)
+                            .collect(Collectors.joining(", ")));
             OUT.println("Password of each of them: " + server.demoPassword());
         }
         OUT.println("Everything is kept in " + settings.folder() + "; Ctrl-C ends the program.");

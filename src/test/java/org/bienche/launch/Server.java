@@ -101,10 +101,12 @@ public final class Server implements AutoCloseable {
         CompletableFuture<Payara> unpacking =
                 CompletableFuture.supplyAsync(() -> Payara.unpacked(settings.payara(), settings.folder()));
         startDatabase();
+        CompletableFuture<Void> demonstration = CompletableFuture.runAsync(this::loadDemonstration);
         Payara server = joined(unpacking);
         payara = server;
         server.start(settings, environment());
         awaitReady(server);
+        joined(demonstration);
     }
 
     private void startDatabase() {
@@ -119,9 +121,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Payara joined(CompletableFuture<Payara> unpacking) {
+    private void loadDemonstration() {
+        if (settings.isDemonstration()) {
+            DemoData.load(database(), demoPassword);
+        }
+    }
+
+    private static <T> T joined(CompletableFuture<T> work) {
         try {
-            return unpacking.join();
+            return work.join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof Trouble trouble ? trouble : failure;
         }

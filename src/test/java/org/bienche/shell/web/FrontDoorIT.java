@@ -1,0 +1,43 @@
+package org.bienche.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bienche.launch.ApiClient;
+import org.bienche.launch.InBrowser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontDoorIT extends InBrowser {
+
+    @Test
+    void asksWhoComes() {
+        open("index.xhtml");
+        assertThat(page().url()).contains("login.xhtml");
+        looksRight("login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officer", "leader", "department", "auditor", "admin"})
+    void letsEachKindOfPersonIn(String account) {
+        login(account);
+        assertThat(page().locator("h1").first().textContent()).isNotBlank();
+        looksRight("home-" + account);
+    }
+
+    @Test
+    void tellsTheBrowserWhatItMayDo() {
+        var headers =
+                ApiClient.asNobody().get("login.xhtml").expect(200).response().headers();
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .anyMatch(policy -> policy.contains("frame-ancestors 'none'"))
+                .anyMatch(policy -> policy.contains("script-src 'self' 'nonce-"));
+        assertThat(headers.firstValue("Set-Cookie").orElse(""))
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
+        assertThat(headers.firstValue("Server")).isEmpty();
+        assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+    }
+}
