@@ -36,7 +36,7 @@ class FrontDoorIT extends InBrowser {
                 .anyMatch(policy -> policy.contains("script-src 'self' 'nonce-"));
         assertThat(headers.firstValue("Set-Cookie").orElse(""))
                 .contains("HttpOnly")
-                .contains("SameSite=Lax");
+                .containsIgnoringCase("SameSite=Lax");
         assertThat(headers.firstValue("Server")).isEmpty();
         assertThat(headers.firstValue("X-Powered-By")).isEmpty();
     }
