@@ -1,6 +1,7 @@
 package org.bienche.restructuring.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -52,10 +53,7 @@ record Body(JsonObject json) {
     }
 
     List<Long> numbers(String name) {
-        if (!has(name) || json.get(name).getValueType() != JsonValue.ValueType.ARRAY) {
-            throw refused(name);
-        }
-        return json.getJsonArray(name).stream()
+        return array(name).stream()
                 .map(value -> {
                     if (value instanceof JsonNumber number && number.isIntegral()) {
                         return number.longValueExact();
@@ -73,12 +71,14 @@ record Body(JsonObject json) {
     }
 
     List<Body> objects(String name) {
-        if (!has(name) || json.get(name).getValueType() != JsonValue.ValueType.ARRAY) {
-            throw refused(name);
+        return array(name).getValuesAs(JsonObject.class).stream().map(Body::new).toList();
+    }
+
+    private JsonArray array(String name) {
+        if (json.get(name) instanceof JsonArray array) {
+            return array;
         }
-        return json.getJsonArray(name).getValuesAs(JsonObject.class).stream()
-                .map(Body::new)
-                .toList();
+        throw refused(name);
     }
 
     @Nullable LocalDate day(String name) {
