@@ -89,7 +89,8 @@ public class CarryingOut {
             throw new Conflict("restructuring.plan.blocked.now");
         }
         long recording = decisions.record(Objects.requireNonNull(plan.decisionId()));
-        String result = desk.database(connection -> carry(plan, worked, recording, connection, progress));
+        Carried carried = desk.database(connection -> carry(plan, worked, recording, connection, progress));
+        String result = result(worked.outlook().passage(), carried);
         simulations.freeze(planId, worked.simulation());
         row.executed(recording, result);
         say(progress, 7, "grants");
@@ -104,7 +105,10 @@ public class CarryingOut {
         return result;
     }
 
-    private String carry(
+    /** How many people there are, how many posts were moved, and what became of everybody. */
+    record Carried(int people, int moved, Map<PlacementOutcome, Integer> outcomes) {}
+
+    Carried carry(
             PlanView plan, Simulations.Worked worked, long recording, Connection connection, Progress progress)
             throws SQLException {
         Outlook outlook = worked.outlook();
@@ -133,7 +137,7 @@ public class CarryingOut {
         say(progress, 6, "counting");
         Map<PlacementOutcome, Integer> outcomes = new HeadcountRows(connection, plan.id()).outcomes();
         prove(worked.simulation(), outcomes, people);
-        return result(passage, people, moved, outcomes);
+        return new Carried(people, moved, outcomes);
     }
 
     /** What was carried out must be what was simulated in the same transaction; otherwise nothing of it holds. */
@@ -144,17 +148,16 @@ public class CarryingOut {
         }
     }
 
-    private static String result(
-            Passage passage, int people, int moved, Map<PlacementOutcome, Integer> outcomes) {
+    private static String result(Passage passage, Carried carried) {
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("people", people)
-                .add("moved", moved)
+                .add("people", carried.people())
+                .add("moved", carried.moved())
                 .add("closedUnits", passage.closing().size())
                 .add(
                         "newUnits",
                         passage.plan().units().stream().filter(unit -> unit.isNew()).count());
         for (PlacementOutcome outcome : PlacementOutcome.values()) {
-            json.add(outcome.name(), outcomes.getOrDefault(outcome, 0));
+            json.add(outcome.name(), carried.outcomes().getOrDefault(outcome, 0));
         }
         return json.build().toString();
     }
