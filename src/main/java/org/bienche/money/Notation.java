@@ -1,7 +1,6 @@
 package org.bienche.money;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * How amounts, coefficients and percentages are written in Vietnamese documents, and so in every formula: {@code 2.530.000},
@@ -9,10 +8,20 @@ import java.util.Locale;
  */
 public final class Notation {
 
+    private static final int GROUP = 3;
+
     private Notation() {}
 
     public static String dong(long amount) {
-        return String.format(Locale.ROOT, "%,d", amount).replace(',', '.').replace("-", "−");
+        StringBuilder text = new StringBuilder(Long.toString(amount));
+        int first = amount < 0 ? 1 : 0;
+        for (int place = text.length() - GROUP; place > first; place -= GROUP) {
+            text.insert(place, '.');
+        }
+        if (first == 1) {
+            text.setCharAt(0, '−');
+        }
+        return text.toString();
     }
 
     /** A coefficient given in hundredths. */

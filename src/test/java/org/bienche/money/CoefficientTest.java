@@ -28,6 +28,10 @@ class CoefficientTest {
     void writesAsInVietnameseDocuments() {
         assertThat(Notation.dong(2_530_000)).isEqualTo("2.530.000");
         assertThat(Notation.dong(-6_733_550)).isEqualTo("−6.733.550");
+        assertThat(Notation.dong(-100)).isEqualTo("−100");
+        assertThat(Notation.dong(0)).isEqualTo("0");
+        assertThat(Notation.dong(1_000)).isEqualTo("1.000");
+        assertThat(Notation.dong(123_456_789_012L)).isEqualTo("123.456.789.012");
         assertThat(Notation.coefficient(300)).isEqualTo("3,00");
         assertThat(Notation.percent(150)).isEqualTo("1,5 %");
         assertThat(Notation.percent(2500)).isEqualTo("25 %");
