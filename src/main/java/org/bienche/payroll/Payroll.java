@@ -177,6 +177,25 @@ public class Payroll {
         return operations.newest(subject(run.id()));
     }
 
+    /** What became of a run before the leaders, the newest word. */
+    public Optional<Approval> approval(PayrollRun run) {
+        return approvals.current(SUBJECT, run.id());
+    }
+
+    /** The runs that wait for the caller's signature. */
+    public List<PayrollRun> waiting() {
+        return runs(new RunQuery(null, RunState.SUBMITTED, null, RunQuery.MOST)).stream()
+                .filter(this::mayDecide)
+                .toList();
+    }
+
+    private boolean mayDecide(PayrollRun run) {
+        return visibility.on(run.month().atDay(1), Role.LEADER).sees(run.unitId())
+                && approval(run)
+                        .filter(one -> !one.submittedBy().equals(actor()))
+                        .isPresent();
+    }
+
     /** Leaves a person who cannot be paid out of this month, for a reason that stays on record. */
     public void leaveOut(long runId, long personId, String reason) {
         current.require(Role.OFFICER);

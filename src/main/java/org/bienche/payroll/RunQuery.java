@@ -39,9 +39,11 @@ public record RunQuery(
         return new RunQuery(null, null, null, limit);
     }
 
+    static final int MOST = 201;
+
     public RunQuery {
-        if (limit < 1 || limit > 200) {
-            throw new IllegalArgumentException("1 to 200 runs at a time");
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("1 to " + MOST + " runs at a time");
         }
     }
 

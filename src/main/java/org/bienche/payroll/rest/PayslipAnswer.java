@@ -1,0 +1,124 @@
+package org.bienche.payroll.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bienche.pay.ExplainedLine;
+import org.bienche.pay.PayLine;
+import org.bienche.pay.PayLine.Side;
+import org.bienche.pay.Payslip;
+import org.bienche.payroll.PayslipExplanation;
+import org.bienche.payroll.PayslipLine;
+import org.bienche.payroll.PayslipRow;
+import org.bienche.texts.Language;
+import org.bienche.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored payslip as the interface answers it.
+ *
+ * @param explanation SAME, SAME_BY_LAW_OF_THEN or DIFFERENT; null in lists, which do not explain
+ * @param lines with formula and citation, which are null where the stored amounts can no longer be derived
+ */
+public record PayslipAnswer(
+        long run,
+        String month,
+        long person,
+        String personNumber,
+        String personName,
+        String unitName,
+        LocalDate payDay,
+        String staffKind,
+        String rankCode,
+        String coefficient,
+        long gross,
+        long insuranceBase,
+        long unemploymentBase,
+        long employeeContributions,
+        long taxableIncome,
+        long incomeTax,
+        long net,
+        long employerContributions,
+        boolean verified,
+        @Nullable String explanation,
+        @Nullable List<Line> lines) {
+
+    /** One line: an earning, a deduction or a part that the employer pays. */
+    public record Line(
+            String code,
+            String name,
+            String side,
+            @Nullable String formula,
+            long amount,
+            @Nullable String citation,
+            boolean verified) {
+
+        static Line of(ExplainedLine line, Language language) {
+            return new Line(
+                    line.line().name(),
+                    Texts.get(language, line.line().textKey()),
+                    line.line().side().name(),
+                    line.formula(),
+                    line.amount(),
+                    line.citation(),
+                    line.verified());
+        }
+
+        static Line stored(PayLine line, long amount, Language language) {
+            return new Line(
+                    line.name(),
+                    Texts.get(language, line.textKey()),
+                    line.side().name(),
+                    null,
+                    amount,
+                    null,
+                    false);
+        }
+    }
+
+    /** Without lines, as in a list. */
+    static PayslipAnswer of(PayslipLine line) {
+        return of(line, null, null);
+    }
+
+    static PayslipAnswer of(PayslipExplanation explanation, Language language) {
+        Payslip payslip = explanation.payslip().row().payslip();
+        List<Line> lines = explanation.isExplained()
+                ? explanation.lines().stream()
+                        .filter(line -> line.line().side() != Side.TOTAL)
+                        .map(line -> Line.of(line, language))
+                        .toList()
+                : Stream.of(PayLine.values())
+                        .filter(line -> line.side() != Side.TOTAL && payslip.amount(line) != 0)
+                        .map(line -> Line.stored(line, payslip.amount(line), language))
+                        .toList();
+        return of(explanation.payslip(), explanation.agreement().name(), lines);
+    }
+
+    private static PayslipAnswer of(PayslipLine line, @Nullable String explanation, @Nullable List<Line> lines) {
+        PayslipRow row = line.row();
+        Payslip payslip = row.payslip();
+        return new PayslipAnswer(
+                row.runId(),
+                row.month().toString().substring(0, "yyyy-MM".length()),
+                row.personId(),
+                line.personNumber(),
+                line.personName(),
+                line.unitName(),
+                row.payDay(),
+                row.staffKind(),
+                row.rankCode(),
+                row.coefficient().toPlainString(),
+                payslip.gross(),
+                payslip.insuranceBase(),
+                payslip.unemploymentBase(),
+                payslip.employeeContributions(),
+                payslip.taxableIncome(),
+                payslip.incomeTax(),
+                payslip.net(),
+                payslip.employerContributions(),
+                row.verified(),
+                explanation,
+                lines);
+    }
+}
