@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.bienche.texts.Folding;
 
 /**
@@ -45,13 +46,16 @@ public record PersonName(String full) {
         return List.copyOf(rotations);
     }
 
-    /** What a list is ordered by: the given name, then the others. */
+    /** What a list is ordered by: the given name with any number that tells namesakes apart, then the others. */
     public String sortKey() {
-        String[] words = full.split(" ");
-        StringBuilder key = new StringBuilder(sortKeyOf(words[words.length - 1]));
-        for (int i = 0; i < words.length - 1; i++) {
-            key.append(' ').append(sortKeyOf(words[i]));
+        List<String> words = List.of(full.split(" "));
+        int given = words.size() - 1;
+        while (given > 0 && words.get(given).chars().noneMatch(Character::isLetter)) {
+            given--;
         }
+        List<String> ordered = new ArrayList<>(words.subList(given, words.size()));
+        ordered.addAll(words.subList(0, given));
+        String key = ordered.stream().map(PersonName::sortKeyOf).collect(Collectors.joining(" "));
         return key.substring(0, Math.min(key.length(), LONGEST));
     }
 

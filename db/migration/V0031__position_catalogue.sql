@@ -1,0 +1,21 @@
+-- The catalogue begins with the positions that every body has; each installation adds its own.
+INSERT INTO job_position (code, name, position_group, leadership) VALUES
+    ('CHU-TICH', 'Chủ tịch', 'LEADERSHIP', 'HEAD'),
+    ('PHO-CHU-TICH', 'Phó Chủ tịch', 'LEADERSHIP', 'DEPUTY'),
+    ('TRUONG-PHONG', 'Trưởng phòng và tương đương', 'LEADERSHIP', 'HEAD'),
+    ('PHO-TRUONG-PHONG', 'Phó Trưởng phòng và tương đương', 'LEADERSHIP', 'DEPUTY'),
+    ('TRUONG-BAN', 'Trưởng ban', 'LEADERSHIP', 'HEAD'),
+    ('PHO-TRUONG-BAN', 'Phó Trưởng ban', 'LEADERSHIP', 'DEPUTY'),
+    ('GIAM-DOC', 'Giám đốc', 'LEADERSHIP', 'HEAD'),
+    ('PHO-GIAM-DOC', 'Phó Giám đốc', 'LEADERSHIP', 'DEPUTY'),
+    ('HIEU-TRUONG', 'Hiệu trưởng', 'LEADERSHIP', 'HEAD'),
+    ('PHO-HIEU-TRUONG', 'Phó Hiệu trưởng', 'LEADERSHIP', 'DEPUTY'),
+    ('CHUYEN-VIEN', 'Chuyên viên', 'PROFESSIONAL', 'NONE'),
+    ('GIAO-VIEN', 'Giáo viên', 'PROFESSIONAL', 'NONE'),
+    ('CHUYEN-MON', 'Viên chức chuyên môn, nghiệp vụ', 'PROFESSIONAL', 'NONE'),
+    ('KE-TOAN', 'Kế toán', 'SHARED', 'NONE'),
+    ('VAN-THU', 'Văn thư', 'SHARED', 'NONE'),
+    ('NHAN-VIEN', 'Nhân viên', 'SUPPORT', 'NONE'),
+    ('LAI-XE', 'Lái xe', 'SUPPORT', 'NONE'),
+    ('BAO-VE', 'Bảo vệ', 'SUPPORT', 'NONE'),
+    ('PHUC-VU', 'Phục vụ', 'SUPPORT', 'NONE');
