@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bienche.texts.Folding;
 
@@ -21,10 +22,12 @@ public record PersonName(String full) {
     /** The longest name that a file can hold. */
     public static final int LONGEST = 120;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
     public PersonName {
-        full = Normalizer.normalize(full, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        full = SPACES.matcher(Normalizer.normalize(full, Normalizer.Form.NFC).strip()).replaceAll(" ");
         if (full.isEmpty() || full.length() > LONGEST) {
             throw new IllegalArgumentException("A name has 1 to " + LONGEST + " characters: " + full.length());
         }

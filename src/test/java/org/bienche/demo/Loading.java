@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,25 +35,32 @@ final class Loading {
 
     /** The people of the slots, in order, under consecutive identities from the first on. */
     void people(long firstId, List<Slot> slots, Invented invented) throws SQLException {
-        Function<Function<Placed, Stream<List<?>>>, Stream<List<?>>> rows = part -> IntStream.range(0, slots.size())
-                .mapToObj(i -> new Placed(firstId + i, slots.get(i), invented.person(firstId + i, slots.get(i))))
-                .flatMap(part);
-        load("person (id, number, created_in)", rows.apply(this::person));
+        for (int from = 0; from < slots.size(); from += AT_ONCE) {
+            int until = Math.min(slots.size(), from + AT_ONCE);
+            people(IntStream.range(from, until)
+                    .mapToObj(i -> new Placed(firstId + i, slots.get(i), invented.person(firstId + i, slots.get(i))))
+                    .toList());
+        }
+    }
+
+    private void people(List<Placed> people) throws SQLException {
+        load("person (id, number, created_in)", people.stream().flatMap(this::person));
         load(
                 "person_file (person_id, full_name, sort_key, born, sex, national_id, insured_from, dependants, bank,"
                         + " bank_account, " + DATED,
-                rows.apply(this::file));
-        load("person_name_rotation (rotation, person_id)", rows.apply(this::rotations));
+                people.stream().flatMap(this::file));
+        load("person_name_rotation (rotation, person_id)", people.stream().flatMap(this::rotations));
         load(
                 "appointment (person_id, unit_id, job_position_id, kind, staff_kind, waiting_until, " + DATED,
-                rows.apply(this::appointment));
+                people.stream().flatMap(this::appointment));
         load(
                 "salary (person_id, rank_code, scale, step, coefficient, over_frame_percent, retained_difference,"
                         + " step_since, contract_wage, working_state, " + DATED,
-                rows.apply(this::salary));
-        load("allowance (person_id, code, coefficient, percent, amount, " + DATED, rows.apply(this::allowances));
+                people.stream().flatMap(this::salary));
+        load("allowance (person_id, code, coefficient, percent, amount, " + DATED, people.stream().flatMap(this::allowances));
     }
 
+    private static final int AT_ONCE = 25_000;
     private static final String DATED = "valid_from, valid_until, decision_id, recorded_in)";
 
     private record Placed(long id, Slot slot, Newcomer newcomer) {
