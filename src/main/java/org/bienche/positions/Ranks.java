@@ -3,7 +3,13 @@ package org.bienche.positions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.Provision;
+import org.bienche.legislation.Value;
 
 /**
  * The ranks and salary scales in force on a day.
@@ -16,6 +22,31 @@ public record Ranks(Map<String, Rank> ranks, Map<String, List<BigDecimal>> scale
     public Ranks {
         ranks = Map.copyOf(ranks);
         scales = Map.copyOf(scales);
+    }
+
+    private static final String RANK = "rank.";
+    private static final String SCALE = "salary.scale.";
+
+    /** What the law of a day says. */
+    public static Ranks of(Law law) {
+        Map<String, Rank> ranks = law.startingWith(RANK).stream()
+                .map(Ranks::rank)
+                .collect(Collectors.toMap(Rank::code, Function.identity()));
+        Map<String, List<BigDecimal>> scales = law.startingWith(SCALE).stream()
+                .collect(Collectors.toMap(
+                        found -> found.parameter().substring(SCALE.length()),
+                        found -> found.value().items().stream()
+                                .map(Value::decimal)
+                                .toList()));
+        return new Ranks(ranks, scales);
+    }
+
+    private static Rank rank(Provision found) {
+        Map<String, Value> entries = found.value().entries();
+        return new Rank(
+                found.parameter().substring(RANK.length()),
+                Objects.requireNonNull(entries.get("name")).text(),
+                Objects.requireNonNull(entries.get("scales")).names());
     }
 
     /** A rank or professional title and the scales that it may be paid on, the usual one first. */

@@ -1,0 +1,8 @@
+package org.bienche.positions;
+
+/** Whether who holds a position leads the unit, stands in for its head, or neither. */
+public enum Leadership {
+    HEAD,
+    DEPUTY,
+    NONE
+}

@@ -1,0 +1,3 @@
+/** The catalogue as stored. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.positions.entity;
