@@ -33,6 +33,9 @@ public final class Directory {
     /** Up to so many are read and sorted; beyond it the names are walked in their order. */
     private static final int FEW = 5_000;
 
+    /** So few names are looked through without asking which side is smaller. */
+    private static final int QUICK = 300;
+
     /** Matching names looked at for a count. */
     private static final int MOST_CANDIDATES = 20_000;
 
@@ -94,16 +97,24 @@ public final class Directory {
         if (query.words().isEmpty() || query.words().chars().noneMatch(Character::isDigit)) {
             return List.of();
         }
-        Select select = new Select("SELECT p.id, '', f.id, a.id FROM person p"
-                + " JOIN person_file f ON f.person_id = p.id JOIN appointment a ON a.person_id = p.id"
-                + " JOIN unit_path u ON u.unit_id = a.unit_id WHERE (p.number = ? OR f.national_id = ?)");
-        select.with(query.words(), query.words()).and(ON_DAY.formatted("f"), query.on(), query.on());
+        List<Long> people = rows.list(
+                "SELECT id FROM person WHERE number = ? UNION SELECT person_id FROM person_file WHERE national_id = ?",
+                List.of(query.words(), query.words()),
+                row -> row.getLong(1));
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Select select = new Select("SELECT f.person_id, '', f.id, a.id FROM person_file f"
+                + " JOIN appointment a ON a.person_id = f.person_id JOIN unit_path u ON u.unit_id = a.unit_id WHERE "
+                + ON_DAY.formatted("f"));
+        select.with(query.on(), query.on());
+        select.and("f.person_id IN (" + "?, ".repeat(people.size() - 1) + "?)", people.toArray());
         appointed(select);
         return rows.list(select.text() + " LIMIT 2", select.parameters(), Entry::of);
     }
 
     private List<Entry> byName() throws SQLException {
-        boolean few = underUnits(FEW) < FEW;
+        boolean few = placed(FEW) < FEW;
         String from = few
                 ? "unit_path u JOIN appointment a ON a.unit_id = u.unit_id JOIN person_file f ON f.person_id = a.person_id"
                 : "person_file f JOIN appointment a ON a.person_id = f.person_id JOIN unit_path u ON u.unit_id = a.unit_id";
@@ -116,7 +127,7 @@ public final class Directory {
     }
 
     private List<Entry> byWords() throws SQLException {
-        boolean few = underUnits(FEW) <= named(FEW);
+        boolean few = isBetterByUnits(named(FEW));
         String from = few
                 ? "unit_path u JOIN appointment a ON a.unit_id = u.unit_id"
                         + " JOIN person_name_rotation r ON r.person_id = a.person_id"
@@ -156,6 +167,10 @@ public final class Directory {
         if (kind != null) {
             select.and("a.staff_kind = ?", kind.name());
         }
+        placed(select);
+    }
+
+    private void placed(Select select) {
         String anyPath = paths.stream().map(path -> "u.path LIKE ?").collect(Collectors.joining(" OR "));
         select.and("u.valid_from <= ? AND u.valid_until > ?", query.on(), query.on());
         select.and("(" + anyPath + ")", paths.stream().map(path -> path + "%").toArray());
@@ -169,6 +184,19 @@ public final class Directory {
         return counted(select.text() + " LIMIT " + limit, select.parameters());
     }
 
+    /** How many of any kind there are to be looked at under the units, counted up to a limit. */
+    private int placed(int limit) throws SQLException {
+        Select select =
+                new Select("SELECT STRAIGHT_JOIN 1 FROM unit_path u JOIN appointment a ON a.unit_id = u.unit_id WHERE 1 = 1");
+        select.and(MAIN, query.on(), query.on());
+        placed(select);
+        return counted(select.text() + " LIMIT " + limit, select.parameters());
+    }
+
+    private boolean isBetterByUnits(int names) throws SQLException {
+        return names >= QUICK && placed(names) < names;
+    }
+
     /** How many names begin so, counted up to a limit. */
     private int named(int limit) throws SQLException {
         return counted("SELECT 1 FROM person_name_rotation WHERE rotation LIKE ? LIMIT " + limit, List.of(words + "%"));
@@ -176,7 +204,7 @@ public final class Directory {
 
     private CappedCount countByWords() throws SQLException {
         int candidates = named(MOST_CANDIDATES);
-        boolean few = underUnits(FEW) <= candidates;
+        boolean few = isBetterByUnits(Math.min(FEW, candidates));
         Select select = few ? countUnderUnits() : countAmongNames();
         int counted = counted(select.text() + " LIMIT " + (CappedCount.CAP + 1), select.parameters());
         boolean lookedAtAll = few || candidates < MOST_CANDIDATES;
