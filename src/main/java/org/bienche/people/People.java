@@ -4,13 +4,16 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -145,7 +148,10 @@ public class People {
      */
     public long hire(long recording, List<Newcomer> newcomers) {
         current.require(Role.OFFICER);
-        newcomers.forEach(each -> mayWrite(each.appointment().unitId(), each.from()));
+        Scope today = visibility.on(LocalDate.now(clock), Role.OFFICER);
+        newcomers.stream()
+                .collect(Collectors.toMap(each -> each.appointment().unitId(), Newcomer::from, (one, other) -> one))
+                .forEach((unit, from) -> mayWrite(unit, from, today));
         long first = identities.reserve("person", newcomers.size());
         write(recording, facts -> facts.add(first, newcomers));
         note(
@@ -154,6 +160,16 @@ public class People {
                 newcomers.size() == 1 ? newcomers.getFirst().appointment().unitId() : null,
                 newcomers.size() + " people");
         return first;
+    }
+
+    /** A personnel number that was free when it was checked has been given meanwhile. */
+    public static final class NumberTaken extends Conflict {
+
+        private static final long serialVersionUID = 1;
+
+        NumberTaken() {
+            super("people.number.taken");
+        }
     }
 
     /** States who a person is, from a day on. */
@@ -207,7 +223,7 @@ public class People {
      */
     public void appoint(long recording, Change<Appointment> change) {
         PersonHistory person = mayChange(change);
-        mayWrite(change.fact().unitId(), change.from());
+        visibility.on(change.from(), Role.OFFICER).require(change.fact().unitId());
         refuseDeparted(person, change.from());
         if (change.fact().isMain()) {
             refuseLaterPost(person, change.from());
@@ -300,8 +316,11 @@ public class People {
                 .anyMatch(each -> each.id() == basis && kind.isInstance(each.fact()));
     }
 
-    private void mayWrite(long unit, LocalDate on) {
-        visibility.on(on, Role.OFFICER).require(unit);
+    /** A unit of today, or one of the day itself. */
+    private void mayWrite(long unit, LocalDate on, Scope today) {
+        if (!today.sees(unit)) {
+            visibility.on(on, Role.OFFICER).require(unit);
+        }
     }
 
     private void note(String action, PersonHistory person, LocalDate from) {
@@ -336,6 +355,11 @@ public class People {
     private void write(long recording, Writing writing) {
         try (Connection connection = database.getConnection()) {
             writing.on(new PersonFacts(connection, recording));
+        } catch (SQLIntegrityConstraintViolationException | BatchUpdateException e) {
+            if (String.valueOf(e.getMessage()).contains("person_number")) {
+                throw new NumberTaken();
+            }
+            throw new IllegalStateException("Personnel files cannot be written", e);
         } catch (SQLException e) {
             throw new IllegalStateException("Personnel files cannot be written", e);
         }

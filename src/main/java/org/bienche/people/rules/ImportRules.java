@@ -27,6 +27,7 @@ import org.bienche.people.Newcomer;
 import org.bienche.people.PersonName;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
+import org.bienche.people.rules.ImportSurroundings.UnitSpan;
 import org.bienche.texts.Problem;
 
 /** What a list of people must say before any of it is taken over. */
@@ -198,11 +199,13 @@ public final class ImportRules {
             cells.refuse(UNIT, "unit", code.get());
             return Optional.empty();
         }
-        Optional<Long> unit = from.flatMap(day -> surroundings.unit(code.get(), day));
+        Optional<UnitSpan> unit = from.flatMap(day -> surroundings.unit(code.get(), day));
         if (from.isPresent() && unit.isEmpty()) {
             cells.refuse(UNIT, "unit.day", code.get(), from.get(), firstDay.get());
+        } else if (unit.isPresent() && !unit.get().lasts()) {
+            cells.refuse(UNIT, "unit.closed", code.get());
         }
-        return unit;
+        return unit.map(UnitSpan::unitId);
     }
 
     private Optional<Long> position(Cells cells) {

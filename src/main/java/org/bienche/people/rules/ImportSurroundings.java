@@ -1,6 +1,7 @@
 package org.bienche.people.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +33,18 @@ public record ImportSurroundings(
         nationalIdsTaken = Set.copyOf(nationalIdsTaken);
     }
 
-    /** A unit and the days on which a code names it. */
-    public record UnitSpan(long unitId, Validity validity) {}
+    /**
+     * A unit and the days on which a code names it.
+     *
+     * @param lasts whether the unit, by whatever code, has no end
+     */
+    public record UnitSpan(long unitId, Validity validity, boolean lasts) {}
 
-    /** The unit that a code names on a day. */
-    public Optional<Long> unit(String code, LocalDate on) {
+    /** The unit that a code names on a day; the one that lasts where it names several. */
+    public Optional<UnitSpan> unit(String code, LocalDate on) {
         return units.getOrDefault(code, List.of()).stream()
                 .filter(span -> span.validity().holdsOn(on))
-                .map(UnitSpan::unitId)
-                .findFirst();
+                .max(Comparator.comparing(UnitSpan::lasts));
     }
 
     /** The first day on which a code names any unit. */

@@ -57,8 +57,9 @@ class ImportRulesTest {
     private static final ImportRules RULES = new ImportRules(new ImportSurroundings(
             LocalDate.of(2026, 11, 22),
             Map.of(
-                    "X01", List.of(new UnitSpan(11, new Validity(LocalDate.of(1990, 1, 1), JULY_2025))),
-                    "X02", List.of(new UnitSpan(12, Validity.from(JULY_2025)))),
+                    "X01", List.of(new UnitSpan(11, Validity.from(LocalDate.of(1990, 1, 1)), true)),
+                    "X02", List.of(new UnitSpan(12, Validity.from(JULY_2025), true)),
+                    "X03", List.of(new UnitSpan(13, new Validity(LocalDate.of(1990, 1, 1), JULY_2025), false))),
             Map.of("CV", 7L),
             RANKS,
             Set.of("TAKEN"),
@@ -141,6 +142,7 @@ class ImportRulesTest {
         return Stream.of(
                 Arguments.of(UNIT, "X99", "unit"),
                 Arguments.of(UNIT, "X02", "unit.day"),
+                Arguments.of(UNIT, "X03", "unit.closed"),
                 Arguments.of(POSITION, "NONE", "position"),
                 Arguments.of(RANK, "99.999", "rank"),
                 Arguments.of(STEP, "9", "step"),

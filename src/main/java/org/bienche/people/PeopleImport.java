@@ -1,0 +1,244 @@
+package org.bienche.people;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.decisions.Decision;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
+import org.bienche.exchange.Limits;
+import org.bienche.exchange.Row;
+import org.bienche.exchange.Sheet;
+import org.bienche.exchange.Sheets;
+import org.bienche.organization.Scope;
+import org.bienche.organization.Visibility;
+import org.bienche.people.entity.Known;
+import org.bienche.people.entity.Known.UnitDays;
+import org.bienche.people.rules.ImportColumn;
+import org.bienche.people.rules.ImportRow;
+import org.bienche.people.rules.ImportRules;
+import org.bienche.people.rules.ImportSurroundings;
+import org.bienche.people.rules.ImportSurroundings.UnitSpan;
+import org.bienche.positions.JobPosition;
+import org.bienche.positions.JobPositions;
+import org.bienche.texts.Language;
+import org.bienche.texts.Problem;
+import org.bienche.texts.Texts;
+import org.bienche.time.Validity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door for lists of people: checked as a whole, then taken over as a whole or not at all.
+ *
+ * <p>The columns are those of {@link #columns()}; headings in Vietnamese and Indonesian are understood too. A unit's code names the unit
+ * of the first day of the appointment, which must lie in the scope of the officer.
+ */
+@ApplicationScoped
+@Transactional
+public class PeopleImport {
+
+    /** Enough for a province's list. */
+    public static final Limits LIMITS = new Limits(32L << 20, 100_000, 60, 1_000, 192L << 20);
+
+    private static final int SAMPLE = 20;
+
+    @Resource(lookup = "java:app/jdbc/bienche")
+    private DataSource database;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private JobPositions positions;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /** The names of the columns, as the program writes them. */
+    public static List<String> columns() {
+        return List.of(ImportColumn.values()).stream().map(ImportColumn::heading).toList();
+    }
+
+    /** Checks a file and stores nothing. */
+    public ImportReport check(InputStream file) {
+        return report(outcome(file), false);
+    }
+
+    /**
+     * Takes over a file.
+     *
+     * @param decision under which the list enters; null for an entry of its own, named after the day and the account
+     * @throws Problem with every error of every row, where there is any: then nothing is stored
+     */
+    public ImportReport load(InputStream file, @Nullable DecisionText decision) {
+        Read read = outcome(file);
+        ImportReport report = report(read, true);
+        report.refuseIfFaulty();
+        hire(read.outcome().ready(), decision);
+        return report;
+    }
+
+    /** Takes over one person given as a row of such a file. */
+    public long hire(Map<String, String> cells, DecisionText decision) {
+        Map<ImportColumn, String> row = new EnumMap<>(ImportColumn.class);
+        cells.forEach((heading, text) -> ImportColumn.of(heading)
+                .filter(column -> !text.isBlank())
+                .ifPresent(column -> row.put(column, text.strip())));
+        Read read = check(List.of(new ImportRow(1, row)));
+        report(read, true).refuseIfFaulty();
+        return hire(read.outcome().ready(), decision);
+    }
+
+    private long hire(List<Newcomer> newcomers, @Nullable DecisionText decision) {
+        Decision entered = decisions.decide(decision == null ? ownEntry(newcomers.size()) : decision);
+        try {
+            return people.hire(decisions.record(entered.id()), newcomers);
+        } catch (People.NumberTaken meanwhile) {
+            throw new Problem("people.import.number.meanwhile");
+        }
+    }
+
+    private DecisionText ownEntry(int count) {
+        LocalDate today = LocalDate.now(clock);
+        String number = "NHAP-" + today + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String title = Texts.get(Language.VI, "people.import.decision.title", count);
+        String who = current.caller().displayName();
+        return new DecisionText(number, title, who, who, today, today);
+    }
+
+    private record Read(int rows, ImportRules.Outcome outcome) {}
+
+    private static ImportReport report(Read read, boolean stored) {
+        List<Newcomer> ready = read.outcome().ready();
+        List<Newcomer> sample = ready.subList(0, Math.min(SAMPLE, ready.size()));
+        return new ImportReport(read.rows(), ready.size(), sample, read.outcome().errors(), stored);
+    }
+
+    private Read outcome(InputStream file) {
+        current.require(Role.OFFICER);
+        try (Sheet sheet = Sheets.read(file, LIMITS)) {
+            Map<ImportColumn, String> headings = headings(sheet);
+            List<ImportRow> rows = new ArrayList<>();
+            for (Row row : sheet) {
+                rows.add(new ImportRow(row.number(), cells(row, headings)));
+            }
+            Read read = check(rows);
+            List<Problem.Error> errors = new ArrayList<>(sheet.faults());
+            errors.addAll(read.outcome().errors());
+            return new Read(rows.size(), new ImportRules.Outcome(read.outcome().ready(), errors));
+        }
+    }
+
+    private static Map<ImportColumn, String> headings(Sheet sheet) {
+        Map<ImportColumn, String> headings = new EnumMap<>(ImportColumn.class);
+        for (String heading : sheet.header()) {
+            ImportColumn.of(heading).ifPresent(column -> {
+                if (headings.putIfAbsent(column, heading) != null) {
+                    throw new Problem("people.import.column.twice", heading);
+                }
+            });
+        }
+        List<String> missing = List.of(ImportColumn.values()).stream()
+                .filter(column -> column.required() && !headings.containsKey(column))
+                .map(ImportColumn::heading)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Problem("people.import.columns.missing", String.join(", ", missing))
+                    .with(missing.stream()
+                            .map(column -> Problem.Error.at(1, column, "people.import.column.missing"))
+                            .toList());
+        }
+        return headings;
+    }
+
+    private static Map<ImportColumn, String> cells(Row row, Map<ImportColumn, String> headings) {
+        Map<ImportColumn, String> cells = new EnumMap<>(ImportColumn.class);
+        headings.forEach((column, heading) -> {
+            String text = row.text(heading);
+            if (!text.isEmpty()) {
+                cells.put(column, text);
+            }
+        });
+        return cells;
+    }
+
+    private Read check(List<ImportRow> rows) {
+        current.require(Role.OFFICER);
+        return new Read(rows.size(), new ImportRules(surroundings(rows)).check(rows));
+    }
+
+    private ImportSurroundings surroundings(List<ImportRow> rows) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Long> byCode =
+                positions.all().stream().collect(Collectors.toMap(JobPosition::code, JobPosition::id));
+        try (Connection connection = database.getConnection()) {
+            Known known = new Known(connection);
+            return new ImportSurroundings(
+                    today,
+                    spans(known.units(texts(rows, ImportColumn.UNIT)), today),
+                    byCode,
+                    positions.ranks(today),
+                    known.numbers(texts(rows, ImportColumn.NUMBER)),
+                    known.nationalIds(texts(rows, ImportColumn.NATIONAL_ID)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list cannot be checked", e);
+        }
+    }
+
+    /** Only what an identifier can look like is asked for; the rules refuse the rest. */
+    private static Set<String> texts(List<ImportRow> rows, ImportColumn column) {
+        return rows.stream()
+                .map(row -> row.cells().getOrDefault(column, ""))
+                .filter(text -> !text.isEmpty()
+                        && text.length() <= 40
+                        && StandardCharsets.US_ASCII.newEncoder().canEncode(text))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, List<UnitSpan>> spans(List<UnitDays> units, LocalDate today) {
+        Map<LocalDate, Scope> scopes = new HashMap<>();
+        Map<String, List<UnitSpan>> spans = new HashMap<>();
+        for (UnitDays unit : units) {
+            LocalDate day = dayOf(unit.validity(), today);
+            Scope scope = scopes.computeIfAbsent(day, each -> visibility.on(each, Role.OFFICER));
+            if (scope.sees(unit.unitId())) {
+                spans.computeIfAbsent(unit.code(), code -> new ArrayList<>())
+                        .add(new UnitSpan(unit.unitId(), unit.validity(), unit.lasts()));
+            }
+        }
+        return spans;
+    }
+
+    /** The day of a validity that is nearest to today. */
+    private static LocalDate dayOf(Validity validity, LocalDate today) {
+        LocalDate last = validity.until().minusDays(1);
+        return today.isBefore(validity.from()) ? validity.from() : today.isAfter(last) ? last : today;
+    }
+}
