@@ -1,0 +1,156 @@
+package org.bienche.staffing.entity;
+
+import static org.bienche.decisions.Recording.CURRENT;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.bienche.people.StaffKind;
+import org.bienche.staffing.Quota;
+
+/** Quotas, posts and headcounts over one connection. */
+public final class QuotaRows {
+
+    private static final String ON_DAY = "superseded_in = " + CURRENT + " AND valid_from <= ? AND valid_until > ?";
+
+    private final Connection connection;
+
+    public QuotaRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The quotas of the day's year, by kind and unit. */
+    public Map<StaffKind, Map<Long, Quota>> quotas(LocalDate on) throws SQLException {
+        Map<StaffKind, Map<Long, Quota>> quotas = new HashMap<>();
+        String sql = "SELECT unit_id, year, staff_kind, number, surplus_until FROM quota WHERE " + ON_DAY + " AND year = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            day(select, on);
+            select.setInt(3, on.getYear());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Quota quota = new Quota(
+                            row.getLong(1),
+                            row.getInt(2),
+                            StaffKind.valueOf(row.getString(3)),
+                            row.getInt(4),
+                            row.getObject(5, LocalDate.class));
+                    quotas.computeIfAbsent(quota.staffKind(), kind -> new HashMap<>())
+                            .put(quota.unitId(), quota);
+                }
+            }
+        }
+        return quotas;
+    }
+
+    /** Every year that any quota is granted for. */
+    public TreeSet<Integer> years() throws SQLException {
+        TreeSet<Integer> years = new TreeSet<>();
+        String sql = "SELECT DISTINCT year FROM quota WHERE superseded_in = " + CURRENT;
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                years.add(row.getInt(1));
+            }
+        }
+        return years;
+    }
+
+    /** Approved posts under a path, by kind and unit. */
+    public Map<StaffKind, Map<Long, Integer>> posts(LocalDate on, String path) throws SQLException {
+        return counted(
+                "SELECT p.unit_id, p.staff_kind, SUM(p.number) FROM unit_path u JOIN post p ON p.unit_id = u.unit_id"
+                        + " WHERE u.path LIKE ? AND u.valid_from <= ? AND u.valid_until > ? AND p.superseded_in = "
+                        + CURRENT + " AND p.valid_from <= ? AND p.valid_until > ? GROUP BY p.unit_id, p.staff_kind",
+                on,
+                path);
+    }
+
+    /** Who is in a main post or on the waiting list under a path, by kind and unit. */
+    public Map<StaffKind, Map<Long, Integer>> present(LocalDate on, String path) throws SQLException {
+        return appointed(on, path, "('MAIN', 'WAITING')");
+    }
+
+    public Map<StaffKind, Map<Long, Integer>> waiting(LocalDate on, String path) throws SQLException {
+        return appointed(on, path, "('WAITING')");
+    }
+
+    private Map<StaffKind, Map<Long, Integer>> appointed(LocalDate on, String path, String kinds) throws SQLException {
+        return counted(
+                "SELECT STRAIGHT_JOIN a.unit_id, a.staff_kind, COUNT(*) FROM unit_path u"
+                        + " JOIN appointment a ON a.unit_id = u.unit_id WHERE u.path LIKE ? AND u.valid_from <= ?"
+                        + " AND u.valid_until > ? AND a.superseded_in = " + CURRENT + " AND a.valid_from <= ?"
+                        + " AND a.valid_until > ? AND a.kind IN " + kinds + " GROUP BY a.unit_id, a.staff_kind",
+                on,
+                path);
+    }
+
+    private Map<StaffKind, Map<Long, Integer>> counted(String sql, LocalDate on, String path) throws SQLException {
+        Map<StaffKind, Map<Long, Integer>> counts = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, path + "%");
+            for (int i = 2; i <= 5; i++) {
+                select.setDate(i, Date.valueOf(on));
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    counts.computeIfAbsent(StaffKind.valueOf(row.getString(2)), kind -> new HashMap<>())
+                            .put(row.getLong(1), row.getInt(3));
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Holds the quotas of a year and kind until the transaction ends, so that two grants follow one another. */
+    public void lock(int year, StaffKind kind) throws SQLException {
+        String sql = "SELECT id FROM quota WHERE year = ? AND staff_kind = ? AND superseded_in = " + CURRENT + " FOR UPDATE";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setInt(1, year);
+            select.setString(2, kind.name());
+            select.executeQuery().close();
+        }
+    }
+
+    /** Records a quota for its whole year; what was known is superseded. */
+    public void grant(long recording, Quota quota) throws SQLException {
+        change(
+                "UPDATE quota SET superseded_in = ? WHERE unit_id = ? AND year = ? AND staff_kind = ? AND superseded_in = "
+                        + CURRENT,
+                List.of(recording, quota.unitId(), quota.year(), quota.staffKind().name()));
+        List<Object> values = new ArrayList<>(
+                List.of(quota.unitId(), quota.year(), quota.staffKind().name(), quota.number()));
+        values.add(quota.surplusUntil());
+        values.add(LocalDate.of(quota.year(), 1, 1));
+        values.add(LocalDate.of(quota.year() + 1, 1, 1));
+        values.add(recording);
+        values.add(recording);
+        change(
+                "INSERT INTO quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until,"
+                        + " decision_id, recorded_in) VALUES (?, ?, ?, ?, ?, ?, ?,"
+                        + " (SELECT decision_id FROM recording WHERE id = ?), ?)",
+                values);
+    }
+
+    private void change(String sql, List<?> values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                Object value = values.get(i);
+                statement.setObject(i + 1, value instanceof LocalDate day ? Date.valueOf(day) : value);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static void day(PreparedStatement select, LocalDate on) throws SQLException {
+        select.setDate(1, Date.valueOf(on));
+        select.setDate(2, Date.valueOf(on));
+    }
+}

@@ -1,0 +1,114 @@
+package org.bienche.staffing.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
+import org.bienche.people.StaffKind;
+import org.bienche.staffing.Establishment;
+import org.bienche.staffing.Establishment.Line;
+import org.bienche.staffing.Staffing;
+import org.bienche.texts.Language;
+import org.bienche.texts.Problem;
+import org.bienche.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/units/{code}/establishment}: what was granted and who is there, by staff kind. */
+@Path("/units/{code}/establishment")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EstablishmentResource {
+
+    @Inject
+    private Staffing staffing;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    public JsonObject get(
+            @PathParam("code") String code,
+            @QueryParam("asOf") @Nullable String asOf,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        LocalDate on = day(asOf);
+        UnitOn unit = visibility.on(on).require(code);
+        Establishment establishment = staffing.establishment(unit.id(), on);
+        Line total = establishment.total(StaffKind.CADRE);
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("unit", unit.code())
+                .add("name", unit.name())
+                .add("asOf", on.toString());
+        figures(body, total);
+        JsonArrayBuilder kinds = Json.createArrayBuilder();
+        establishment.lines().forEach(line -> kinds.add(figures(
+                Json.createObjectBuilder().add("staffKind", line.staffKind().name()), line)));
+        return body.add("byStaffKind", kinds)
+                .add("findings", findings(establishment, language(accepted)))
+                .build();
+    }
+
+    private static JsonObjectBuilder figures(JsonObjectBuilder body, Line line) {
+        Integer quota = line.quota();
+        if (quota == null) {
+            body.addNull("quota");
+        } else {
+            body.add("quota", quota);
+        }
+        return body.add("handedDown", line.handedDown())
+                .add("posts", line.posts())
+                .add("present", line.present())
+                .add("waiting", line.waiting())
+                .add("vacant", line.vacant())
+                .add("surplus", line.surplus());
+    }
+
+    private static JsonArrayBuilder findings(Establishment establishment, Language language) {
+        JsonArrayBuilder findings = Json.createArrayBuilder();
+        establishment.findings().forEach(finding -> {
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("severity", finding.severity().name())
+                    .add("text", Texts.get(language, finding.key(), finding.args().toArray()));
+            LocalDate deadline = finding.deadline();
+            if (deadline != null) {
+                one.add("deadline", deadline.toString());
+            }
+            findings.add(one);
+        });
+        return findings;
+    }
+
+    private static Language language(@Nullable String accepted) {
+        return accepted == null || accepted.isBlank()
+                ? Language.EN
+                : Language.of(accepted.split("[,;]", 2)[0].strip()).orElse(Language.EN);
+    }
+
+    private LocalDate day(@Nullable String asOf) {
+        if (asOf == null || asOf.isBlank()) {
+            return LocalDate.now(clock);
+        }
+        try {
+            return LocalDate.parse(asOf);
+        } catch (DateTimeException e) {
+            throw new Problem("people.as.of", asOf);
+        }
+    }
+}
