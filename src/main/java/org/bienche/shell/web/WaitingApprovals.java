@@ -21,7 +21,7 @@ public class WaitingApprovals implements HomeSource {
     private static final Map<String, String> PAGES = Map.of(
             "restructuring", "/restructuring/plan.xhtml?id=",
             "payroll-run", "/payroll/run.xhtml?id=",
-            "streamlining", "/streamlining/case.xhtml?id=");
+            "streamlining-case", "/streamlining/case.xhtml?id=");
 
     @Inject
     private Approvals approvals;
