@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bienche.streamlining.CaseQuery;
 import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cause;
@@ -110,17 +112,28 @@ public class CaseRows {
         StringBuilder where = new StringBuilder("WHERE c.state = :departed");
         units.restrict(where, values);
         TypedQuery<Object[]> rows = entities.createQuery(
-                "SELECT EXTRACT(YEAR FROM c.leaveOn), c.cause, COUNT(c), SUM(c.total) FROM CaseRow c " + where
-                        + " GROUP BY EXTRACT(YEAR FROM c.leaveOn), c.cause ORDER BY 1, 2",
+                "SELECT c.leaveOn, c.cause, COUNT(c), SUM(c.total) FROM CaseRow c " + where
+                        + " GROUP BY c.leaveOn, c.cause",
                 Object[].class);
         values.forEach(rows::setParameter);
-        return rows.getResultStream()
-                .map(row -> new RegisterLine(
-                        ((Number) row[0]).intValue(),
-                        (Cause) row[1],
-                        ((Number) row[2]).longValue(),
-                        ((Number) row[3]).longValue()))
-                .toList();
+        Map<List<Integer>, RegisterLine> lines = new TreeMap<>(
+                Comparator.<List<Integer>, Integer>comparing(List::getFirst).thenComparing(List::getLast));
+        rows.getResultStream().map(CaseRows::line).forEach(line -> lines.merge(
+                List.of(line.year(), line.cause().ordinal()), line, CaseRows::together));
+        return List.copyOf(lines.values());
+    }
+
+    private static RegisterLine line(Object[] row) {
+        return new RegisterLine(
+                ((LocalDate) row[0]).getYear(),
+                (Cause) row[1],
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue());
+    }
+
+    private static RegisterLine together(RegisterLine one, RegisterLine other) {
+        return new RegisterLine(
+                one.year(), one.cause(), one.people() + other.people(), Math.addExact(one.total(), other.total()));
     }
 
     /** How many cases stand in a state, and the sum of their money. */
