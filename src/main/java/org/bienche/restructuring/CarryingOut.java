@@ -89,7 +89,9 @@ public class CarryingOut {
             throw new Conflict("restructuring.plan.blocked.now");
         }
         long recording = decisions.record(Objects.requireNonNull(plan.decisionId()));
-        Carried carried = desk.database(connection -> carry(plan, worked, recording, connection, progress));
+        // progress is written in a transaction of its own: never while a connection of this one is in hand
+        say(progress, 2, "people");
+        Carried carried = desk.database(connection -> carry(plan, worked, recording, connection));
         String result = result(worked.outlook().passage(), carried);
         simulations.freeze(planId, worked.simulation());
         row.executed(recording, result);
@@ -109,7 +111,7 @@ public class CarryingOut {
     record Carried(int people, int moved, Map<PlacementOutcome, Integer> outcomes) {}
 
     Carried carry(
-            PlanView plan, Simulations.Worked worked, long recording, Connection connection, Progress progress)
+            PlanView plan, Simulations.Worked worked, long recording, Connection connection)
             throws SQLException {
         Outlook outlook = worked.outlook();
         Passage passage = outlook.passage();
@@ -123,18 +125,13 @@ public class CarryingOut {
                         on,
                         worked.simulation().waitUntil(),
                         Retention.until(on, null, outlook.norms().retentionMonths().value())));
-        say(progress, 2, "people");
         rows.moves(passage);
         int people = rows.ledger(RestructuringPlans.pathsOf(passage));
-        say(progress, 3, "units");
         organization.change(recording, on, passage.changes());
         organization.succeed(recording, on, passage.successions());
-        say(progress, 4, "posts");
         int moved = rows.appointments();
-        say(progress, 5, "quotas");
         rows.quotas(new QuotaPassage(passage)
                 .change(worked.quotas(), outlook.staffAfter(), worked.simulation().waitUntil()));
-        say(progress, 6, "counting");
         Map<PlacementOutcome, Integer> outcomes = new HeadcountRows(connection, plan.id()).outcomes();
         prove(worked.simulation(), outcomes, people);
         return new Carried(people, moved, outcomes);

@@ -135,7 +135,7 @@ public final class NationalBenchmark {
         Simulations.Worked worked = preview("preview, again");
         long carry = System.nanoTime();
         long recording = recording(2);
-        CarryingOut.Carried result = carryingOut.carry(view(), worked, recording, connection, (done, total, message) -> {});
+        CarryingOut.Carried result = carryingOut.carry(view(), worked, recording, connection);
         connection.commit();
         tell("carrying out " + result, carry);
         prove(recording, worked.simulation().before().people());
