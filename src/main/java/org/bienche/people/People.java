@@ -11,7 +11,9 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -118,6 +120,34 @@ public class People {
         long id = read(connection -> Files.of(connection).idOf(number)).orElseThrow(People::unknown);
         history(id, on);
         return id;
+    }
+
+    /** The files of those of the numbers whom the caller may change as an officer today, by number. */
+    public Map<String, PersonHistory> officerFiles(Collection<String> numbers) {
+        return read(connection -> mine(Files.of(connection), numbers));
+    }
+
+    /** The same, held until the transaction ends, so that nobody changes them between checking and writing. */
+    public Map<String, PersonHistory> heldFiles(Collection<String> numbers) {
+        return read(connection -> mine(Files.held(connection), numbers));
+    }
+
+    private Map<String, PersonHistory> mine(Files files, Collection<String> numbers) throws SQLException {
+        LocalDate today = LocalDate.now(clock);
+        Scope scope = visibility.on(today, Role.OFFICER);
+        Map<String, PersonHistory> mine = new HashMap<>();
+        for (PersonHistory person : files.histories(files.idsOf(numbers))) {
+            if (person.homeOn(today).filter(home -> isWithin(home, today, scope)).isPresent()) {
+                mine.put(person.number(), person);
+            }
+        }
+        return mine;
+    }
+
+    private boolean isWithin(Dated<Appointment> home, LocalDate today, Scope scope) {
+        return home.validity().holdsOn(today)
+                ? scope.sees(home.fact().unitId())
+                : seesHome(home, today, Role.OFFICER);
     }
 
     private PersonHistory whole(long person) {

@@ -15,11 +15,24 @@ record Entering(Connection connection, long decision, long recording) {
 
     static Entering under(Connection connection, String number, String title, LocalDate on, String actor)
             throws SQLException {
+        return under(connection, number, title, "Cơ quan mẫu", "Người ký mẫu", on, on, actor);
+    }
+
+    static Entering under(
+            Connection connection,
+            String number,
+            String title,
+            String issuer,
+            String signer,
+            LocalDate signedOn,
+            LocalDate effectiveOn,
+            String actor)
+            throws SQLException {
         long decision = insert(
                 connection,
                 "INSERT INTO decision (number, title, issuer, signer, signed_on, effective_on) VALUES (?, ?, ?, ?, ?, ?)"
                         + " ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id)",
-                List.of(number, title, "Cơ quan mẫu", "Người ký mẫu", on, on));
+                List.of(number, title, issuer, signer, signedOn, effectiveOn));
         long recording = insert(
                 connection,
                 "INSERT INTO recording (decision_id, recorded_at, actor) VALUES (?, ?, ?)",

@@ -45,8 +45,8 @@ final class Invented {
     Newcomer person(long id, Slot slot) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + id);
         Sex sex = random.nextInt(100) < 54 ? Sex.F : Sex.M;
-        boolean leads = slot.allowances().stream().anyMatch(each -> each.code() == AllowanceCode.LEADERSHIP);
-        int months = (leads ? 35 : 23) * 12 + random.nextInt((leads ? 24 : 36) * 12);
+        boolean leads = slot.has(AllowanceCode.LEADERSHIP);
+        int months = (leads ? 35 : 23) * 12 + random.nextInt((leads ? 20 : 32) * 12);
         LocalDate end = slot.until() == null ? on : slot.until();
         LocalDate born = end.minusMonths(months).withDayOfMonth(1 + random.nextInt(28));
         LocalDate hired = born.plusYears(22).plusMonths(random.nextInt(Math.max(1, months - 23 * 12 + 1)) / 2);
@@ -57,7 +57,7 @@ final class Invented {
         Salary salary = salary(random, slot, hired, end);
         return new Newcomer(
                 "M%07d".formatted(id), identity, from, slot.appointment(), stepSince(salary, from), salary,
-                allowances(slot, hired, end));
+                List.of());
     }
 
     /** The first day in the unit: not before being hired, and always before the last. */
@@ -94,12 +94,14 @@ final class Invented {
     }
 
     /** What the place gives, and a teacher's seniority by years. */
-    private static List<Allowance> allowances(Slot slot, LocalDate hired, LocalDate end) {
-        List<Allowance> allowances = new ArrayList<>(slot.allowances());
-        int years = (int) ChronoUnit.YEARS.between(hired, end);
-        boolean teaches = slot.allowances().stream().anyMatch(each -> each.code() == AllowanceCode.OCCUPATION_INCENTIVE);
+    List<Slot.Granted> allowances(Slot slot, Newcomer person) {
+        List<Slot.Granted> allowances = new ArrayList<>(slot.allowances());
+        LocalDate hired = person.identity().insuredFrom();
+        int years = hired == null ? 0 : (int) ChronoUnit.YEARS.between(hired, slot.until() == null ? on : slot.until());
+        boolean teaches = slot.has(AllowanceCode.OCCUPATION_INCENTIVE);
         if (teaches && years >= 5 && slot.appointment().staffKind() == StaffKind.PUBLIC_EMPLOYEE) {
-            allowances.add(Allowance.percent(AllowanceCode.OCCUPATION_SENIORITY, Math.min(years, 40)));
+            allowances.add(Slot.Granted.always(
+                    Allowance.percent(AllowanceCode.OCCUPATION_SENIORITY, Math.min(years, 40))));
         }
         return allowances;
     }

@@ -38,7 +38,7 @@ final class Loading {
         for (int from = 0; from < slots.size(); from += AT_ONCE) {
             int until = Math.min(slots.size(), from + AT_ONCE);
             people(IntStream.range(from, until)
-                    .mapToObj(i -> new Placed(firstId + i, slots.get(i), invented.person(firstId + i, slots.get(i))))
+                    .mapToObj(i -> Placed.of(firstId + i, slots.get(i), invented))
                     .toList());
         }
     }
@@ -63,11 +63,15 @@ final class Loading {
     private static final int AT_ONCE = 25_000;
     private static final String DATED = "valid_from, valid_until, decision_id, recorded_in)";
 
-    private record Placed(long id, Slot slot, Newcomer newcomer) {
+    private record Placed(long id, Slot slot, Newcomer newcomer, List<Slot.Granted> allowances) {
+
+        static Placed of(long id, Slot slot, Invented invented) {
+            Newcomer newcomer = invented.person(id, slot);
+            return new Placed(id, slot, newcomer, invented.allowances(slot, newcomer));
+        }
 
         LocalDate until() {
-            LocalDate until = slot.until();
-            return until == null ? Validity.FOREVER : until;
+            return slot.last();
         }
     }
 
@@ -129,14 +133,19 @@ final class Loading {
     }
 
     private Stream<List<?>> allowances(Placed placed) {
-        LocalDate allowed = placed.slot().allowedFrom();
-        LocalDate from = allowed == null ? placed.newcomer().from() : allowed;
-        return placed.newcomer().allowances().stream().flatMap(each -> allowance(placed, from, each));
+        return placed.allowances().stream().flatMap(each -> allowance(placed, each));
     }
 
-    private Stream<List<?>> allowance(Placed placed, LocalDate from, Allowance each) {
+    private Stream<List<?>> allowance(Placed placed, Slot.Granted granted) {
+        Allowance each = granted.allowance();
         return dated(
-                from, placed.until(), placed.id(), each.code(), each.coefficient(), each.percent(), each.amount());
+                granted.fromOr(placed.newcomer().from()),
+                granted.untilOr(placed.slot().last()),
+                placed.id(),
+                each.code(),
+                each.coefficient(),
+                each.percent(),
+                each.amount());
     }
 
     private Stream<List<?>> dated(LocalDate from, LocalDate until, @Nullable Object... values) {

@@ -212,6 +212,11 @@ public final class Population {
         if (id == null) {
             throw new IllegalStateException("The catalogue has no position " + position);
         }
-        return new Slot(Appointment.main(place.unitId(), id, kind), place.from(), null, rank, allowances, null);
+        return new Slot(
+                Appointment.main(place.unitId(), id, kind),
+                place.from(),
+                null,
+                rank,
+                allowances.stream().map(Slot.Granted::always).toList());
     }
 }

@@ -7,8 +7,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bienche.people.Allowance;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.Appointment;
@@ -25,8 +30,10 @@ import org.bienche.people.StaffKind;
 import org.bienche.people.WorkingState;
 import org.bienche.time.Validity;
 
-/** Reads one person's whole file as it is known now. */
+/** Reads the whole files of people as they are known now. */
 public final class Files {
+
+    private static final int AT_ONCE = 1_000;
 
     private final Rows rows;
     private final String lock;
@@ -51,50 +58,98 @@ public final class Files {
                 .findFirst();
     }
 
+    /** The ids of the numbers that exist, in ascending order. */
+    public List<Long> idsOf(Collection<String> numbers) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        for (List<String> some : parts(List.copyOf(numbers))) {
+            ids.addAll(rows.list(
+                    "SELECT id FROM person WHERE number IN " + places(some), some, row -> row.getLong(1)));
+        }
+        return ids.stream().sorted().toList();
+    }
+
     /** Empty where there is no such person. */
     public Optional<PersonHistory> history(long person) throws SQLException {
-        Optional<String> number = rows
-                .list("SELECT number FROM person WHERE id = ?" + lock, List.of(person), row -> row.getString(1))
-                .stream()
-                .findFirst();
-        if (number.isEmpty()) {
-            return Optional.empty();
+        return histories(List.of(person)).stream().findFirst();
+    }
+
+    /** The files of those of the people who exist, read together. */
+    public List<PersonHistory> histories(List<Long> people) throws SQLException {
+        List<PersonHistory> histories = new ArrayList<>();
+        for (List<Long> some : parts(people)) {
+            read(some, histories);
         }
-        return Optional.of(new PersonHistory(
-                person,
-                number.get(),
-                facts("person_file", person, Files::identity),
-                facts("appointment", person, Files::appointment),
-                facts("salary", person, Files::salary),
-                facts("allowance", person, Files::allowance),
-                departures(person)));
+        return histories;
     }
 
-    private <T> List<Dated<T>> facts(String table, long person, Rows.Reading<T> reading) throws SQLException {
-        return rows.list(
-                "SELECT * FROM " + table + " WHERE person_id = ? AND superseded_in = " + CURRENT
-                        + " ORDER BY valid_from, id" + lock,
-                List.of(person),
-                row -> new Dated<>(
-                        row.getLong("id"),
-                        reading.from(row),
-                        new Validity(
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_until", LocalDate.class)),
-                        row.getLong("decision_id"),
-                        row.getLong("recorded_in")));
+    private void read(List<Long> people, List<PersonHistory> histories) throws SQLException {
+        Map<Long, String> numbers = new LinkedHashMap<>();
+        rows.list("SELECT id, number FROM person WHERE id IN " + places(people) + " ORDER BY id" + lock, people, row ->
+                numbers.put(row.getLong(1), row.getString(2)));
+        var identities = facts("person_file", people, Files::identity);
+        var appointments = facts("appointment", people, Files::appointment);
+        var salaries = facts("salary", people, Files::salary);
+        var allowances = facts("allowance", people, Files::allowance);
+        var departures = departures(people);
+        numbers.forEach((id, number) -> histories.add(new PersonHistory(
+                id,
+                number,
+                identities.getOrDefault(id, List.of()),
+                appointments.getOrDefault(id, List.of()),
+                salaries.getOrDefault(id, List.of()),
+                allowances.getOrDefault(id, List.of()),
+                departures.getOrDefault(id, List.of()))));
     }
 
-    private List<Departure> departures(long person) throws SQLException {
-        return rows.list(
-                "SELECT kind, unit_id, on_date, decision_id FROM departure WHERE person_id = ? AND superseded_in = "
-                        + CURRENT + " ORDER BY on_date" + lock,
-                List.of(person),
-                row -> new Departure(
-                        DepartureKind.valueOf(row.getString(1)),
-                        row.getLong(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getLong(4)));
+    private record Of<T>(long person, T fact) {}
+
+    private static <T> Map<Long, List<T>> byPerson(List<Of<T>> facts) {
+        return facts.stream()
+                .collect(Collectors.groupingBy(Of::person, Collectors.mapping(Of::fact, Collectors.toList())));
+    }
+
+    private <T> Map<Long, List<Dated<T>>> facts(String table, List<Long> people, Rows.Reading<T> reading)
+            throws SQLException {
+        return byPerson(rows.list(
+                "SELECT * FROM " + table + " WHERE person_id IN " + places(people) + " AND superseded_in = " + CURRENT
+                        + " ORDER BY person_id, valid_from, id" + lock,
+                people,
+                row -> new Of<>(
+                        row.getLong("person_id"),
+                        new Dated<>(
+                                row.getLong("id"),
+                                reading.from(row),
+                                new Validity(
+                                        row.getObject("valid_from", LocalDate.class),
+                                        row.getObject("valid_until", LocalDate.class)),
+                                row.getLong("decision_id"),
+                                row.getLong("recorded_in")))));
+    }
+
+    private Map<Long, List<Departure>> departures(List<Long> people) throws SQLException {
+        return byPerson(rows.list(
+                "SELECT person_id, kind, unit_id, on_date, decision_id FROM departure WHERE person_id IN "
+                        + places(people) + " AND superseded_in = " + CURRENT + " ORDER BY person_id, on_date" + lock,
+                people,
+                row -> new Of<>(
+                        row.getLong(1),
+                        new Departure(
+                                DepartureKind.valueOf(row.getString(2)),
+                                row.getLong(3),
+                                row.getObject(4, LocalDate.class),
+                                row.getLong(5)))));
+    }
+
+    private static <T> List<List<T>> parts(List<T> whole) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < whole.size(); from += AT_ONCE) {
+            parts.add(whole.subList(from, Math.min(whole.size(), from + AT_ONCE)));
+        }
+        return parts;
+    }
+
+    private static String places(List<?> values) {
+        return "(" + "?, ".repeat(values.size() - 1) + "?)";
     }
 
     private static Identity identity(ResultSet row) throws SQLException {

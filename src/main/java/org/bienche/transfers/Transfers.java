@@ -1,0 +1,162 @@
+package org.bienche.transfers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
+import org.bienche.organization.Scope;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
+import org.bienche.people.Move;
+import org.bienche.people.People;
+import org.bienche.people.PersonHistory;
+import org.bienche.positions.JobPosition;
+import org.bienche.positions.JobPositions;
+import org.bienche.staffing.Establishment.Line;
+import org.bienche.staffing.Staffing;
+import org.bienche.texts.Problem;
+import org.bienche.transfers.TransferPreview.Planned;
+import org.bienche.transfers.TransferPreview.QuotaEffect;
+import org.bienche.transfers.rules.TransferRules;
+import org.bienche.transfers.rules.TransferRules.Possible;
+
+/** The front door to moves: one person or many, tried first or carried out under a decision, all of an order or nothing. */
+@ApplicationScoped
+@Transactional
+public class Transfers {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private JobPositions positions;
+
+    @Inject
+    private Staffing staffing;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /** What an order would do; stores nothing. */
+    public TransferPreview preview(TransferOrder order) {
+        return preview(order, check(order, people.officerFiles(numbers(order))), false);
+    }
+
+    /**
+     * Carries out an order.
+     *
+     * @throws Problem with every error, where there is any: then nobody has moved
+     */
+    public TransferPreview carryOut(TransferOrder order, DecisionText decision) {
+        Map<String, PersonHistory> held = people.heldFiles(numbers(order));
+        TransferRules.Outcome outcome = check(order, held);
+        TransferPreview preview = preview(order, outcome, true);
+        preview.refuseIfFaulty();
+        long recording = decisions.record(decisions.decide(decision).id());
+        people.move(
+                recording,
+                order.on(),
+                outcome.moves().stream()
+                        .map(move -> new Move(move.person().id(), move.appointment()))
+                        .toList());
+        return preview;
+    }
+
+    private static Set<String> numbers(TransferOrder order) {
+        return order.lines().stream().map(TransferOrder.Line::person).collect(Collectors.toSet());
+    }
+
+    private TransferRules.Outcome check(TransferOrder order, Map<String, PersonHistory> files) {
+        current.require(Role.OFFICER);
+        if (order.lines().isEmpty() || order.lines().size() > TransferOrder.MOST) {
+            throw new Problem("transfers.size", TransferOrder.MOST);
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (order.on().isBefore(today.minusYears(5)) || order.on().isAfter(today.plusYears(2))) {
+            throw new Problem("transfers.day.absurd", order.on());
+        }
+        Map<String, JobPosition> byCode =
+                positions.all().stream().collect(Collectors.toMap(JobPosition::code, Function.identity()));
+        return new TransferRules(order, files, units(order), byCode).check();
+    }
+
+    private Map<String, UnitOn> units(TransferOrder order) {
+        Scope scope = visibility.on(order.on(), Role.OFFICER);
+        Map<String, UnitOn> units = new HashMap<>();
+        for (String code : new HashSet<>(order.lines().stream().map(TransferOrder.Line::unit).toList())) {
+            scope.tree().byCode(code).stream()
+                    .filter(unit -> scope.sees(unit.id()))
+                    .findFirst()
+                    .ifPresent(unit -> units.put(code, unit));
+        }
+        return units;
+    }
+
+    private TransferPreview preview(TransferOrder order, TransferRules.Outcome outcome, boolean done) {
+        Tree tree = visibility.on(order.on()).tree();
+        Map<Long, JobPosition> byId = positions.byId();
+        List<Planned> moves =
+                outcome.moves().stream().map(move -> planned(move, tree, byId)).toList();
+        return new TransferPreview(
+                order.on(), moves, outcome.errors(), effects(order.on(), outcome.moves(), tree), done);
+    }
+
+    private static Planned planned(Possible move, Tree tree, Map<Long, JobPosition> byId) {
+        JobPosition position = byId.get(move.appointment().jobPositionId());
+        return new Planned(
+                move.person().id(),
+                move.person().number(),
+                move.person().identity().name().full(),
+                tree.find(move.from().unitId()).map(UnitOn::name).orElse(""),
+                move.to().name(),
+                position == null ? "" : position.name());
+    }
+
+    /** Who comes from within a unit's own subtree changes nothing of its headcount. */
+    private List<QuotaEffect> effects(LocalDate on, Collection<Possible> moves, Tree tree) {
+        Map<UnitOn, List<Possible>> byUnit =
+                moves.stream().collect(Collectors.groupingBy(Possible::to, LinkedHashMap::new, Collectors.toList()));
+        List<QuotaEffect> effects = new ArrayList<>();
+        byUnit.forEach((unit, coming) -> {
+            Set<Long> within = tree.subtree(unit.id()).stream().map(UnitOn::id).collect(Collectors.toSet());
+            int more = (int) coming.stream()
+                    .filter(move -> !within.contains(move.from().unitId()))
+                    .count();
+            List<Line> granted = staffing.establishment(unit.id(), on).lines().stream()
+                    .filter(line -> line.quota() != null)
+                    .toList();
+            if (!granted.isEmpty()) {
+                int quota = granted.stream().mapToInt(line -> Objects.requireNonNull(line.quota())).sum();
+                int before = granted.stream().mapToInt(Line::present).sum();
+                effects.add(new QuotaEffect(unit.name(), quota, before, before + more));
+            }
+        });
+        return effects;
+    }
+}
