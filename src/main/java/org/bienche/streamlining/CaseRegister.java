@@ -69,9 +69,9 @@ public class CaseRegister {
         return rows.register(scope.units(unit));
     }
 
-    /** How many cases stand in a state, and the sum of their money. */
-    public CaseRows.Sum count(CaseState state) {
-        return rows.count(state, scope.units((Long) null));
+    /** How many cases stand in a state. */
+    public long count(CaseState state) {
+        return rows.count(state, scope.units((Long) null)).cases();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.bienche.launch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.bienche.demo.Demonstration;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -20,6 +21,7 @@ final class DemoData {
                 .load()
                 .migrate();
         try (Connection connection = database.connect()) {
+            Demonstration.load(database.url(), database.user(), database.password(), password);
             connection.setAutoCommit(false);
             DemoAccounts.ensure(connection, password);
             connection.commit();
