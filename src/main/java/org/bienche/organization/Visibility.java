@@ -31,7 +31,10 @@ public class Visibility {
     @Inject
     private Clock clock;
 
-    private final Map<LocalDate, Scope> scopes = new HashMap<>();
+    private final Map<Asked, Scope> scopes = new HashMap<>();
+
+    /** A day, and the grants for which it was asked. */
+    private record Asked(LocalDate day, Set<Long> granted) {}
 
     /** What is seen today. */
     public Scope today() {
@@ -40,12 +43,16 @@ public class Visibility {
 
     /** What is seen on a day. */
     public Scope on(LocalDate day) {
-        return scopes.computeIfAbsent(day, key -> scope(key, current.caller().units()));
+        return of(day, current.caller().units());
     }
 
     /** What is seen on a day by virtue of one role. */
     public Scope on(LocalDate day, Role role) {
-        return scope(day, current.caller().units(role));
+        return of(day, current.caller().units(role));
+    }
+
+    private Scope of(LocalDate day, Set<Long> granted) {
+        return scopes.computeIfAbsent(new Asked(day, granted), asked -> scope(asked.day(), asked.granted()));
     }
 
     private Scope scope(LocalDate day, Set<Long> granted) {

@@ -12,8 +12,7 @@ import org.bienche.texts.Problem;
  * @param errors every error of the others
  * @param stored whether they are in the program now; all are, or none
  */
-public record ImportReport(
-        int rows, int ready, List<Newcomer> sample, List<Problem.Error> errors, boolean stored) {
+public record ImportReport(int rows, int ready, List<Newcomer> sample, List<Problem.Error> errors, boolean stored) {
 
     public ImportReport {
         sample = List.copyOf(sample);

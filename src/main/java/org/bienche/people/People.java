@@ -137,7 +137,9 @@ public class People {
         Scope scope = visibility.on(today, Role.OFFICER);
         Map<String, PersonHistory> mine = new HashMap<>();
         for (PersonHistory person : files.histories(files.idsOf(numbers))) {
-            if (person.homeOn(today).filter(home -> isWithin(home, today, scope)).isPresent()) {
+            if (person.homeOn(today)
+                    .filter(home -> isWithin(home, today, scope))
+                    .isPresent()) {
                 mine.put(person.number(), person);
             }
         }
@@ -145,9 +147,7 @@ public class People {
     }
 
     private boolean isWithin(Dated<Appointment> home, LocalDate today, Scope scope) {
-        return home.validity().holdsOn(today)
-                ? scope.sees(home.fact().unitId())
-                : seesHome(home, today, Role.OFFICER);
+        return home.validity().holdsOn(today) ? scope.sees(home.fact().unitId()) : seesHome(home, today, Role.OFFICER);
     }
 
     private PersonHistory whole(long person) {

@@ -83,7 +83,9 @@ public class PeopleImport {
 
     /** The names of the columns, as the program writes them. */
     public static List<String> columns() {
-        return List.of(ImportColumn.values()).stream().map(ImportColumn::heading).toList();
+        return List.of(ImportColumn.values()).stream()
+                .map(ImportColumn::heading)
+                .toList();
     }
 
     /** Checks a file and stores nothing. */
@@ -138,7 +140,8 @@ public class PeopleImport {
     private static ImportReport report(Read read, boolean stored) {
         List<Newcomer> ready = read.outcome().ready();
         List<Newcomer> sample = ready.subList(0, Math.min(SAMPLE, ready.size()));
-        return new ImportReport(read.rows(), ready.size(), sample, read.outcome().errors(), stored);
+        return new ImportReport(
+                read.rows(), ready.size(), sample, read.outcome().errors(), stored);
     }
 
     private Read outcome(InputStream file) {

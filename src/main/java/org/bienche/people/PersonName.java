@@ -27,7 +27,8 @@ public record PersonName(String full) {
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
     public PersonName {
-        full = SPACES.matcher(Normalizer.normalize(full, Normalizer.Form.NFC).strip()).replaceAll(" ");
+        full = SPACES.matcher(Normalizer.normalize(full, Normalizer.Form.NFC).strip())
+                .replaceAll(" ");
         if (full.isEmpty() || full.length() > LONGEST) {
             throw new IllegalArgumentException("A name has 1 to " + LONGEST + " characters: " + full.length());
         }

@@ -44,9 +44,7 @@ public class JobPositions {
     }
 
     public JobPosition get(long id) {
-        return rows.byId(id)
-                .map(JobPositionRow::position)
-                .orElseThrow(() -> new NotFound("positions.unknown"));
+        return rows.byId(id).map(JobPositionRow::position).orElseThrow(() -> new NotFound("positions.unknown"));
     }
 
     /**
@@ -65,8 +63,8 @@ public class JobPositions {
         if (rows.byCode(code).isPresent()) {
             throw new Problem("positions.code.taken", code);
         }
-        JobPosition added =
-                rows.add(new JobPositionRow(code, name.strip(), group, leadership)).position();
+        JobPosition added = rows.add(new JobPositionRow(code, name.strip(), group, leadership))
+                .position();
         trail.append(current.caller().username(), "positions.added", "position:" + added.id(), null, code);
         return added;
     }

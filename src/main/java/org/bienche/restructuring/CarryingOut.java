@@ -110,9 +110,7 @@ public class CarryingOut {
     /** How many people there are, how many posts were moved, and what became of everybody. */
     record Carried(int people, int moved, Map<PlacementOutcome, Integer> outcomes) {}
 
-    Carried carry(
-            PlanView plan, Simulations.Worked worked, long recording, Connection connection)
-            throws SQLException {
+    Carried carry(PlanView plan, Simulations.Worked worked, long recording, Connection connection) throws SQLException {
         Outlook outlook = worked.outlook();
         Passage passage = outlook.passage();
         LocalDate on = plan.effectiveOn();
@@ -124,14 +122,18 @@ public class CarryingOut {
                         recording,
                         on,
                         worked.simulation().waitUntil(),
-                        Retention.until(on, null, outlook.norms().retentionMonths().value())));
+                        Retention.until(
+                                on, null, outlook.norms().retentionMonths().value())));
         rows.moves(passage);
         int people = rows.ledger(RestructuringPlans.pathsOf(passage));
         organization.change(recording, on, passage.changes());
         organization.succeed(recording, on, passage.successions());
         int moved = rows.appointments();
         rows.quotas(new QuotaPassage(passage)
-                .change(worked.quotas(), outlook.staffAfter(), worked.simulation().waitUntil()));
+                .change(
+                        worked.quotas(),
+                        outlook.staffAfter(),
+                        worked.simulation().waitUntil()));
         Map<PlacementOutcome, Integer> outcomes = new HeadcountRows(connection, plan.id()).outcomes();
         prove(worked.simulation(), outcomes, people);
         return new Carried(people, moved, outcomes);
@@ -152,7 +154,9 @@ public class CarryingOut {
                 .add("closedUnits", passage.closing().size())
                 .add(
                         "newUnits",
-                        passage.plan().units().stream().filter(unit -> unit.isNew()).count());
+                        passage.plan().units().stream()
+                                .filter(unit -> unit.isNew())
+                                .count());
         for (PlacementOutcome outcome : PlacementOutcome.values()) {
             json.add(outcome.name(), carried.outcomes().getOrDefault(outcome, 0));
         }
@@ -163,14 +167,17 @@ public class CarryingOut {
     private void moveGrants(PlanView plan) {
         String actor = current.caller().username();
         List<GrantRows.Passed> passed = desk.database(connection -> new GrantRows(connection, plan.id()).note());
-        passed.stream().map(GrantRows.Passed::unit).distinct().forEach(unit -> accounts.move(
-                actor,
-                unit,
-                passed.stream()
-                        .filter(one -> one.unit() == unit)
-                        .findFirst()
-                        .map(GrantRows.Passed::to)
-                        .orElse(null)));
+        passed.stream()
+                .map(GrantRows.Passed::unit)
+                .distinct()
+                .forEach(unit -> accounts.move(
+                        actor,
+                        unit,
+                        passed.stream()
+                                .filter(one -> one.unit() == unit)
+                                .findFirst()
+                                .map(GrantRows.Passed::to)
+                                .orElse(null)));
     }
 
     /** Undoes a plan under another decision; of one that was undone already it only says so. */
@@ -224,7 +231,11 @@ public class CarryingOut {
                         : number,
                 Texts.get(Language.VI, "restructuring.undo.title", plan.title()),
                 issuer == null
-                        ? organization.tree(plan.dayBefore()).find(plan.unitId()).map(UnitOn::name).orElse(plan.title())
+                        ? organization
+                                .tree(plan.dayBefore())
+                                .find(plan.unitId())
+                                .map(UnitOn::name)
+                                .orElse(plan.title())
                         : issuer,
                 signer == null ? current.caller().displayName() : signer,
                 Objects.requireNonNullElse(draft.signedOn(), today),

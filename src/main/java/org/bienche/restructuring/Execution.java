@@ -84,9 +84,7 @@ public class Execution {
             throw new Conflict("restructuring.undo.obstacles");
         }
         long operation = operations.start(
-                "restructuring.undo",
-                "restructuring:" + id,
-                progress -> carryingOut.undo(id, decision, progress));
+                "restructuring.undo", "restructuring:" + id, progress -> carryingOut.undo(id, decision, progress));
         row.undoing(operation);
         return operation;
     }

@@ -55,13 +55,15 @@ public class HeadcountInvariant implements Invariant {
         PlanView plan = row.view();
         long executed = Objects.requireNonNull(plan.executedIn());
         HeadcountRows rows = new HeadcountRows(connection, plan.id());
-        long after = rows.outcomes().values().stream().mapToLong(Integer::longValue).sum();
+        long after =
+                rows.outcomes().values().stream().mapToLong(Integer::longValue).sum();
         long before = before(plan, desk.lines(plan), rows.peopleByUnit(plan.effectiveOn(), executed - 1));
         if (before != after) {
             findings.add("Plan " + plan.id() + ": " + before + " people before, " + after + " accounted for");
         }
         rows.astray(plan.effectiveOn(), executed)
-                .forEach(person -> findings.add("Plan " + plan.id() + ": person " + person + " is not where the plan put them"));
+                .forEach(person ->
+                        findings.add("Plan " + plan.id() + ": person " + person + " is not where the plan put them"));
         if (rows.departuresAstray(executed) != 0) {
             findings.add("Plan " + plan.id() + ": departures and leavers differ");
         }
@@ -78,7 +80,8 @@ public class HeadcountInvariant implements Invariant {
     private long before(PlanView plan, PlanLines lines, Map<Long, Integer> people) {
         Tree tree = organization.tree(plan.effectiveOn(), Objects.requireNonNull(plan.executedIn()) - 1);
         Set<Long> scope = new HashSet<>();
-        lines.roots().forEach(root -> tree.subtree(root).stream().map(UnitOn::id).forEach(scope::add));
+        lines.roots()
+                .forEach(root -> tree.subtree(root).stream().map(UnitOn::id).forEach(scope::add));
         return people.entrySet().stream()
                 .filter(unit -> scope.contains(unit.getKey()))
                 .mapToLong(Map.Entry::getValue)

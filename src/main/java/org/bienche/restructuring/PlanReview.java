@@ -132,7 +132,11 @@ public class PlanReview {
                 plan.title(),
                 or(
                         draft.issuer(),
-                        organization.tree(plan.dayBefore()).find(plan.unitId()).map(UnitOn::name).orElse(plan.title())),
+                        organization
+                                .tree(plan.dayBefore())
+                                .find(plan.unitId())
+                                .map(UnitOn::name)
+                                .orElse(plan.title())),
                 or(draft.signer(), current.caller().displayName()),
                 Objects.requireNonNullElse(draft.signedOn(), today),
                 plan.effectiveOn());

@@ -72,7 +72,10 @@ public class Simulations {
     private void keep(long planId, String basis, Simulation simulation) {
         desk.database(connection -> {
             new SimulationRows(connection)
-                    .keep(planId, basis, SimulationJson.write(simulation, Language.VI).toString());
+                    .keep(
+                            planId,
+                            basis,
+                            SimulationJson.write(simulation, Language.VI).toString());
             return planId;
         });
     }

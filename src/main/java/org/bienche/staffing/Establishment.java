@@ -47,7 +47,11 @@ public record Establishment(long unitId, LocalDate on, List<Line> lines, List<Fi
      * @param key names the sentence, {@code args} fill it
      * @param deadline by which it is to be settled; null where none is known
      */
-    public record Finding(Severity severity, String key, List<Object> args, @Nullable LocalDate deadline) {
+    public record Finding(
+            Severity severity,
+            String key,
+            List<Object> args,
+            @Nullable LocalDate deadline) {
 
         public Finding {
             args = List.copyOf(args);
@@ -60,7 +64,9 @@ public record Establishment(long unitId, LocalDate on, List<Line> lines, List<Fi
         return new Line(
                 anyKind,
                 granted
-                        ? lines.stream().mapToInt(line -> line.quota() == null ? 0 : line.quota()).sum()
+                        ? lines.stream()
+                                .mapToInt(line -> line.quota() == null ? 0 : line.quota())
+                                .sum()
                         : null,
                 lines.stream().mapToInt(Line::handedDown).sum(),
                 lines.stream().mapToInt(Line::posts).sum(),

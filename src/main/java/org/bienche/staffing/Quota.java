@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param surplusUntil the day by which more people than granted must be settled; null where no surplus is recorded
  */
-public record Quota(long unitId, int year, StaffKind staffKind, int number, @Nullable LocalDate surplusUntil) {
+public record Quota(
+        long unitId,
+        int year,
+        StaffKind staffKind,
+        int number,
+        @Nullable LocalDate surplusUntil) {
 
     public Quota {
         if (number < 0) {

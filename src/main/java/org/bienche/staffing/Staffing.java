@@ -118,7 +118,8 @@ public class Staffing {
             QuotaRows rows = new QuotaRows(connection);
             rows.lock(quota.year(), quota.staffKind());
             Tree tree = organization.tree(day);
-            refuseTooMuch(cascades(connection, tree, tree.roots().getFirst().id()).get(quota.staffKind()), quota);
+            refuseTooMuch(
+                    cascades(connection, tree, tree.roots().getFirst().id()).get(quota.staffKind()), quota);
             rows.grant(recording, quota);
             return true;
         });
@@ -156,7 +157,9 @@ public class Staffing {
     /** The day on which a year is looked at: today in the present one. */
     private LocalDate dayOf(int year) {
         LocalDate today = LocalDate.now(clock);
-        return year == today.getYear() ? today : year < today.getYear() ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+        return year == today.getYear()
+                ? today
+                : year < today.getYear() ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
     }
 
     /** The kinds in their order, for lists to choose from. */
@@ -171,7 +174,8 @@ public class Staffing {
             long checked = 0;
             for (int year : new QuotaRows(connection).years()) {
                 Tree tree = organization.tree(dayOf(year));
-                for (Cascade cascade : cascades(connection, tree, tree.roots().getFirst().id()).values()) {
+                for (Cascade cascade :
+                        cascades(connection, tree, tree.roots().getFirst().id()).values()) {
                     checked += cascade.quotas().size();
                     findings.addAll(broken(year, cascade));
                 }

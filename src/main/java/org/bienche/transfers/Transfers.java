@@ -109,7 +109,8 @@ public class Transfers {
     private Map<String, UnitOn> units(TransferOrder order) {
         Scope scope = visibility.on(order.on(), Role.OFFICER);
         Map<String, UnitOn> units = new HashMap<>();
-        for (String code : new HashSet<>(order.lines().stream().map(TransferOrder.Line::unit).toList())) {
+        for (String code : new HashSet<>(
+                order.lines().stream().map(TransferOrder.Line::unit).toList())) {
             scope.tree().byCode(code).stream()
                     .filter(unit -> scope.sees(unit.id()))
                     .findFirst()
@@ -152,7 +153,9 @@ public class Transfers {
                     .filter(line -> line.quota() != null)
                     .toList();
             if (!granted.isEmpty()) {
-                int quota = granted.stream().mapToInt(line -> Objects.requireNonNull(line.quota())).sum();
+                int quota = granted.stream()
+                        .mapToInt(line -> Objects.requireNonNull(line.quota()))
+                        .sum();
                 int before = granted.stream().mapToInt(Line::present).sum();
                 effects.add(new QuotaEffect(unit.name(), quota, before, before + more));
             }

@@ -117,7 +117,8 @@ public final class Demonstration {
         }
         for (Map.Entry<LocalDate, List<NamedCsvRecord>> day : byDay.entrySet()) {
             Entering entering = decision(day.getValue().getFirst());
-            List<UnitChange> opened = day.getValue().stream().<UnitChange>map(this::opened).toList();
+            List<UnitChange> opened =
+                    day.getValue().stream().<UnitChange>map(this::opened).toList();
             new UnitRows(connection).change(entering.recording(), entering.decision(), day.getKey(), opened);
         }
         new PathRows(connection).rebuildFrom(byDay.firstKey());
@@ -169,8 +170,8 @@ public final class Demonstration {
 
     private Slot slot(NamedCsvRecord row, @Nullable LocalDate until) {
         Long position = Objects.requireNonNull(positions.get(row.getField("position")), () -> "No position for " + row);
-        Appointment appointment = Appointment.main(
-                unit(row.getField("unit")), position, StaffKind.valueOf(row.getField("staff_kind")));
+        Appointment appointment =
+                Appointment.main(unit(row.getField("unit")), position, StaffKind.valueOf(row.getField("staff_kind")));
         String rank = row.getField("rank");
         String allowances = row.findField("allowances").orElse("");
         return new Slot(
@@ -178,7 +179,10 @@ public final class Demonstration {
                 Objects.requireNonNull(begun.get(row.getField("unit"))),
                 until,
                 rank.isEmpty() ? null : rank,
-                Stream.of(allowances.split(";")).filter(text -> !text.isBlank()).map(Slot.Granted::parse).toList());
+                Stream.of(allowances.split(";"))
+                        .filter(text -> !text.isBlank())
+                        .map(Slot.Granted::parse)
+                        .toList());
     }
 
     private static Invented invented() {
@@ -235,9 +239,10 @@ public final class Demonstration {
                     decision(row).decision(),
                     decision(row).recording()));
         }
-        new Loading(connection, 0, 0).load(
-                "quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until, decision_id, recorded_in)",
-                quotas.stream());
+        new Loading(connection, 0, 0)
+                .load(
+                        "quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until, decision_id, recorded_in)",
+                        quotas.stream());
     }
 
     private void loadAccounts(String password) throws SQLException {

@@ -23,8 +23,10 @@ final class Invented {
     private static final Weighted FAMILIES = new Weighted(
             "Nguyễn 384, Trần 121, Lê 95, Phạm 70, Hoàng 27, Huỳnh 24, Phan 45, Vũ 20, Võ 19, Đặng 21, Bùi 20, Đỗ 14,"
                     + " Hồ 13, Ngô 13, Dương 10, Lý 5, Đinh 10, Trương 22, Lương 8, Mai 7, Cao 9, Tạ 5, Thái 5, Ưng 1");
-    private static final Weighted MIDDLES_OF_MEN = new Weighted("Văn 50, Hữu 9, Đức 8, Minh 7, Quang 6, Xuân 5, Đình 6, Công 5, Thế 4");
-    private static final Weighted MIDDLES_OF_WOMEN = new Weighted("Thị 62, Thị Thu 6, Thị Minh 5, Ngọc 8, Thanh 6, Thị Hồng 5, Kim 4, Thùy 4");
+    private static final Weighted MIDDLES_OF_MEN =
+            new Weighted("Văn 50, Hữu 9, Đức 8, Minh 7, Quang 6, Xuân 5, Đình 6, Công 5, Thế 4");
+    private static final Weighted MIDDLES_OF_WOMEN =
+            new Weighted("Thị 62, Thị Thu 6, Thị Minh 5, Ngọc 8, Thanh 6, Thị Hồng 5, Kim 4, Thùy 4");
     private static final Weighted GIVEN = new Weighted(
             "Mẫu 10, Một 9, Hai 9, Ba 9, Bốn 6, Tư 8, Năm 9, Lăm 4, Sáu 8, Bảy 8, Tám 8, Chín 7, Mười 6, Mươi 3, Trăm 3,"
                     + " Nghìn 3, Vạn 3, Triệu 2, Thử 6, Ví 2, Dụ 4, Giả 3, Định 5, Nháp 2, Tạm 2, Phỏng 2, Đoán 3, Ước 3");
@@ -52,12 +54,17 @@ final class Invented {
         LocalDate hired = born.plusYears(22).plusMonths(random.nextInt(Math.max(1, months - 23 * 12 + 1)) / 2);
         LocalDate from = later(hired, slot.from(), end);
         Identity identity = new Identity(
-                name(random, sex, id), born, sex, "000%09d".formatted(id), hired, random.nextInt(100) < 45 ? random.nextInt(4) : 0,
-                "Ngân hàng Mẫu", "9999%08d".formatted(id));
+                name(random, sex, id),
+                born,
+                sex,
+                "000%09d".formatted(id),
+                hired,
+                random.nextInt(100) < 45 ? random.nextInt(4) : 0,
+                "Ngân hàng Mẫu",
+                "9999%08d".formatted(id));
         Salary salary = salary(random, slot, hired, end);
         return new Newcomer(
-                "M%07d".formatted(id), identity, from, slot.appointment(), stepSince(salary, from), salary,
-                List.of());
+                "M%07d".formatted(id), identity, from, slot.appointment(), stepSince(salary, from), salary, List.of());
     }
 
     /** The first day in the unit: not before being hired, and always before the last. */
@@ -81,16 +88,20 @@ final class Invented {
         if (rank == null) {
             return Salary.ofContract(5_000_000L + 250_000L * random.nextInt(16));
         }
-        String scale = ranks.rank(rank).orElseThrow(() -> new IllegalArgumentException("No rank " + rank)).scale();
+        String scale = ranks.rank(rank)
+                .orElseThrow(() -> new IllegalArgumentException("No rank " + rank))
+                .scale();
         int steps = ranks.steps(scale).size();
         int every = scale.startsWith("B") || scale.startsWith("C1") ? 24 : FIRST_STEP_MONTHS;
-        int served = (int) ChronoUnit.MONTHS.between(hired, end) / (scale.startsWith("A2") || scale.startsWith("A3") ? 3 : 1);
+        int served = (int) ChronoUnit.MONTHS.between(hired, end)
+                / (scale.startsWith("A2") || scale.startsWith("A3") ? 3 : 1);
         int step = Math.clamp(served / every + 1, 1, steps);
         LocalDate since = end.minusMonths(served - (step - 1L) * every).withDayOfMonth(1);
         int beyond = step == steps ? Math.max(0, served - (step - 1) * every - every) / 12 : -1;
         int overFrame = step == steps && served >= step * every ? Math.min(20, 5 + beyond) : 0;
         BigDecimal coefficient = ranks.coefficient(scale, step).orElseThrow();
-        return new Salary(rank, scale, step, coefficient, overFrame, new BigDecimal("0.00"), since, null, WorkingState.WORKING);
+        return new Salary(
+                rank, scale, step, coefficient, overFrame, new BigDecimal("0.00"), since, null, WorkingState.WORKING);
     }
 
     /** What the place gives, and a teacher's seniority by years. */
@@ -100,8 +111,8 @@ final class Invented {
         int years = hired == null ? 0 : (int) ChronoUnit.YEARS.between(hired, slot.until() == null ? on : slot.until());
         boolean teaches = slot.has(AllowanceCode.OCCUPATION_INCENTIVE);
         if (teaches && years >= 5 && slot.appointment().staffKind() == StaffKind.PUBLIC_EMPLOYEE) {
-            allowances.add(Slot.Granted.always(
-                    Allowance.percent(AllowanceCode.OCCUPATION_SENIORITY, Math.min(years, 40))));
+            allowances.add(
+                    Slot.Granted.always(Allowance.percent(AllowanceCode.OCCUPATION_SENIORITY, Math.min(years, 40))));
         }
         return allowances;
     }

@@ -57,7 +57,9 @@ final class Loading {
                 "salary (person_id, rank_code, scale, step, coefficient, over_frame_percent, retained_difference,"
                         + " step_since, contract_wage, working_state, " + DATED,
                 people.stream().flatMap(this::salary));
-        load("allowance (person_id, code, coefficient, percent, amount, " + DATED, people.stream().flatMap(this::allowances));
+        load(
+                "allowance (person_id, code, coefficient, percent, amount, " + DATED,
+                people.stream().flatMap(this::allowances));
     }
 
     private static final int AT_ONCE = 25_000;

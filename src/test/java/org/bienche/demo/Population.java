@@ -58,12 +58,15 @@ public final class Population {
     public record Filled(long firstPersonId, int people) {}
 
     public static void main(String[] arguments) throws SQLException {
-        try (Connection connection = connect(
-                System.getProperty("database"), System.getProperty("user"), System.getProperty("password"))) {
+        try (Connection connection =
+                connect(System.getProperty("database"), System.getProperty("user"), System.getProperty("password"))) {
             long start = System.nanoTime();
             Population population = of(
-                    Long.getLong("seed", 1), Integer.getInteger("size", 60), LocalDate.parse(System.getProperty("on", "2025-06-30")));
-            Filled filled = population.fill(connection, places(connection, population.on, System.getProperty("under", "")));
+                    Long.getLong("seed", 1),
+                    Integer.getInteger("size", 60),
+                    LocalDate.parse(System.getProperty("on", "2025-06-30")));
+            Filled filled =
+                    population.fill(connection, places(connection, population.on, System.getProperty("under", "")));
             connection.commit();
             System.out.printf("%d people in %.1f s%n", filled.people(), (System.nanoTime() - start) / 1e9);
         }
@@ -78,7 +81,8 @@ public final class Population {
 
     /** A connection by which streams can be loaded, without automatic commits. */
     public static Connection connect(String url, String user, String password) throws SQLException {
-        String whole = url + (url.contains("?") ? "&" : "?") + "allowLoadLocalInfile=true&rewriteBatchedStatements=true";
+        String whole =
+                url + (url.contains("?") ? "&" : "?") + "allowLoadLocalInfile=true&rewriteBatchedStatements=true";
         Connection connection = DriverManager.getConnection(whole, user, password);
         connection.setAutoCommit(false);
         return connection;
@@ -86,11 +90,12 @@ public final class Population {
 
     /** The units of a day, or those of them under the unit of a code. */
     public static List<Place> places(Connection connection, LocalDate on, String underCode) throws SQLException {
-        String sql = "SELECT v.unit_id, v.kind, v.valid_from FROM unit_version v JOIN unit_path p ON p.unit_id = v.unit_id"
-                + " AND p.valid_from <= ? AND p.valid_until > ? WHERE v.superseded_in = " + Long.MAX_VALUE
-                + " AND v.valid_from <= ? AND v.valid_until > ? AND (? = '' OR EXISTS (SELECT 1 FROM unit_version t"
-                + " WHERE t.code = ? AND t.superseded_in = " + Long.MAX_VALUE
-                + " AND p.path LIKE CONCAT('%/', t.unit_id, '/%'))) ORDER BY v.unit_id";
+        String sql =
+                "SELECT v.unit_id, v.kind, v.valid_from FROM unit_version v JOIN unit_path p ON p.unit_id = v.unit_id"
+                        + " AND p.valid_from <= ? AND p.valid_until > ? WHERE v.superseded_in = " + Long.MAX_VALUE
+                        + " AND v.valid_from <= ? AND v.valid_until > ? AND (? = '' OR EXISTS (SELECT 1 FROM unit_version t"
+                        + " WHERE t.code = ? AND t.superseded_in = " + Long.MAX_VALUE
+                        + " AND p.path LIKE CONCAT('%/', t.unit_id, '/%'))) ORDER BY v.unit_id";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 1; i <= 4; i++) {
                 select.setDate(i, Date.valueOf(on));
@@ -112,7 +117,11 @@ public final class Population {
     public Filled fill(Connection connection, List<Place> places) throws SQLException {
         List<Slot> slots = slots(places, positions(connection));
         Entering entering = Entering.under(
-                connection, "MẪU-" + seed + "-" + size, "Nhân sự mẫu để thử", on, System.getProperty("user.name", "demo"));
+                connection,
+                "MẪU-" + seed + "-" + size,
+                "Nhân sự mẫu để thử",
+                on,
+                System.getProperty("user.name", "demo"));
         long first = entering.reserve("person", slots.size());
         new Loading(connection, entering.decision(), entering.recording())
                 .people(first, slots, new Invented(seed, on, SampleRanks.ranks()));
@@ -160,15 +169,22 @@ public final class Population {
         if (inUnit < 3) {
             boolean head = inUnit == 0;
             Allowance leadership = Allowance.coefficient(AllowanceCode.LEADERSHIP, leadership(place.kind(), head));
-            return slot(place, positions, head ? "CHU-TICH" : "PHO-CHU-TICH", StaffKind.CADRE,
-                    inUnit == 0 ? "01.002" : "01.003", List.of(leadership, PUBLIC_SERVICE));
+            return slot(
+                    place,
+                    positions,
+                    head ? "CHU-TICH" : "PHO-CHU-TICH",
+                    StaffKind.CADRE,
+                    inUnit == 0 ? "01.002" : "01.003",
+                    List.of(leadership, PUBLIC_SERVICE));
         }
         int drawn = random.nextInt(100);
         if (drawn < 4) {
             return slot(place, positions, "BAO-VE", StaffKind.CONTRACT, null, List.of());
         }
         String position = drawn < 10 ? "VAN-THU" : drawn < 18 ? "KE-TOAN" : "CHUYEN-VIEN";
-        String rank = drawn < 10 ? "02.007" : drawn < 18 ? "06.031" : drawn < 26 ? "01.002" : drawn < 34 ? "01.004" : "01.003";
+        String rank = drawn < 10
+                ? "02.007"
+                : drawn < 18 ? "06.031" : drawn < 26 ? "01.002" : drawn < 34 ? "01.004" : "01.003";
         return slot(place, positions, position, StaffKind.CIVIL_SERVANT, rank, List.of(PUBLIC_SERVICE));
     }
 
@@ -181,7 +197,12 @@ public final class Population {
             Allowance leadership =
                     Allowance.coefficient(AllowanceCode.LEADERSHIP, new BigDecimal(inUnit == 0 ? "0.40" : "0.30"));
             String title = (inUnit == 0 ? "" : "PHO-") + (school ? "HIEU-TRUONG" : "GIAM-DOC");
-            return slot(place, positions, title, StaffKind.PUBLIC_EMPLOYEE, school ? "V.07.03.29" : "01.003",
+            return slot(
+                    place,
+                    positions,
+                    title,
+                    StaffKind.PUBLIC_EMPLOYEE,
+                    school ? "V.07.03.29" : "01.003",
                     school ? List.of(leadership, incentive) : List.of(leadership));
         }
         if (random.nextInt(100) < 6) {

@@ -15,8 +15,17 @@ final class SampleRanks {
 
     static Ranks ranks() {
         return new Ranks(
-                Stream.of("01.002 A2.1", "01.003 A1", "01.004 A0", "01.005 B", "06.031 A1", "02.007 A1",
-                                "V.07.02.26 A0", "V.07.03.29 A1", "V.07.04.32 A1", "V.07.04.31 A2.2")
+                Stream.of(
+                                "01.002 A2.1",
+                                "01.003 A1",
+                                "01.004 A0",
+                                "01.005 B",
+                                "06.031 A1",
+                                "02.007 A1",
+                                "V.07.02.26 A0",
+                                "V.07.03.29 A1",
+                                "V.07.04.32 A1",
+                                "V.07.04.31 A2.2")
                         .map(each -> each.split(" "))
                         .collect(Collectors.toMap(
                                 each -> each[0], each -> new Ranks.Rank(each[0], each[0], List.of(each[1])))),

@@ -29,7 +29,10 @@ record Slot(
     }
 
     /** An allowance that comes with the place; null days are the person's own in it. */
-    record Granted(Allowance allowance, @Nullable LocalDate from, @Nullable LocalDate until) {
+    record Granted(
+            Allowance allowance,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         static Granted always(Allowance allowance) {
             return new Granted(allowance, null, null);

@@ -26,8 +26,10 @@ final class Grounds {
                     name,
                     name,
                     Passwords.hash(PASSWORD));
-            update("INSERT INTO account_grant (account_id, role, unit_id, granted_at) SELECT id, '" + role
-                    + "', 1, UTC_TIMESTAMP(6) FROM account WHERE username = ?", name);
+            update(
+                    "INSERT INTO account_grant (account_id, role, unit_id, granted_at) SELECT id, '" + role
+                            + "', 1, UTC_TIMESTAMP(6) FROM account WHERE username = ?",
+                    name);
         }
         return ApiClient.of(SharedServer.get().url(), name, PASSWORD);
     }
@@ -42,13 +44,12 @@ final class Grounds {
     static long school(String code, long parent) throws SQLException {
         long id = reserve("unit");
         update("INSERT INTO unit (id, created_in) VALUES (" + id + ", 1)");
-        update("INSERT INTO unit_version (unit_id, code, name, search_name, kind, parent_id, funding_group" + FACT + id + ", '"
-                + code + "', 'Trường thử', 'truong thu', 'SCHOOL', " + parent + ", 'G4'" + SINCE_JANUARY);
+        update("INSERT INTO unit_version (unit_id, code, name, search_name, kind, parent_id, funding_group" + FACT + id
+                + ", '" + code + "', 'Trường thử', 'truong thu', 'SCHOOL', " + parent + ", 'G4'" + SINCE_JANUARY);
         update("INSERT INTO unit_path (unit_id, valid_from, valid_until, path) SELECT " + id
                 + ", '2025-01-01', '9999-12-31', CONCAT(path, " + id + ", '/') FROM unit_path WHERE unit_id = " + parent
                 + " AND valid_from <= '2025-06-30' AND valid_until > '2025-06-30'");
-        update("UPDATE organization_version SET version = "
-                + UUID.randomUUID().getMostSignificantBits());
+        update("UPDATE organization_version SET version = " + UUID.randomUUID().getMostSignificantBits());
         return id;
     }
 
@@ -61,8 +62,8 @@ final class Grounds {
             update("INSERT INTO person (id, number, created_in) VALUES (" + id + ", 'THU" + id + "', 1)");
             update("INSERT INTO person_file (person_id, full_name, sort_key, born, sex" + FACT + id
                     + ", 'Người Thử', 'thu nguoi', '1980-01-01', 'F'" + SINCE_JANUARY);
-            update("INSERT INTO appointment (person_id, unit_id, job_position_id, kind, staff_kind" + FACT + id + ", " + unit
-                    + ", " + (i == 0 ? head : officer) + ", 'MAIN', 'CIVIL_SERVANT'" + SINCE_JANUARY);
+            update("INSERT INTO appointment (person_id, unit_id, job_position_id, kind, staff_kind" + FACT + id + ", "
+                    + unit + ", " + (i == 0 ? head : officer) + ", 'MAIN', 'CIVIL_SERVANT'" + SINCE_JANUARY);
             update("INSERT INTO salary (person_id, rank_code, scale, step, coefficient" + FACT + id
                     + ", '01.003', 'A1', 3, 3.00" + SINCE_JANUARY);
             if (i == 0) {
@@ -73,8 +74,10 @@ final class Grounds {
     }
 
     static void quota(long unit, int number) throws SQLException {
-        update("INSERT INTO quota (unit_id, year, staff_kind, number, valid_from, valid_until, decision_id, recorded_in)"
-                + " VALUES (" + unit + ", 2025, 'CIVIL_SERVANT', " + number + ", '2025-01-01', '2026-01-01', 1, 1)");
+        update(
+                "INSERT INTO quota (unit_id, year, staff_kind, number, valid_from, valid_until, decision_id, recorded_in)"
+                        + " VALUES (" + unit + ", 2025, 'CIVIL_SERVANT', " + number
+                        + ", '2025-01-01', '2026-01-01', 1, 1)");
     }
 
     private static long position(String code, String leadership) throws SQLException {

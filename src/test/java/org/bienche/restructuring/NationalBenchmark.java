@@ -130,7 +130,9 @@ public final class NationalBenchmark {
         people(Integer.getInteger("size", 300_000));
         connection.commit();
         tell("people made up", start);
-        System.out.printf("%d former units, %d units of the plan%n", organization.tree(JULY_2025).size(), plan.lines().units().size());
+        System.out.printf(
+                "%d former units, %d units of the plan%n",
+                organization.tree(JULY_2025).size(), plan.lines().units().size());
         preview("preview, first");
         Simulations.Worked worked = preview("preview, again");
         long carry = System.nanoTime();
@@ -164,10 +166,13 @@ public final class NationalBenchmark {
     private void prove(long recording, int people) throws SQLException {
         HeadcountRows rows = new HeadcountRows(connection, PLAN);
         long start = System.nanoTime();
-        int counted = rows.outcomes().values().stream().mapToInt(Integer::intValue).sum();
+        int counted =
+                rows.outcomes().values().stream().mapToInt(Integer::intValue).sum();
         List<Long> astray = rows.astray(JULY_2025, recording);
-        tell("HEADCOUNT: " + counted + " of " + people + ", astray " + astray.size() + ", left behind "
-                + rows.leftBehind(JULY_2025), start);
+        tell(
+                "HEADCOUNT: " + counted + " of " + people + ", astray " + astray.size() + ", left behind "
+                        + rows.leftBehind(JULY_2025),
+                start);
         if (counted != people || !astray.isEmpty() || rows.leftBehind(JULY_2025) != 0) {
             throw new IllegalStateException("The headcount does not come out");
         }
@@ -200,7 +205,8 @@ public final class NationalBenchmark {
         }
         tables.refuse(reading.faults());
         String provinces = System.getProperty("provinces", "");
-        CommuneLists lists = provinces.isEmpty() ? reading.lists() : reading.lists().of(Set.of(provinces.split(",")));
+        CommuneLists lists =
+                provinces.isEmpty() ? reading.lists() : reading.lists().of(Set.of(provinces.split(",")));
         Draft draft = TwoTierDraft.of(lists);
         Matching.Result matched =
                 Matching.of(draft, organization.tree(JULY_2025.minusDays(1)), organization.tree(JULY_2025));
@@ -226,36 +232,47 @@ public final class NationalBenchmark {
     /** Shared out evenly over all former units; the first of each unit is its head, with an allowance. */
     private void people(int size) throws SQLException {
         Sql sql = new Sql(connection);
-        sql.update("INSERT INTO job_position (code, name, position_group, leadership) VALUES ('B-HEAD', 'H', 'LEADING', 'HEAD'),"
-                + " ('B-STAFF', 'S', 'PROFESSIONAL', 'NONE')");
+        sql.update(
+                "INSERT INTO job_position (code, name, position_group, leadership) VALUES ('B-HEAD', 'H', 'LEADING', 'HEAD'),"
+                        + " ('B-STAFF', 'S', 'PROFESSIONAL', 'NONE')");
         sql.update("CREATE TEMPORARY TABLE place AS SELECT ROW_NUMBER() OVER (ORDER BY unit_id) - 1 AS n, unit_id"
                 + " FROM unit_version WHERE unit_id <> 1");
         sql.update("ALTER TABLE place ADD PRIMARY KEY (n)");
         long units = sql.number("SELECT COUNT(*) FROM place");
         sql.update("INSERT INTO person (id, number, created_in) SELECT seq, CONCAT('B', seq), 1 FROM seq_1_to_" + size);
-        sql.update("INSERT INTO person_file (person_id, full_name, sort_key, born, sex, dependants, valid_from, decision_id,"
-                + " recorded_in) SELECT seq, 'Mẫu', 'mau', '1980-01-01', 'F', seq % 3, '2025-01-01', 1, 1 FROM seq_1_to_" + size);
-        sql.update("INSERT INTO appointment (person_id, unit_id, job_position_id, kind, staff_kind, valid_from, decision_id,"
-                + " recorded_in) SELECT s.seq, p.unit_id, j.id, 'MAIN', 'CIVIL_SERVANT', '2025-01-01', 1, 1 FROM seq_1_to_" + size
-                + " s JOIN place p ON p.n = s.seq % " + units + " JOIN job_position j ON j.code = IF(s.seq <= " + units
-                + ", 'B-HEAD', 'B-STAFF')");
-        sql.update("INSERT INTO salary (person_id, rank_code, scale, step, coefficient, valid_from, decision_id, recorded_in)"
-                + " SELECT seq, '01.003', 'A1', 1 + seq % 9, 2.34 + 0.33 * (seq % 9), '2025-01-01', 1, 1 FROM seq_1_to_" + size);
+        sql.update(
+                "INSERT INTO person_file (person_id, full_name, sort_key, born, sex, dependants, valid_from, decision_id,"
+                        + " recorded_in) SELECT seq, 'Mẫu', 'mau', '1980-01-01', 'F', seq % 3, '2025-01-01', 1, 1 FROM seq_1_to_"
+                        + size);
+        sql.update(
+                "INSERT INTO appointment (person_id, unit_id, job_position_id, kind, staff_kind, valid_from, decision_id,"
+                        + " recorded_in) SELECT s.seq, p.unit_id, j.id, 'MAIN', 'CIVIL_SERVANT', '2025-01-01', 1, 1 FROM seq_1_to_"
+                        + size
+                        + " s JOIN place p ON p.n = s.seq % " + units + " JOIN job_position j ON j.code = IF(s.seq <= "
+                        + units
+                        + ", 'B-HEAD', 'B-STAFF')");
+        sql.update(
+                "INSERT INTO salary (person_id, rank_code, scale, step, coefficient, valid_from, decision_id, recorded_in)"
+                        + " SELECT seq, '01.003', 'A1', 1 + seq % 9, 2.34 + 0.33 * (seq % 9), '2025-01-01', 1, 1 FROM seq_1_to_"
+                        + size);
         sql.update("INSERT INTO allowance (person_id, code, coefficient, valid_from, decision_id, recorded_in)"
                 + " SELECT seq, 'LEADERSHIP', 0.25, '2025-01-01', 1, 1 FROM seq_1_to_" + Math.min(units, size));
         sql.update("INSERT INTO allowance (person_id, code, valid_from, decision_id, recorded_in)"
                 + " SELECT seq, 'PUBLIC_SERVICE', '2025-01-01', 1, 1 FROM seq_1_to_" + size);
-        sql.update("INSERT INTO quota (unit_id, year, staff_kind, number, valid_from, valid_until, decision_id, recorded_in)"
-                + " SELECT unit_id, 2025, 'CIVIL_SERVANT', COUNT(*), '2025-01-01', '2026-01-01', 1, 1 FROM appointment"
-                + " WHERE unit_id IN (SELECT unit_id FROM unit_version WHERE kind IN ('COMMUNE', 'WARD', 'TOWNSHIP'))"
-                + " GROUP BY unit_id");
+        sql.update(
+                "INSERT INTO quota (unit_id, year, staff_kind, number, valid_from, valid_until, decision_id, recorded_in)"
+                        + " SELECT unit_id, 2025, 'CIVIL_SERVANT', COUNT(*), '2025-01-01', '2026-01-01', 1, 1 FROM appointment"
+                        + " WHERE unit_id IN (SELECT unit_id FROM unit_version WHERE kind IN ('COMMUNE', 'WARD', 'TOWNSHIP'))"
+                        + " GROUP BY unit_id");
         connection.commit();
         sql.visit("ANALYZE TABLE person, person_file, appointment, salary, allowance, quota, unit_path", row -> {});
     }
 
     private long recording(long decision) throws SQLException {
         Sql sql = new Sql(connection);
-        sql.update("INSERT INTO recording (decision_id, recorded_at, actor) VALUES (?, UTC_TIMESTAMP(6), 'benchmark')", decision);
+        sql.update(
+                "INSERT INTO recording (decision_id, recorded_at, actor) VALUES (?, UTC_TIMESTAMP(6), 'benchmark')",
+                decision);
         return sql.number("SELECT LAST_INSERT_ID()");
     }
 
@@ -302,12 +319,13 @@ public final class NationalBenchmark {
                 (proxy, method, arguments) ->
                         method.getName().equals("close") ? null : method.invoke(connection, arguments));
         return (DataSource) Proxy.newProxyInstance(
-                NationalBenchmark.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "getConnection" -> kept;
-                            case "getLogWriter" -> new PrintWriter(System.out);
-                            case "getParentLogger" -> Logger.getGlobal();
-                            default -> null;
-                        });
+                NationalBenchmark.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getConnection" -> kept;
+                    case "getLogWriter" -> new PrintWriter(System.out);
+                    case "getParentLogger" -> Logger.getGlobal();
+                    default -> null;
+                });
     }
 }

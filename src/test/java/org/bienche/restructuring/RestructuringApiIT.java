@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,8 @@ class RestructuringApiIT {
     }
 
     private static void invariantsHold() {
-        for (JsonNode one : leader.get("api/health/invariants").expect(200).json().path("items")) {
+        for (JsonNode one :
+                leader.get("api/health/invariants").expect(200).json().path("items")) {
             if (OURS.contains(one.path("id").asText())) {
                 assertThat(one.path("holds").asBoolean()).as(one.toString()).isTrue();
             }
@@ -54,13 +56,13 @@ class RestructuringApiIT {
     void refusesBadListsWithEachRowAndStoresNothing() throws Exception {
         long plans = Grounds.number("SELECT COUNT(*) FROM restructuring_plan");
         officer.post(PLANS + "/import", lists("42", new byte[0])).expect(422);
-        officer.post(PLANS + "/import", lists("42", new byte[] {(byte) 0xC3, 0x28, '\n'})).expect(422);
+        officer.post(PLANS + "/import", lists("42", new byte[] {(byte) 0xC3, 0x28, '\n'}))
+                .expect(422);
         officer.post(PLANS + "/import", lists("00")).expect(422);
         String mapping = Files.readString(RealLists.file("commune-mapping.csv"));
-        String twoProvinces =
-                mapping.replaceFirst("00097,Phường Hồng Hà,01,Thành phố Hà Nội", "00097,Phường Hồng Hà,42,Tỉnh Hà Tĩnh");
-        JsonNode refused = officer.post(
-                        PLANS + "/import", lists("42", twoProvinces.getBytes(StandardCharsets.UTF_8)))
+        String twoProvinces = mapping.replaceFirst(
+                "00097,Phường Hồng Hà,01,Thành phố Hà Nội", "00097,Phường Hồng Hà,42,Tỉnh Hà Tĩnh");
+        JsonNode refused = officer.post(PLANS + "/import", lists("42", twoProvinces.getBytes(StandardCharsets.UTF_8)))
                 .expect(422)
                 .json();
         assertThat(refused.path("errors")).isNotEmpty().allSatisfy(error -> {
@@ -73,18 +75,25 @@ class RestructuringApiIT {
 
     @Test
     void carriesOutHaTinhAndUndoesIt() throws Exception {
-        JsonNode tried = officer.post(PLANS + "/import?dryRun=true", lists("42")).expect(200).json();
+        JsonNode tried = officer.post(PLANS + "/import?dryRun=true", lists("42"))
+                .expect(200)
+                .json();
         assertThat(tried.path("id").isNull()).isTrue();
         assertThat(tried.at("/counts/legacyCommunes").asInt()).isEqualTo(209);
         assertThat(tried.at("/counts/communes").asInt()).isEqualTo(69);
 
         String plan = PLANS + "/"
-                + officer.post(PLANS + "/import", lists("42")).expect(201).json().path("id").asText();
+                + officer.post(PLANS + "/import", lists("42"))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
         long district = Grounds.unit("444", "'DISTRICT'");
         long commune = Grounds.number("SELECT from_unit_id FROM restructuring_line WHERE kind = 'MERGED' AND plan_id = "
                 + plan.substring(plan.lastIndexOf('/') + 1) + " ORDER BY from_unit_id DESC LIMIT 1");
-        long divided = Grounds.number("SELECT from_unit_id FROM restructuring_line WHERE kind = 'DIVIDED' AND plan_id = "
-                + plan.substring(plan.lastIndexOf('/') + 1) + " LIMIT 1");
+        long divided =
+                Grounds.number("SELECT from_unit_id FROM restructuring_line WHERE kind = 'DIVIDED' AND plan_id = "
+                        + plan.substring(plan.lastIndexOf('/') + 1) + " LIMIT 1");
         long school = Grounds.school("THU-444", district);
         Grounds.people(district, 4);
         Grounds.people(commune, 5);
@@ -93,8 +102,17 @@ class RestructuringApiIT {
         Grounds.quota(district, 10);
 
         officer.post(plan + "/submit").expect(422);
-        long parent = Grounds.number("SELECT to_unit_id FROM restructuring_line WHERE kind = 'MERGED' AND from_unit_id = " + commune);
-        officer.post(plan + "/settlements", Map.of("units", List.of(school), "parent", parent)).expect(200);
+        long parent = Grounds.number(
+                "SELECT to_unit_id FROM restructuring_line WHERE kind = 'MERGED' AND from_unit_id = " + commune);
+        List<Long> unsettled = new ArrayList<>();
+        officer.get(plan + "/settlements").expect(200).json().path("items").forEach(one -> {
+            if (one.path("parent").isNull()) {
+                unsettled.add(one.path("unit").asLong());
+            }
+        });
+        assertThat(unsettled).contains(school);
+        officer.post(plan + "/settlements", Map.of("units", unsettled, "parent", parent))
+                .expect(200);
         JsonNode simulation = officer.get(plan + "/simulation").expect(200).json();
         assertThat(simulation.at("/before/units/COMMUNE").asInt()).isEqualTo(209);
         assertThat(simulation.at("/after/units/COMMUNE").asInt()).isEqualTo(69);
@@ -119,25 +137,34 @@ class RestructuringApiIT {
         assertThat(officer.get(plan).expect(200).json().path("state").asText()).isEqualTo("EXECUTED");
         assertThat(done.at("/result/WAITING").asInt()).isEqualTo(7);
         invariantsHold();
-        assertThat(Grounds.number("SELECT COUNT(*) FROM allowance WHERE code = 'RETENTION' AND valid_until = '2026-01-01'"
-                        + " AND superseded_in = " + Long.MAX_VALUE))
+        assertThat(Grounds.number(
+                        "SELECT COUNT(*) FROM allowance WHERE code = 'RETENTION' AND valid_until = '2026-01-01'"
+                                + " AND superseded_in = " + Long.MAX_VALUE))
                 .isEqualTo(2);
-        assertThat(Grounds.number("SELECT COUNT(*) FROM appointment WHERE kind = 'WAITING' AND waiting_until = '2030-07-01'"
-                        + " AND superseded_in = " + Long.MAX_VALUE))
+        assertThat(Grounds.number(
+                        "SELECT COUNT(*) FROM appointment WHERE kind = 'WAITING' AND waiting_until = '2030-07-01'"
+                                + " AND superseded_in = " + Long.MAX_VALUE))
                 .isEqualTo(7);
 
-        assertThat(leader.get(plan + "/undo").expect(200).json().path("possible").asBoolean()).isTrue();
+        assertThat(leader.get(plan + "/undo")
+                        .expect(200)
+                        .json()
+                        .path("possible")
+                        .asBoolean())
+                .isTrue();
         JsonNode undone = leader.await(leader.post(plan + "/undo"));
         assertThat(undone.path("state").asText()).as(undone.toString()).isEqualTo("DONE");
         assertThat(officer.get(plan).expect(200).json().path("state").asText()).isEqualTo("UNDONE");
-        assertThat(Grounds.number("SELECT COUNT(*) FROM appointment WHERE kind = 'WAITING' AND superseded_in = " + Long.MAX_VALUE))
+        assertThat(Grounds.number("SELECT COUNT(*) FROM appointment WHERE kind = 'WAITING' AND superseded_in = "
+                        + Long.MAX_VALUE))
                 .isZero();
         invariantsHold();
     }
 
     @Test
     void carriesOutHoChiMinhCityFromThreeProvinces() throws Exception {
-        JsonNode imported = officer.post(PLANS + "/import", lists("79")).expect(201).json();
+        JsonNode imported =
+                officer.post(PLANS + "/import", lists("79")).expect(201).json();
         assertThat(imported.at("/counts/legacyProvinces").asInt()).isEqualTo(3);
         assertThat(imported.at("/counts/legacyCommunes").asInt()
                         + imported.at("/counts/islandDistricts").asInt())
@@ -149,11 +176,13 @@ class RestructuringApiIT {
         Grounds.people(island, 3);
         Grounds.people(capital, 4);
 
+        int people = officer.get(plan + "/simulation").expect(200).json().at("/before/people").asInt();
+        assertThat(people).isGreaterThanOrEqualTo(7);
         officer.post(plan + "/submit").expect(200);
         leader.post(plan + "/approve").expect(200);
         JsonNode done = officer.await(officer.post(plan + "/execute"));
         assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("DONE");
-        assertThat(done.at("/result/PLACED").asInt()).isEqualTo(7);
+        assertThat(done.at("/result/PLACED").asInt()).isEqualTo(people);
         assertThat(done.at("/result/WAITING").asInt()).isZero();
         invariantsHold();
         officer.post(PLANS + "/import", lists("79")).expect(422);

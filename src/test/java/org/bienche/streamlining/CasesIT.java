@@ -90,7 +90,8 @@ class CasesIT extends InContainer {
                 recording,
                 YEAR_2010,
                 List.of(new UnitChange.Open(
-                        unit, UnitFacts.of("TG-" + number, "Xã Tinh Giản " + number, UnitKind.COMMUNE, Organization.ROOT))));
+                        unit,
+                        UnitFacts.of("TG-" + number, "Xã Tinh Giản " + number, UnitKind.COMMUNE, Organization.ROOT))));
         Identity identity = new Identity(
                 new PersonName("Nguyễn Thị Thử " + number),
                 LocalDate.of(1970, 3, 15),
@@ -214,7 +215,8 @@ class CasesIT extends InContainer {
         }
         assertThatThrownBy(() -> cases.get(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cases.submit(id)).isInstanceOf(NotFound.class);
-        assertThat(register.list(new CaseQuery(null, null, null, null, "", 200, null)).items())
+        assertThat(register.list(new CaseQuery(null, null, null, null, "", 200, null))
+                        .items())
                 .noneMatch(one -> one.id() == id);
     }
 
@@ -228,8 +230,7 @@ class CasesIT extends InContainer {
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.errors()).hasSize(1));
         register.takeOver(text("register", SEPTEMBER_2025), past.read(stream(heading + good)));
-        assertThat(register.byYear(unit))
-                .containsExactly(new RegisterLine(2016, Cause.QUALIFICATION, 1, 85_000_000));
+        assertThat(register.byYear(unit)).containsExactly(new RegisterLine(2016, Cause.QUALIFICATION, 1, 85_000_000));
     }
 
     private static ByteArrayInputStream stream(String text) {
@@ -267,7 +268,7 @@ class CasesIT extends InContainer {
     private void actAs(String name, Role role, long where) {
         String username = name + (where == Grant.ROOT_UNIT ? "" : "-" + where);
         if (accounts.byUsername(username).isEmpty()) {
-            long id = accounts.add("test", username, username, "mười hai con giáp " + username);
+            long id = accounts.add("test", username, username, "mười hai con giáp");
             accounts.grant("test", id, new Grant(role, where));
         }
         current.actAs(accounts.byUsername(username).orElseThrow());

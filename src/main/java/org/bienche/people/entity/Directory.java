@@ -186,8 +186,8 @@ public final class Directory {
 
     /** How many of any kind there are to be looked at under the units, counted up to a limit. */
     private int placed(int limit) throws SQLException {
-        Select select =
-                new Select("SELECT STRAIGHT_JOIN 1 FROM unit_path u JOIN appointment a ON a.unit_id = u.unit_id WHERE 1 = 1");
+        Select select = new Select(
+                "SELECT STRAIGHT_JOIN 1 FROM unit_path u JOIN appointment a ON a.unit_id = u.unit_id WHERE 1 = 1");
         select.and(MAIN, query.on(), query.on());
         placed(select);
         return counted(select.text() + " LIMIT " + limit, select.parameters());

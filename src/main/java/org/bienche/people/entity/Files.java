@@ -62,8 +62,7 @@ public final class Files {
     public List<Long> idsOf(Collection<String> numbers) throws SQLException {
         List<Long> ids = new ArrayList<>();
         for (List<String> some : parts(List.copyOf(numbers))) {
-            ids.addAll(rows.list(
-                    "SELECT id FROM person WHERE number IN " + places(some), some, row -> row.getLong(1)));
+            ids.addAll(rows.list("SELECT id FROM person WHERE number IN " + places(some), some, row -> row.getLong(1)));
         }
         return ids.stream().sorted().toList();
     }
@@ -84,8 +83,10 @@ public final class Files {
 
     private void read(List<Long> people, List<PersonHistory> histories) throws SQLException {
         Map<Long, String> numbers = new LinkedHashMap<>();
-        rows.list("SELECT id, number FROM person WHERE id IN " + places(people) + " ORDER BY id" + lock, people, row ->
-                numbers.put(row.getLong(1), row.getString(2)));
+        rows.list(
+                "SELECT id, number FROM person WHERE id IN " + places(people) + " ORDER BY id" + lock,
+                people,
+                row -> numbers.put(row.getLong(1), row.getString(2)));
         var identities = facts("person_file", people, Files::identity);
         var appointments = facts("appointment", people, Files::appointment);
         var salaries = facts("salary", people, Files::salary);

@@ -49,14 +49,14 @@ public final class Known {
             found.addAll(rows.list(
                     "SELECT v.code, v.unit_id, v.valid_from, v.valid_until, EXISTS (SELECT 1 FROM unit_version o"
                             + " WHERE o.unit_id = v.unit_id AND o.superseded_in = " + CURRENT
-                            + " AND o.valid_until = '9999-12-31') FROM unit_version v WHERE v.superseded_in = " + CURRENT
+                            + " AND o.valid_until = '9999-12-31') FROM unit_version v WHERE v.superseded_in = "
+                            + CURRENT
                             + " AND v.code IN " + places(some.size()),
                     some,
                     row -> new UnitDays(
                             row.getString(1),
                             row.getLong(2),
-                            new Validity(
-                                    row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
+                            new Validity(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
                             row.getBoolean(5))));
         }
         return found;

@@ -71,7 +71,9 @@ public class PeopleResource {
         if (limit < 1 || limit > PeopleQuery.MOST) {
             throw new Problem("people.limit", PeopleQuery.MOST);
         }
-        Long unitId = unit == null || unit.isBlank() ? null : visibility.on(on).require(unit).id();
+        Long unitId = unit == null || unit.isBlank()
+                ? null
+                : visibility.on(on).require(unit).id();
         PeoplePage page = people.list(new PeopleQuery(on, unitId, words, kind(staffKind), limit, cursor));
         return json.page(page);
     }

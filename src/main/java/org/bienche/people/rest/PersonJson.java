@@ -77,7 +77,9 @@ public class PersonJson {
                 .add("asOf", on.toString());
         identity(body, now.identity());
         Appointment main = now.main();
-        body.add("appointment", main == null ? JsonValue.NULL : appointment(main, tree).build());
+        body.add(
+                "appointment",
+                main == null ? JsonValue.NULL : appointment(main, tree).build());
         JsonArrayBuilder concurrent = Json.createArrayBuilder();
         now.concurrent().forEach(each -> concurrent.add(appointment(each, tree)));
         body.add("concurrent", concurrent);
@@ -85,7 +87,9 @@ public class PersonJson {
         body.add("salary", salary == null ? JsonValue.NULL : salary(salary).build());
         JsonArrayBuilder allowances = Json.createArrayBuilder();
         now.allowances().forEach(each -> allowances.add(allowance(each)));
-        return body.add("allowances", allowances).add("history", history(history)).build();
+        return body.add("allowances", allowances)
+                .add("history", history(history))
+                .build();
     }
 
     private static void identity(JsonObjectBuilder body, Identity identity) {
@@ -136,8 +140,13 @@ public class PersonJson {
     private JsonArrayBuilder history(PersonHistory history) {
         Map<Long, Decision> byId = decisions.byIds(history.decisionIds());
         JsonArrayBuilder facts = Json.createArrayBuilder();
-        history.appointments().forEach(each -> facts.add(dated("appointment", each, byId)
-                .add("appointment", appointment(each.fact(), organization.tree(each.validity().from())))));
+        history.appointments()
+                .forEach(each -> facts.add(dated("appointment", each, byId)
+                        .add(
+                                "appointment",
+                                appointment(
+                                        each.fact(),
+                                        organization.tree(each.validity().from())))));
         history.salaries().forEach(each -> facts.add(dated("salary", each, byId).add("salary", salary(each.fact()))));
         history.allowances()
                 .forEach(each -> facts.add(dated("allowance", each, byId).add("allowance", allowance(each.fact()))));

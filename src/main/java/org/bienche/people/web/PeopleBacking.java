@@ -66,7 +66,9 @@ public class PeopleBacking {
     }
 
     public String getUnitName() {
-        return unit == null ? "" : visibility.on(asOf.date()).tree().find(unit).map(UnitOn::name).orElse("");
+        return unit == null
+                ? ""
+                : visibility.on(asOf.date()).tree().find(unit).map(UnitOn::name).orElse("");
     }
 
     public boolean isOfficer() {

@@ -18,7 +18,8 @@ public final class GrantRows {
     }
 
     /** A grant that passed; {@code to} is null where it ended. */
-    public record Passed(long account, Role role, long unit, @Nullable Long to) {}
+    public record Passed(
+            long account, Role role, long unit, @Nullable Long to) {}
 
     /** Notes the grants at closing units, each with the unit's one successor where it has one. */
     public List<Passed> note() throws SQLException {

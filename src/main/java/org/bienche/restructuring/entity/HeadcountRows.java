@@ -83,8 +83,8 @@ public final class HeadcountRows {
     /** Departures under the plan for which its people give no reason, or the other way round. */
     public long departuresAstray(long executedIn) throws SQLException {
         long departures = sql.number("SELECT COUNT(*) FROM departure WHERE recorded_in = ?", executedIn);
-        long leaving = sql.number(
-                "SELECT COUNT(*) FROM restructuring_person WHERE plan_id = ? AND to_unit_id IS NULL", plan);
+        long leaving =
+                sql.number("SELECT COUNT(*) FROM restructuring_person WHERE plan_id = ? AND to_unit_id IS NULL", plan);
         return Math.abs(departures - leaving);
     }
 

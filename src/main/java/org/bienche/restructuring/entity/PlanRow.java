@@ -110,10 +110,9 @@ public class PlanRow {
         return undoneIn;
     }
 
-    /** Its lines or head are about to change: only an open plan's may. Counts as a change of the plan itself. */
+    /** Its lines or head are about to change: only an open plan's may. The lock on the plan has counted it as a change already. */
     public void touch() {
         require(PlanState.DRAFT, PlanState.RETURNED);
-        version++;
     }
 
     public void write(String newTitle, DecisionDraft draft) {

@@ -25,9 +25,9 @@ public class Plans {
         return Optional.ofNullable(entities.find(PlanRow.class, id));
     }
 
-    /** The plan, held until the transaction ends: whoever comes second sees what the first has done. */
+    /** The plan, held until the transaction ends, as the next version: whoever comes second sees what the first has done. */
     public Optional<PlanRow> lock(long id) {
-        return Optional.ofNullable(entities.find(PlanRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(PlanRow.class, id, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
     }
 
     /** The newest plans, at most {@code limit}, older than {@code before} (exclusive). */

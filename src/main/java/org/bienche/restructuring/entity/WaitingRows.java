@@ -45,7 +45,10 @@ public final class WaitingRows {
                 row.getString("number"),
                 row.getString("full_name"),
                 unit,
-                scope.tree().find(unit).map(org.bienche.organization.UnitOn::name).orElse(""),
+                scope.tree()
+                        .find(unit)
+                        .map(org.bienche.organization.UnitOn::name)
+                        .orElse(""),
                 row.getLong("job_position_id"),
                 row.getString("position"),
                 StaffKind.valueOf(row.getString("staff_kind")),

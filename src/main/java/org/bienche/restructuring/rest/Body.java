@@ -81,7 +81,8 @@ record Body(JsonObject json) {
         throw refused(name);
     }
 
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         String text = text(name);
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);

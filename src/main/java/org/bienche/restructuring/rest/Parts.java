@@ -32,7 +32,8 @@ final class Parts {
         return find(name).map(EntityPart::getContent).orElseThrow(() -> missing(name));
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return find(name).map(Parts::read).filter(text -> !text.isEmpty()).orElse(null);
     }
 

@@ -2,8 +2,8 @@ package org.bienche.restructuring.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -37,8 +37,8 @@ import org.bienche.restructuring.PlanView;
 import org.bienche.restructuring.RestructuringPlans;
 import org.bienche.restructuring.SimulationJson;
 import org.bienche.restructuring.Simulations;
-import org.bienche.restructuring.UnitWish;
 import org.bienche.restructuring.Undoing;
+import org.bienche.restructuring.UnitWish;
 import org.bienche.texts.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +68,8 @@ public class RestructuringPlansResource {
 
     @GET
     public JsonObject list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable Long cursor) {
-        PlanPage page = plans.list(
-                cursor == null ? Long.MAX_VALUE : cursor, limit == null ? 50 : Math.clamp(limit, 1, 200));
+        PlanPage page =
+                plans.list(cursor == null ? Long.MAX_VALUE : cursor, limit == null ? 50 : Math.clamp(limit, 1, 200));
         JsonArrayBuilder items = Json.createArrayBuilder();
         page.items().forEach(plan -> items.add(json(plan)));
         Long next = page.next();
@@ -103,8 +103,8 @@ public class RestructuringPlansResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(JsonObject body) {
         Body wanted = new Body(body);
-        long id = plans.create(new NewPlan(
-                wanted.requiredText("title"), wanted.number("unit"), wanted.requiredDay("effectiveFrom")));
+        long id = plans.create(
+                new NewPlan(wanted.requiredText("title"), wanted.number("unit"), wanted.requiredDay("effectiveFrom")));
         return Response.created(URI.create("restructuring-plans/" + id))
                 .entity(json(plans.get(id)))
                 .build();
@@ -175,7 +175,9 @@ public class RestructuringPlansResource {
                 plans.divide(
                         id,
                         wanted.numbers("units").getFirst(),
-                        wanted.objects("successors").stream().map(RestructuringPlansResource::wish).toList());
+                        wanted.objects("successors").stream()
+                                .map(RestructuringPlansResource::wish)
+                                .toList());
             case "DISSOLVE" -> plans.dissolve(id, wanted.numbers("units"));
             case "FORGET" -> plans.forget(id, wanted.numbers("units"));
             default -> throw wanted.refused("action");

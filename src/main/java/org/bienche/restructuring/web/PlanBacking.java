@@ -30,8 +30,8 @@ import org.bienche.restructuring.PlanView;
 import org.bienche.restructuring.RestructuringPlans;
 import org.bienche.restructuring.Simulation;
 import org.bienche.restructuring.Simulations;
-import org.bienche.restructuring.UnitWish;
 import org.bienche.restructuring.Undoing;
+import org.bienche.restructuring.UnitWish;
 import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +121,9 @@ public class PlanBacking implements Serializable {
     /** The levels that either side has units of. */
     public List<Level> getLevels() {
         return Arrays.stream(Level.values())
-                .filter(level -> getSimulation().before().units(level) + getSimulation().after().units(level) > 0)
+                .filter(level -> getSimulation().before().units(level)
+                                + getSimulation().after().units(level)
+                        > 0)
                 .toList();
     }
 
@@ -198,9 +200,7 @@ public class PlanBacking implements Serializable {
     public String merge() {
         Long into = target;
         plans.merge(
-                id,
-                chosen(),
-                into == null ? new UnitWish(null, code, name, kind, parent) : UnitWish.existing(into));
+                id, chosen(), into == null ? new UnitWish(null, code, name, kind, parent) : UnitWish.existing(into));
         return back("units", "restructuring.done.changed");
     }
 

@@ -87,7 +87,10 @@ public class WaitingBacking implements Serializable {
                 .get("chosen");
         return ticked == null
                 ? List.of()
-                : Arrays.stream(ticked).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
+                : Arrays.stream(ticked)
+                        .filter(id -> id.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .toList();
     }
 
     public @Nullable Long getAfter() {

@@ -30,7 +30,8 @@ public final class QuotaRows {
     /** The quotas of the day's year, by kind and unit. */
     public Map<StaffKind, Map<Long, Quota>> quotas(LocalDate on) throws SQLException {
         Map<StaffKind, Map<Long, Quota>> quotas = new HashMap<>();
-        String sql = "SELECT unit_id, year, staff_kind, number, surplus_until FROM quota WHERE " + ON_DAY + " AND year = ?";
+        String sql =
+                "SELECT unit_id, year, staff_kind, number, surplus_until FROM quota WHERE " + ON_DAY + " AND year = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             day(select, on);
             select.setInt(3, on.getYear());
@@ -111,7 +112,8 @@ public final class QuotaRows {
 
     /** Holds the quotas of a year and kind until the transaction ends, so that two grants follow one another. */
     public void lock(int year, StaffKind kind) throws SQLException {
-        String sql = "SELECT id FROM quota WHERE year = ? AND staff_kind = ? AND superseded_in = " + CURRENT + " FOR UPDATE";
+        String sql =
+                "SELECT id FROM quota WHERE year = ? AND staff_kind = ? AND superseded_in = " + CURRENT + " FOR UPDATE";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setInt(1, year);
             select.setString(2, kind.name());
@@ -124,7 +126,11 @@ public final class QuotaRows {
         change(
                 "UPDATE quota SET superseded_in = ? WHERE unit_id = ? AND year = ? AND staff_kind = ? AND superseded_in = "
                         + CURRENT,
-                List.of(recording, quota.unitId(), quota.year(), quota.staffKind().name()));
+                List.of(
+                        recording,
+                        quota.unitId(),
+                        quota.year(),
+                        quota.staffKind().name()));
         List<Object> values = new ArrayList<>(
                 List.of(quota.unitId(), quota.year(), quota.staffKind().name(), quota.number()));
         values.add(quota.surplusUntil());

@@ -58,8 +58,12 @@ public class EstablishmentResource {
                 .add("asOf", on.toString());
         figures(body, total);
         JsonArrayBuilder kinds = Json.createArrayBuilder();
-        establishment.lines().forEach(line -> kinds.add(figures(
-                Json.createObjectBuilder().add("staffKind", line.staffKind().name()), line)));
+        establishment
+                .lines()
+                .forEach(line -> kinds.add(figures(
+                        Json.createObjectBuilder()
+                                .add("staffKind", line.staffKind().name()),
+                        line)));
         return body.add("byStaffKind", kinds)
                 .add("findings", findings(establishment, language(accepted)))
                 .build();
@@ -85,7 +89,9 @@ public class EstablishmentResource {
         establishment.findings().forEach(finding -> {
             JsonObjectBuilder one = Json.createObjectBuilder()
                     .add("severity", finding.severity().name())
-                    .add("text", Texts.get(language, finding.key(), finding.args().toArray()));
+                    .add(
+                            "text",
+                            Texts.get(language, finding.key(), finding.args().toArray()));
             LocalDate deadline = finding.deadline();
             if (deadline != null) {
                 one.add("deadline", deadline.toString());

@@ -41,7 +41,10 @@ public class QuotasBacking {
     public record Row(UnitOn unit, boolean top, Establishment.Line line) {}
 
     /** A finding as a sentence. */
-    public record Finding(Establishment.Severity severity, String text, @Nullable Object deadline) {}
+    public record Finding(
+            Establishment.Severity severity,
+            String text,
+            @Nullable Object deadline) {}
 
     public void load() {
         Scope scope = visibility.on(asOf.date());

@@ -118,8 +118,9 @@ public class CaseRows {
         values.forEach(rows::setParameter);
         Map<List<Integer>, RegisterLine> lines = new TreeMap<>(
                 Comparator.<List<Integer>, Integer>comparing(List::getFirst).thenComparing(List::getLast));
-        rows.getResultStream().map(CaseRows::line).forEach(line -> lines.merge(
-                List.of(line.year(), line.cause().ordinal()), line, CaseRows::together));
+        rows.getResultStream()
+                .map(CaseRows::line)
+                .forEach(line -> lines.merge(List.of(line.year(), line.cause().ordinal()), line, CaseRows::together));
         return List.copyOf(lines.values());
     }
 

@@ -47,10 +47,10 @@ public class TransfersResource {
     }
 
     private static TransferOrder order(JsonObject body) {
-        List<JsonObject> moves = body.containsKey("moves")
-                ? objects(body)
-                : List.of(body);
-        return new TransferOrder(day(body, "on", "/on"), moves.stream().map(TransfersResource::line).toList());
+        List<JsonObject> moves = body.containsKey("moves") ? objects(body) : List.of(body);
+        return new TransferOrder(
+                day(body, "on", "/on"),
+                moves.stream().map(TransfersResource::line).toList());
     }
 
     private static List<JsonObject> objects(JsonObject body) {

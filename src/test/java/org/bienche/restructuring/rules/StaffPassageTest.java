@@ -22,8 +22,8 @@ class StaffPassageTest {
             Land.group(Land.DISTRICT, Leading.DEPUTY, 2),
             Land.group(Land.SCHOOL, Leading.NONE, 30)));
 
-    private static PlacedPerson placed(PlacementOutcome outcome, @Nullable Long unit, Group was) {
-        Placement placement = new Placement(7, outcome, unit, null, null);
+    private static PlacedPerson placed(long person, PlacementOutcome outcome, @Nullable Long unit, Group was) {
+        Placement placement = new Placement(person, outcome, unit, null, null);
         return new PlacedPerson(placement, was, was.jobPositionId(), was.leading());
     }
 
@@ -51,10 +51,10 @@ class StaffPassageTest {
     @Test
     void followsWhatThePlanDecidesForSinglePeople() {
         List<PlacedPerson> placed = List.of(
-                placed(PlacementOutcome.PLACED, 91L, Land.group(23, Leading.HEAD, 1)),
-                placed(PlacementOutcome.RETIRED, null, Land.group(23, Leading.NONE, 1)),
-                placed(PlacementOutcome.WAITING, null, Land.group(22, Leading.HEAD, 1)),
-                placed(PlacementOutcome.STREAMLINED, null, Land.group(Land.PROVINCE, Leading.NONE, 1)));
+                placed(1, PlacementOutcome.PLACED, 91L, Land.group(23, Leading.HEAD, 1)),
+                placed(2, PlacementOutcome.RETIRED, null, Land.group(23, Leading.NONE, 1)),
+                placed(3, PlacementOutcome.WAITING, null, Land.group(22, Leading.HEAD, 1)),
+                placed(4, PlacementOutcome.STREAMLINED, null, Land.group(Land.PROVINCE, Leading.NONE, 1)));
         StaffPassage passage = new StaffPassage(new Passage(Land.before(), Land.settled()), placed);
 
         assertThat(passage.outcomes(STAFF))

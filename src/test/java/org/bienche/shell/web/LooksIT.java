@@ -64,7 +64,9 @@ class LooksIT extends InBrowser {
             open(page);
             assertThat(page().locator("html")).hasAttribute("lang", language);
             if (!page.contains("trail")) {
-                assertThat(KEY.matcher(page().locator("body").innerText()).results().map(found -> found.group()))
+                assertThat(KEY.matcher(page().locator("body").innerText())
+                                .results()
+                                .map(found -> found.group()))
                         .as("keys without a text in %s on %s", language, page)
                         .isEmpty();
             }
@@ -125,7 +127,9 @@ class LooksIT extends InBrowser {
 
     /** An answer and not an error page; no sideways scrolling in a pocket. */
     private void pageIsWhole(String name) {
-        assertThat(page().locator("header.top").count()).as(name + " has its frame").isEqualTo(1);
+        assertThat(page().locator("header.top").count())
+                .as(name + " has its frame")
+                .isEqualTo(1);
         assertThat(page().locator("h1").count()).as(name + " has one heading").isEqualTo(1);
         page().setViewportSize(390, 844);
         assertThat((Integer) page().evaluate("document.documentElement.scrollWidth"))

@@ -77,7 +77,8 @@ class CalculatorsIT {
                         {"month": "1999-01", "staffKind": "KING", "salary": {"scale": "A9", "step": 1}, "bonus": 1,
                          "dependants": -1}""").expect(422).json();
         List<String> pointers = new ArrayList<>();
-        answer.path("errors").forEach(error -> pointers.add(error.path("pointer").asText()));
+        answer.path("errors")
+                .forEach(error -> pointers.add(error.path("pointer").asText()));
         assertThat(pointers)
                 .containsExactlyInAnyOrder("/month", "/staffKind", "/salary/scale", "/bonus", "/dependants");
     }
