@@ -176,7 +176,11 @@ class RestructuringApiIT {
         Grounds.people(island, 3);
         Grounds.people(capital, 4);
 
-        int people = officer.get(plan + "/simulation").expect(200).json().at("/before/people").asInt();
+        int people = officer.get(plan + "/simulation")
+                .expect(200)
+                .json()
+                .at("/before/people")
+                .asInt();
         assertThat(people).isGreaterThanOrEqualTo(7);
         officer.post(plan + "/submit").expect(200);
         leader.post(plan + "/approve").expect(200);
