@@ -33,7 +33,13 @@ public class Computation {
     public String compute(long runId, String actor, Progress progress) throws SQLException {
         Basis basis = steps.begin(runId, steps.lastRecording());
         try {
-            new RunComputation(database, basis, threads, (done, total) -> progress.of(done, total, MESSAGE)).compute();
+            new RunComputation(
+                            database,
+                            basis,
+                            threads,
+                            (done, total) -> progress.of(done, total, MESSAGE),
+                            number -> steps.chunk(basis, number))
+                    .compute();
             return result(steps.finish(basis, actor));
         } catch (SQLException | RuntimeException e) {
             steps.stopped(runId);

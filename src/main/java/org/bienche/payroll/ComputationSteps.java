@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ import org.bienche.payroll.rules.Verification;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 
-/** What stands before and after the chunks of a computation, each step a transaction of its own. */
+/** What stands before and after the chunks of a computation, and the chunks, each step a transaction of its own. */
 @ApplicationScoped
 @Transactional
 public class ComputationSteps {
@@ -122,6 +123,15 @@ public class ComputationSteps {
                         found -> found.value().items().stream()
                                 .map(Value::decimal)
                                 .toList()));
+    }
+
+    /** Computes one chunk. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void chunk(Basis basis, int number) {
+        Sql.with(database, connection -> {
+            RunComputation.chunk(connection, basis, number);
+            return number;
+        });
     }
 
     /** Makes a run whose chunks are all done a computed one, and compares it with the month before. */

@@ -29,7 +29,7 @@ import org.bienche.payroll.rules.PersonMonths;
 import org.bienche.payroll.rules.PersonMonths.Refusal;
 import org.bienche.texts.Conflict;
 
-/** Computes chunks of one run on one connection: claim, read, compute, load, compare, commit. */
+/** Computes a chunk of a run on one connection: claim, read, compute, load, compare. */
 final class ChunkComputation {
 
     private final Connection connection;
@@ -47,13 +47,13 @@ final class ChunkComputation {
         this.writer = new PayslipWriter(basis.runId(), basis.month());
     }
 
-    /** Computes a chunk and commits it; one that is done already is left as it is. Returns how many people were paid. */
-    int compute(int number) throws SQLException {
+    /** Computes a chunk in the transaction at hand; one that is done already is left as it is. */
+    void compute(int number) throws SQLException {
         refuseChangedRun();
         Stored chunk = chunks.lock(basis.runId(), number);
-        int paid = chunk.done() ? 0 : work(chunk).people();
-        connection.commit();
-        return paid;
+        if (!chunk.done()) {
+            work(chunk);
+        }
     }
 
     /** Somebody may have thrown the run away, or begun it anew, since this computation was started. */
@@ -71,8 +71,7 @@ final class ChunkComputation {
         }
     }
 
-    private Sums work(Stored chunk) throws SQLException {
-        exceptions.clear();
+    private void work(Stored chunk) throws SQLException {
         List<Facts> facts = reader.facts(withOnePost(reader.listed(basis.runId(), chunk.number())));
         facts.sort(Comparator.comparingLong(Facts::unitId).thenComparingLong(Facts::personId));
         Map<Long, Workplaces.Of> workplaces = new Workplaces(connection, basis).ofChunk(chunk.number());
@@ -84,7 +83,6 @@ final class ChunkComputation {
         }
         new ExceptionRows(connection).add(basis.runId(), exceptions);
         chunks.done(basis.runId(), chunk.number(), stored, digest(), basis.now().get());
-        return stored;
     }
 
     /** Sets aside who has more than one main post: which of the units pays is not for us to say. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes what is not yet computed of a planned run: chunk by chunk, each its own transaction, by a few workers at once.
  *
- * <p>It may be killed at any moment and started again: chunks that are committed stay, others are computed; the result is the same. It
- * opens its own connections and transactions, so it must not be called inside one.
+ * <p>It may be killed at any moment and started again: chunks that are committed stay, others are computed; the result is the same. Each
+ * chunk is a transaction of its own, so it must not be called inside one.
  */
 public final class RunComputation {
 
@@ -34,6 +34,7 @@ public final class RunComputation {
     private final Basis basis;
     private final Executor threads;
     private final Listener listener;
+    private final Step step;
 
     /** Is told how many people are done of how many, from several threads. */
     @FunctionalInterface
@@ -42,12 +43,20 @@ public final class RunComputation {
         void progress(long done, long total);
     }
 
+    /** Computes one chunk in a transaction of its own: {@link #chunk} with whatever begins and commits around it. */
+    @FunctionalInterface
+    public interface Step {
+
+        void compute(int number) throws SQLException;
+    }
+
     /** Takes threads for the workers beyond the first, which works on the caller's. */
-    public RunComputation(DataSource database, Basis basis, Executor threads, Listener listener) {
+    public RunComputation(DataSource database, Basis basis, Executor threads, Listener listener, Step step) {
         this.database = database;
         this.basis = basis;
         this.threads = threads;
         this.listener = listener;
+        this.step = step;
     }
 
     /** Computes every chunk that is left. */
@@ -109,37 +118,42 @@ public final class RunComputation {
     }
 
     private void work(Queue<Stored> left, AtomicLong done, long total) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            ChunkComputation computation = new ChunkComputation(connection, basis);
-            try {
-                for (Stored chunk = left.poll(); chunk != null; chunk = left.poll()) {
-                    attempt(connection, computation, chunk.number());
-                    listener.progress(done.addAndGet(chunk.expected()), total);
-                }
-            } finally {
-                left.clear();
-                connection.rollback();
-                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                connection.setAutoCommit(true);
+        try {
+            for (Stored chunk = left.poll(); chunk != null; chunk = left.poll()) {
+                attempt(chunk.number());
+                listener.progress(done.addAndGet(chunk.expected()), total);
             }
+        } finally {
+            left.clear();
         }
     }
 
     /** The database may choose one of two waiting transactions to give way; it is simply repeated. */
-    private static void attempt(Connection connection, ChunkComputation computation, int chunk) throws SQLException {
+    private void attempt(int chunk) throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try {
-                computation.compute(chunk);
+                step.compute(chunk);
                 return;
-            } catch (SQLTransactionRollbackException gaveWay) {
-                connection.rollback();
-                if (attempt == ATTEMPTS) {
-                    throw gaveWay;
+            } catch (SQLException | RuntimeException failure) {
+                if (attempt == ATTEMPTS || !gaveWay(failure)) {
+                    throw failure;
                 }
             }
         }
+    }
+
+    private static boolean gaveWay(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransactionRollbackException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Computes a chunk on a connection that is in a transaction. */
+    public static void chunk(Connection connection, Basis basis, int number) throws SQLException {
+        new ChunkComputation(connection, basis).compute(number);
     }
 
     private List<Stored> chunks() throws SQLException {
