@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
@@ -40,10 +41,27 @@ public class PersonnelOffice {
                         step,
                         rank.scale(),
                         ranks.steps(rank.scale()).size()));
+        Salary before = people.snapshot(personId, from).salary();
+        Salary placed = Salary.ofRank(rankCode, rank.scale(), step, coefficient, from);
         long recording = decisions.record(decisions.decide(text).id());
         people.pay(
-                recording,
-                new Change<>(personId, from, Salary.ofRank(rankCode, rank.scale(), step, coefficient, from), null));
+                recording, new Change<>(personId, from, before == null ? placed : carriedOver(before, placed), null));
+    }
+
+    /** What a change of step does not touch stays: whether the person works, and in the same rank what was retained. */
+    private static Salary carriedOver(Salary before, Salary placed) {
+        boolean sameRank = Objects.equals(before.rankCode(), placed.rankCode());
+        boolean sameStep = sameRank && before.step() == placed.step();
+        return new Salary(
+                placed.rankCode(),
+                placed.scale(),
+                placed.step(),
+                placed.coefficient(),
+                sameStep ? before.overFramePercent() : 0,
+                sameRank ? before.retainedDifference() : placed.retainedDifference(),
+                sameStep ? before.stepSince() : placed.stepSince(),
+                null,
+                before.workingState());
     }
 
     /** Gives an allowance from the day on which the decision takes effect. */
