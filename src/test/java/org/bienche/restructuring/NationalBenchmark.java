@@ -85,7 +85,7 @@ public final class NationalBenchmark {
         DB db = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                 .setBaseDir(folder.resolve("mariadb").toFile())
                 .setDataDir(folder.resolve("data").toFile())
-                .setSocket("/tmp/nation-" + port + ".sock")
+                .setSocket(System.getProperty("java.io.tmpdir") + "/nation-" + port + ".sock")
                 .setPort(port)
                 .setSecurityDisabled(false)
                 .addArg("--user=root")
