@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,15 +19,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.Decision;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
+import org.bienche.exchange.Column;
 import org.bienche.exchange.Limits;
 import org.bienche.exchange.Row;
 import org.bienche.exchange.Sheet;
+import org.bienche.exchange.SheetWriter;
 import org.bienche.exchange.Sheets;
 import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
@@ -107,15 +111,60 @@ public class PeopleImport {
         return report;
     }
 
-    /** Takes over one person given as a row of such a file. */
-    public long hire(Map<String, String> cells, DecisionText decision) {
-        Map<ImportColumn, String> row = new EnumMap<>(ImportColumn.class);
-        cells.forEach((heading, text) -> ImportColumn.of(heading)
-                .filter(column -> !text.isBlank())
-                .ifPresent(column -> row.put(column, text.strip())));
-        Read read = check(List.of(new ImportRow(1, row)));
-        report(read, true).refuseIfFaulty();
-        return hire(read.outcome().ready(), decision);
+    /**
+     * Takes over one person whose facts are given as in a row of such a file, by the names of fields ({@code fullName}).
+     *
+     * @param unit the unit, whatever other units have its code
+     * @throws Problem with the errors by field
+     */
+    public long hire(Map<String, String> fields, long unit, DecisionText decision) {
+        decision.check();
+        ImportRow row = row(fields);
+        ImportSurroundings around = surroundings(List.of(row)).only(unit);
+        ImportRules.Outcome outcome = new ImportRules(around).check(List.of(row));
+        refuse(outcome.errors());
+        return hire(outcome.ready(), decision);
+    }
+
+    /** Who a person is, given by the names of fields; the person's own identity number counts as free. */
+    Identity identity(Map<String, String> fields, LocalDate from, @Nullable String ownNationalId) {
+        ImportRow row = row(fields);
+        ImportSurroundings around = surroundings(List.of(row)).without(ownNationalId);
+        ImportRules.Checked<Identity> checked = new ImportRules(around).identity(row, from);
+        refuse(checked.errors());
+        return checked.value().orElseThrow();
+    }
+
+    /** What a person is paid by, given by the names of fields, by the ranks of a day. */
+    Salary salary(Map<String, String> fields, StaffKind kind, LocalDate from) {
+        ImportRules.Checked<Salary> checked = ImportRules.salary(row(fields), kind, positions.ranks(from));
+        refuse(checked.errors());
+        return checked.value().orElseThrow();
+    }
+
+    private static ImportRow row(Map<String, String> fields) {
+        Map<ImportColumn, String> cells = new EnumMap<>(ImportColumn.class);
+        for (ImportColumn column : ImportColumn.values()) {
+            String text = fields.getOrDefault(column.field(), "").strip();
+            if (!text.isEmpty()) {
+                cells.put(column, text);
+            }
+        }
+        return new ImportRow(1, cells);
+    }
+
+    /** Each error beside the field of its column. */
+    private static void refuse(List<Problem.Error> errors) {
+        if (!errors.isEmpty()) {
+            throw new Problem("people.fields.refused", errors.size())
+                    .with(errors.stream().map(PeopleImport::byField).toList());
+        }
+    }
+
+    private static Problem.Error byField(Problem.Error error) {
+        String column = String.valueOf(error.column());
+        String field = ImportColumn.of(column).map(ImportColumn::field).orElse(column);
+        return new Problem.Error("/" + field, error.key(), error.args().toArray());
     }
 
     private long hire(List<Newcomer> newcomers, @Nullable DecisionText decision) {
@@ -157,6 +206,40 @@ public class PeopleImport {
             errors.addAll(read.outcome().errors());
             return new Read(rows.size(), new ImportRules.Outcome(read.outcome().ready(), errors));
         }
+    }
+
+    /** The rows that were refused, with the reasons beside them, to be mended and sent again. */
+    public void failedRows(InputStream file, OutputStream output, Language language) {
+        current.require(Role.OFFICER);
+        try (Sheet sheet = Sheets.read(file, LIMITS)) {
+            Map<ImportColumn, String> headings = headings(sheet);
+            List<ImportRow> rows = new ArrayList<>();
+            for (Row row : sheet) {
+                rows.add(new ImportRow(row.number(), cells(row, headings)));
+            }
+            Map<Integer, String> reasons = reasons(sheet, check(rows).outcome().errors(), language);
+            List<ImportColumn> columns = List.copyOf(headings.keySet());
+            List<Column> heading = new ArrayList<>();
+            heading.add(Column.text(Texts.get(language, "people.import.reason"), 60));
+            columns.forEach(column -> heading.add(Column.text(column.heading(), 18)));
+            try (SheetWriter writer = Sheets.write(output, Texts.get(language, "people.import.faults"), heading)) {
+                rows.stream()
+                        .filter(row -> reasons.containsKey(row.row()))
+                        .forEach(row -> writer.row(Stream.concat(
+                                        Stream.of(reasons.get(row.row())),
+                                        columns.stream().map(row.cells()::get))
+                                .toArray()));
+            }
+        }
+    }
+
+    private static Map<Integer, String> reasons(Sheet sheet, List<Problem.Error> errors, Language language) {
+        return Stream.concat(sheet.faults().stream(), errors.stream())
+                .filter(error -> error.row() != null)
+                .collect(Collectors.toMap(
+                        Problem.Error::row,
+                        error -> error.column() + ": " + error.message(language),
+                        (one, other) -> one + " " + other));
     }
 
     private static Map<ImportColumn, String> headings(Sheet sheet) {

@@ -6,15 +6,22 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
+import org.bienche.people.rules.AllowanceText;
 import org.bienche.positions.JobPositions;
 import org.bienche.positions.Ranks;
 import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** What an officer does to one file in one act: the decision is entered, the fact recorded under it, or neither. */
+/**
+ * What an officer does to one file in one act: the decision is entered, the fact recorded under it, or neither.
+ *
+ * <p>A fact holds from the day on which the decision takes effect. Fields are given as typed, by their names in JSON ({@code fullName});
+ * what is wrong is told by field.
+ */
 @ApplicationScoped
 @Transactional
 public class PersonnelOffice {
@@ -23,62 +30,75 @@ public class PersonnelOffice {
     private People people;
 
     @Inject
+    private PeopleImport lists;
+
+    @Inject
     private JobPositions positions;
 
     @Inject
     private Decisions decisions;
 
-    /** Places a person on a step of a rank's scale from the day on which the decision takes effect. */
-    public void place(long personId, String rankCode, int step, DecisionText text) {
+    /** Takes somebody into the service. */
+    public long hire(Map<String, String> fields, long unit, DecisionText text) {
+        return lists.hire(fields, unit, text);
+    }
+
+    /**
+     * Places a person on a rank's step, or states the wage of a contract.
+     *
+     * @param basis the salary that was looked at; null where there was none
+     */
+    public void pay(
+            long personId, Map<String, String> fields, WorkingState state, @Nullable Long basis, DecisionText text) {
         text.check();
         LocalDate from = text.effectiveOn();
-        Ranks ranks = positions.ranks(from);
-        Ranks.Rank rank = ranks.rank(rankCode).orElseThrow(() -> refused("rankCode", "people.import.rank", rankCode));
-        BigDecimal coefficient = ranks.coefficient(rank.scale(), step)
-                .orElseThrow(() -> refused(
-                        "step",
-                        "people.import.step",
-                        step,
-                        rank.scale(),
-                        ranks.steps(rank.scale()).size()));
-        Salary before = people.snapshot(personId, from).salary();
-        Salary placed = Salary.ofRank(rankCode, rank.scale(), step, coefficient, from);
-        long recording = decisions.record(decisions.decide(text).id());
-        people.pay(
-                recording, new Change<>(personId, from, before == null ? placed : carriedOver(before, placed), null));
+        Appointment main = people.snapshot(personId, from).main();
+        StaffKind kind = main == null ? StaffKind.CIVIL_SERVANT : main.staffKind();
+        Salary salary = lists.salary(fields, kind, from).in(state);
+        people.pay(recording(text), new Change<>(personId, from, salary, basis));
     }
 
-    /** What a change of step does not touch stays: whether the person works, and in the same rank what was retained. */
-    private static Salary carriedOver(Salary before, Salary placed) {
-        boolean sameRank = Objects.equals(before.rankCode(), placed.rankCode());
-        boolean sameStep = sameRank && before.step() == placed.step();
-        return new Salary(
-                placed.rankCode(),
-                placed.scale(),
-                placed.step(),
-                placed.coefficient(),
-                sameStep ? before.overFramePercent() : 0,
-                sameRank ? before.retainedDifference() : placed.retainedDifference(),
-                sameStep ? before.stepSince() : placed.stepSince(),
-                null,
-                before.workingState());
-    }
-
-    /** Gives an allowance from the day on which the decision takes effect. */
-    public void allow(long personId, Allowance allowance, DecisionText text) {
+    /** States anew who a person is. */
+    public void identify(long personId, Map<String, String> fields, @Nullable Long basis, DecisionText text) {
         text.check();
-        long recording = decisions.record(decisions.decide(text).id());
-        people.allow(recording, new Change<>(personId, text.effectiveOn(), allowance, null));
+        LocalDate from = text.effectiveOn();
+        String own = people.snapshot(personId, from).identity().nationalId();
+        Identity identity = lists.identity(fields, from, own);
+        people.identify(recording(text), new Change<>(personId, from, identity, basis));
     }
 
-    /** The steps of a rank's scale on a day; empty for a rank that the day's law does not know. */
+    /** Gives an allowance, or changes its size; the size is blank where the law states it. */
+    public void allow(long personId, AllowanceCode code, String size, DecisionText text) {
+        text.check();
+        Optional<Allowance> allowance = AllowanceText.parse((code.name() + " " + size.strip()).strip());
+        Allowance given = allowance.orElseThrow(() -> refused("size", "people.allowance.size." + code.form()));
+        people.allow(recording(text), new Change<>(personId, text.effectiveOn(), given, null));
+    }
+
+    /** Takes an allowance away. */
+    public void disallow(long personId, AllowanceCode code, DecisionText text) {
+        text.check();
+        people.disallow(recording(text), personId, code, text.effectiveOn());
+    }
+
+    /** Lets a person out of the service; the day on which the decision takes effect is the first outside. */
+    public void depart(long personId, DepartureKind kind, DecisionText text) {
+        text.check();
+        people.end(recording(text), personId, kind, text.effectiveOn());
+    }
+
+    private long recording(DecisionText text) {
+        return decisions.record(decisions.decide(text).id());
+    }
+
+    /** The steps of a rank's usual scale on a day; empty for a rank that the day's law does not know. */
     public List<BigDecimal> steps(String rankCode, LocalDate on) {
         Ranks ranks = positions.ranks(on);
         Optional<Ranks.Rank> rank = ranks.rank(rankCode);
         return rank.map(known -> ranks.steps(known.scale())).orElse(List.of());
     }
 
-    private static Problem refused(String field, String key, Object... args) {
-        return new Problem(key, args).with(new Problem.Error("/" + field, key, args));
+    private static Problem refused(String field, String key) {
+        return new Problem(key).with(new Problem.Error("/" + field, key));
     }
 }

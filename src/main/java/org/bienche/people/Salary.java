@@ -42,4 +42,18 @@ public record Salary(
     public static Salary ofContract(long wage) {
         return new Salary(null, null, 0, NONE, 0, NONE, null, wage, WorkingState.WORKING);
     }
+
+    /** The same pay in another state of work. */
+    public Salary in(WorkingState state) {
+        return new Salary(
+                rankCode,
+                scale,
+                step,
+                coefficient,
+                overFramePercent,
+                retainedDifference,
+                stepSince,
+                contractWage,
+                state);
+    }
 }

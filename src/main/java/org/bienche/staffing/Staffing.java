@@ -17,6 +17,8 @@ import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
 import org.bienche.organization.Organization;
 import org.bienche.organization.Tree;
 import org.bienche.organization.Visibility;
@@ -43,6 +45,9 @@ public class Staffing {
 
     @Inject
     private Visibility visibility;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private CurrentCaller current;
@@ -102,6 +107,12 @@ public class Staffing {
                             waiting.getOrDefault(kind, Map.of())));
         }
         return cascades;
+    }
+
+    /** Grants a unit its headcount of a year under a decision that is entered with it. */
+    public void grant(DecisionText decision, Quota quota) {
+        decision.check();
+        grant(decisions.record(decisions.decide(decision).id()), quota);
     }
 
     /**

@@ -33,6 +33,8 @@ import org.bienche.organization.entity.UnitRows;
 import org.bienche.people.Appointment;
 import org.bienche.people.DepartureKind;
 import org.bienche.people.StaffKind;
+import org.bienche.positions.Ranks;
+import org.bienche.legislation.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +63,12 @@ public final class Demonstration {
     /**
      * Loads everything in one transaction.
      *
-     * @return whether it was loaded now; false where there are units or accounts already
+     * @return whether it was loaded now; false where there are units beside the root already
      */
     public static boolean load(String jdbcUrl, String user, String password, String demoPassword) throws SQLException {
         try (Connection connection = Population.connect(jdbcUrl, user, password)) {
             Demonstration demonstration = new Demonstration(connection);
-            if (demonstration.number("SELECT COUNT(*) FROM unit") > 1
-                    || demonstration.number("SELECT COUNT(*) FROM account") > 0) {
+            if (demonstration.number("SELECT COUNT(*) FROM unit") > 1) {
                 return false;
             }
             demonstration.load(demoPassword);
@@ -186,7 +187,7 @@ public final class Demonstration {
     }
 
     private static Invented invented() {
-        return new Invented(SEED, AGES_ON, SampleRanks.ranks());
+        return new Invented(SEED, AGES_ON, Ranks.of(LawBook.shipped().on(AGES_ON)));
     }
 
     /** Those who left under a policy of streamlining: each year under its decision. */
@@ -246,12 +247,16 @@ public final class Demonstration {
     }
 
     private void loadAccounts(String password) throws SQLException {
+        String hash = Passwords.hash(password);
         for (NamedCsvRecord row : Table.rows("accounts")) {
+            if (number("SELECT COUNT(*) FROM account WHERE username = '" + row.getField("username") + "'") > 0) {
+                continue;
+            }
             run(
                     "INSERT INTO account (username, display_name, password_hash, created_at) VALUES (?, ?, ?, ?)",
                     row.getField("username"),
                     row.getField("display_name"),
-                    Passwords.hash(password),
+                    hash,
                     now());
             run(
                     "INSERT INTO account_grant (account_id, role, unit_id, granted_at)"

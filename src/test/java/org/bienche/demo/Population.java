@@ -18,6 +18,8 @@ import org.bienche.people.Allowance;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.Appointment;
 import org.bienche.people.StaffKind;
+import org.bienche.positions.Ranks;
+import org.bienche.legislation.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +126,7 @@ public final class Population {
                 System.getProperty("user.name", "demo"));
         long first = entering.reserve("person", slots.size());
         new Loading(connection, entering.decision(), entering.recording())
-                .people(first, slots, new Invented(seed, on, SampleRanks.ranks()));
+                .people(first, slots, new Invented(seed, on, Ranks.of(LawBook.shipped().on(on))));
         return new Filled(first, slots.size());
     }
 

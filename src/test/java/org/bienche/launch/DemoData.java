@@ -11,6 +11,9 @@ import org.flywaydb.core.Flyway;
  */
 final class DemoData {
 
+    /** A system property: tests bring units and people of their own. */
+    static final String ACCOUNTS_ONLY = "bienche.accounts.only";
+
     private DemoData() {}
 
     static void load(DatabaseAddress database, String password) {
@@ -21,7 +24,9 @@ final class DemoData {
                 .load()
                 .migrate();
         try (Connection connection = database.connect()) {
-            Demonstration.load(database.url(), database.user(), database.password(), password);
+            if (!Boolean.getBoolean(ACCOUNTS_ONLY)) {
+                Demonstration.load(database.url(), database.user(), database.password(), password);
+            }
             connection.setAutoCommit(false);
             DemoAccounts.ensure(connection, password);
             connection.commit();

@@ -34,6 +34,7 @@ public final class SharedServer {
 
     private static Server start() {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty(DemoData.ACCOUNTS_ONLY, "true");
         Path folder = property("bienche.folder", "target/run");
         try {
             Leftovers.in(folder).end();

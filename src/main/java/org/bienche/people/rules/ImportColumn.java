@@ -48,6 +48,16 @@ public enum ImportColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The column's name as of a field on a page or in JSON. */
+    public String field() {
+        String[] words = heading().split("_");
+        StringBuilder field = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            field.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return field.toString();
+    }
+
     /** The column that a heading means, whatever its case and diacritics. */
     public static Optional<ImportColumn> of(String heading) {
         String folded = Folding.fold(heading.replace('_', ' '));

@@ -25,9 +25,11 @@ import org.bienche.people.Appointment;
 import org.bienche.people.Identity;
 import org.bienche.people.Newcomer;
 import org.bienche.people.PersonName;
+import org.bienche.people.Salary;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.people.rules.ImportSurroundings.UnitSpan;
+import org.bienche.positions.Ranks;
 import org.bienche.texts.Problem;
 
 /** What a list of people must say before any of it is taken over. */
@@ -52,6 +54,28 @@ public final class ImportRules {
             ready = List.copyOf(ready);
             errors = List.copyOf(errors);
         }
+    }
+
+    /** What a part of a row says, and what is wrong with it. */
+    public record Checked<T>(Optional<T> value, List<Problem.Error> errors) {
+
+        public Checked {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /** Who a person is, stated as a row; the cells of other things are not looked at. */
+    public Checked<Identity> identity(ImportRow row, LocalDate from) {
+        Cells cells = new Cells(row);
+        Optional<Identity> identity = identity(cells, Optional.of(from));
+        return new Checked<>(cells.errors().isEmpty() ? identity : Optional.empty(), cells.errors());
+    }
+
+    /** What a person is paid by, stated as a row. */
+    public static Checked<Salary> salary(ImportRow row, StaffKind kind, Ranks ranks) {
+        Cells cells = new Cells(row);
+        Optional<Salary> salary = new SalaryCells(cells, ranks).salary(Optional.of(kind));
+        return new Checked<>(cells.errors().isEmpty() ? salary : Optional.empty(), cells.errors());
     }
 
     public Outcome check(List<ImportRow> rows) {
@@ -197,6 +221,10 @@ public final class ImportRules {
         Optional<LocalDate> firstDay = surroundings.firstDayOf(code.get());
         if (firstDay.isEmpty()) {
             cells.refuse(UNIT, "unit", code.get());
+            return Optional.empty();
+        }
+        if (from.isPresent() && surroundings.isAmbiguous(code.get(), from.get())) {
+            cells.refuse(UNIT, "unit.ambiguous", code.get());
             return Optional.empty();
         }
         Optional<UnitSpan> unit = from.flatMap(day -> surroundings.unit(code.get(), day));

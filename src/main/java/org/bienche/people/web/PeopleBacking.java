@@ -3,6 +3,8 @@ package org.bienche.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
@@ -47,6 +49,22 @@ public class PeopleBacking {
         PeopleQuery query = new PeopleQuery(asOf.date(), unit, q == null ? "" : q, kind, PAGE, given(after));
         page = people.list(query);
         count = people.count(query);
+    }
+
+    /** The same page with the filters in its address. */
+    public String find() {
+        return "/people/people.xhtml?faces-redirect=true" + filters();
+    }
+
+    /** The list as a file, with the same filters. */
+    public String getDownload() {
+        return "/people/people.xlsx?" + filters();
+    }
+
+    private String filters() {
+        return (unit == null ? "" : "&unit=" + unit)
+                + (q == null || q.isBlank() ? "" : "&q=" + URLEncoder.encode(q.strip(), StandardCharsets.UTF_8))
+                + (kind == null ? "" : "&kind=" + kind);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -3,6 +3,9 @@ package org.bienche.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.bienche.access.AsOf;
@@ -12,12 +15,16 @@ import org.bienche.decisions.Decision;
 import org.bienche.decisions.Decisions;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
+import org.bienche.people.Allowance;
 import org.bienche.people.Appointment;
+import org.bienche.people.Dated;
 import org.bienche.people.People;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonSnapshot;
+import org.bienche.people.Salary;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
+import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.NotFound;
 import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +51,9 @@ public class PersonBacking {
 
     @Inject
     private AsOf asOf;
+
+    @Inject
+    private CurrentLanguage language;
 
     private @Nullable Long id;
     private String tab = "record";
@@ -109,6 +119,38 @@ public class PersonBacking {
                 .sorted((a, b) -> b.effectiveOn().compareTo(a.effectiveOn()))
                 .toList();
     }
+
+    /** What comes when: ends and beginnings after the day that are decided already, and the deadline of a place to be found. */
+    public List<Coming> getComing() {
+        LocalDate day = asOf.date();
+        List<Coming> coming = new ArrayList<>();
+        for (Dated<Allowance> each : getHistory().allowances()) {
+            if (each.validity().holdsOn(day) && !each.validity().isOpen()) {
+                String name = language.text("people.allowance." + each.fact().code());
+                coming.add(new Coming(each.validity().until().minusDays(1), "people.coming.allowance", name));
+            }
+        }
+        for (Dated<Appointment> each : getHistory().appointments()) {
+            if (each.validity().from().isAfter(day)) {
+                coming.add(new Coming(each.validity().from(), "people.coming.post", unitName(each.fact(), each.validity())));
+            }
+        }
+        for (Dated<Salary> each : getHistory().salaries()) {
+            if (each.validity().from().isAfter(day)) {
+                coming.add(new Coming(each.validity().from(), "people.coming.salary", each.fact().coefficient().toPlainString()));
+            }
+        }
+        Appointment main = getSnapshot().main();
+        LocalDate waiting = main == null ? null : main.waitingUntil();
+        if (waiting != null) {
+            coming.add(new Coming(waiting, "people.coming.place", ""));
+        }
+        coming.sort(Comparator.comparing(Coming::on));
+        return coming;
+    }
+
+    /** Something that happens on a day to come. */
+    public record Coming(LocalDate on, String key, String what) {}
 
     public boolean isOfficer() {
         return current.has(Role.OFFICER);

@@ -4,24 +4,25 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
-import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.DecisionForm;
+import org.bienche.people.Dated;
 import org.bienche.people.People;
-import org.bienche.people.PersonSnapshot;
+import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonnelOffice;
 import org.bienche.people.Salary;
+import org.bienche.people.WorkingState;
 import org.bienche.positions.JobPositions;
 import org.bienche.positions.Ranks;
-import org.bienche.texts.NotFound;
-import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A person's rank and step changed under a decision. */
+/** What a person is paid by, changed under a decision: rank and step, or the wage of a contract. */
 @Named
 @ViewScoped
 public class SalaryBacking implements Serializable {
@@ -43,43 +44,42 @@ public class SalaryBacking implements Serializable {
     @Inject
     private AsOf asOf;
 
-    private @Nullable Long id;
+    private long id;
     private String fullName = "";
-    private String rankCode = "";
-    private int step = 1;
-    private String number = "";
-    private String title = "";
-    private String issuer = "";
-    private String signer = "";
-    private @Nullable LocalDate signedOn;
-    private @Nullable LocalDate effectiveOn;
+    private @Nullable Long basis;
+    private WorkingState workingState = WorkingState.WORKING;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final DecisionForm decision = new DecisionForm();
 
+    /** Begins with what holds today. */
     public void load() {
         current.require(Role.OFFICER);
-        PersonSnapshot person = people.snapshot(person(), asOf.date());
-        fullName = person.identity().name().full();
-        Salary salary = person.salary();
-        if (salary != null && salary.rankCode() != null) {
-            rankCode = salary.rankCode();
-            step = salary.step();
+        PersonHistory person = people.history(id, asOf.today());
+        fullName = person.on(asOf.today()).identity().name().full();
+        person.salaries().stream()
+                .filter(each -> each.validity().holdsOn(asOf.today()))
+                .findFirst()
+                .ifPresent(this::show);
+    }
+
+    private void show(Dated<Salary> known) {
+        Salary salary = known.fact();
+        basis = known.id();
+        workingState = salary.workingState();
+        if (salary.contractWage() != null) {
+            fields.put("contractWage", String.valueOf(salary.contractWage()));
+            return;
         }
+        fields.put("rank", String.valueOf(salary.rankCode()));
+        fields.put("step", String.valueOf(salary.step()));
+        fields.put("overFramePercent", String.valueOf(salary.overFramePercent()));
+        fields.put("retainedDifference", salary.retainedDifference().toPlainString());
     }
 
     public String save() {
-        LocalDate signed = signedOn;
-        LocalDate effective = effectiveOn;
-        if (signed == null || effective == null) {
-            throw new Problem("decisions.incomplete");
-        }
-        office.place(person(), rankCode, step, new DecisionText(number, title, issuer, signer, signed, effective));
-        return "/people/person.xhtml?faces-redirect=true&id=" + person() + "&tab=salary&done=people.done.saved";
-    }
-
-    private long person() {
-        if (id == null) {
-            throw new NotFound("people.unknown");
-        }
-        return id;
+        fields.put("stepSince", String.valueOf(decision.text().effectiveOn()));
+        office.pay(id, Fields.typed(fields), workingState, basis, decision.text());
+        return "/people/person.xhtml?faces-redirect=true&id=" + id + "&tab=salary&done=people.done.saved";
     }
 
     /** The ranks of today's law, by code. */
@@ -89,79 +89,45 @@ public class SalaryBacking implements Serializable {
                 .toList();
     }
 
+    /** The steps of the chosen rank, to be looked at before saving. */
+    public String steps() {
+        StringBuilder steps = new StringBuilder();
+        int number = 1;
+        for (var coefficient : office.steps(fields.getOrDefault("rank", ""), asOf.today())) {
+            steps.append(number++).append(": ").append(coefficient.toPlainString()).append("  ");
+        }
+        return steps.toString().strip();
+    }
+
+    public WorkingState[] getWorkingStates() {
+        return WorkingState.values();
+    }
+
     public String getFullName() {
         return fullName;
     }
 
-    public @Nullable Long getId() {
+    public Map<String, String> getFields() {
+        return fields;
+    }
+
+    public DecisionForm getDecision() {
+        return decision;
+    }
+
+    public WorkingState getWorkingState() {
+        return workingState;
+    }
+
+    public void setWorkingState(WorkingState workingState) {
+        this.workingState = workingState;
+    }
+
+    public long getId() {
         return id;
     }
 
-    public void setId(@Nullable Long id) {
+    public void setId(long id) {
         this.id = id;
-    }
-
-    public String getRankCode() {
-        return rankCode;
-    }
-
-    public void setRankCode(String rankCode) {
-        this.rankCode = rankCode;
-    }
-
-    public int getStep() {
-        return step;
-    }
-
-    public void setStep(int step) {
-        this.step = step;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getIssuer() {
-        return issuer;
-    }
-
-    public void setIssuer(String issuer) {
-        this.issuer = issuer;
-    }
-
-    public String getSigner() {
-        return signer;
-    }
-
-    public void setSigner(String signer) {
-        this.signer = signer;
-    }
-
-    public @Nullable LocalDate getSignedOn() {
-        return signedOn;
-    }
-
-    public void setSignedOn(@Nullable LocalDate signedOn) {
-        this.signedOn = signedOn;
-    }
-
-    public @Nullable LocalDate getEffectiveOn() {
-        return effectiveOn;
-    }
-
-    public void setEffectiveOn(@Nullable LocalDate effectiveOn) {
-        this.effectiveOn = effectiveOn;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienche.access.AsOf;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
 import org.bienche.organization.Scope;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
@@ -25,6 +27,9 @@ public class QuotasBacking {
 
     @Inject
     private Visibility visibility;
+
+    @Inject
+    private CurrentCaller current;
 
     @Inject
     private CurrentLanguage language;
@@ -80,6 +85,10 @@ public class QuotasBacking {
 
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    public boolean isOfficer() {
+        return unit != null && current.has(Role.OFFICER);
     }
 
     public List<StaffKind> getKinds() {

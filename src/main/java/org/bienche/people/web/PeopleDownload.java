@@ -1,0 +1,122 @@
+package org.bienche.people.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.bienche.access.AsOf;
+import org.bienche.exchange.Column;
+import org.bienche.exchange.SheetWriter;
+import org.bienche.exchange.Sheets;
+import org.bienche.people.People;
+import org.bienche.people.PeoplePage;
+import org.bienche.people.PeopleQuery;
+import org.bienche.people.PersonLine;
+import org.bienche.people.StaffKind;
+import org.bienche.texts.CurrentLanguage;
+import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The list of people as XLSX, with the filters of the page and of the header's day: {@code /people/people.xlsx?unit=&q=&kind=}. */
+@WebServlet("/people/people.xlsx")
+public class PeopleDownload extends HttpServlet {
+
+    /** Beyond it a list is no table to be read. */
+    private static final int MOST = 100_000;
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient People people;
+
+    @Inject
+    private transient CurrentLanguage language;
+
+    @Inject
+    private transient AsOf asOf;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            PeopleQuery query = query(request);
+            PeoplePage first = people.list(query);
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Content-Disposition", "attachment; filename=\"people-" + query.on() + ".xlsx\"");
+            write(query, first, response);
+        } catch (Problem problem) {
+            response.sendError(problem.status());
+        } catch (IllegalArgumentException malformed) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private PeopleQuery query(HttpServletRequest request) {
+        String unit = request.getParameter("unit");
+        String words = request.getParameter("q");
+        String kind = request.getParameter("kind");
+        return new PeopleQuery(
+                asOf.date(),
+                unit == null || unit.isBlank() ? null : Long.valueOf(unit),
+                words == null ? "" : words,
+                kind == null || kind.isBlank() ? null : StaffKind.valueOf(kind),
+                PeopleQuery.MOST,
+                null);
+    }
+
+    private void write(PeopleQuery query, PeoplePage first, HttpServletResponse response) throws IOException {
+        try (SheetWriter sheet = Sheets.write(response.getOutputStream(), text("title"), columns())) {
+            PeoplePage page = first;
+            int written = 0;
+            while (true) {
+                page.items().forEach(line -> sheet.row(row(line)));
+                written += page.items().size();
+                if (page.next() == null || written >= MOST) {
+                    return;
+                }
+                page = people.list(query.after(page.next()));
+            }
+        }
+    }
+
+    private List<Column> columns() {
+        return Arrays.asList(
+                Column.text(text("number"), 12),
+                Column.text(text("name"), 30),
+                Column.day(text("born")),
+                Column.text(text("sex"), 8),
+                Column.text(text("unit.code"), 12),
+                Column.text(text("unit"), 40),
+                Column.text(text("position"), 28),
+                Column.text(text("kind"), 16),
+                Column.day(text("from")),
+                Column.text(text("rank"), 12),
+                Column.whole(text("step")),
+                Column.coefficient(text("coefficient")));
+    }
+
+    private @Nullable Object[] row(PersonLine line) {
+        return new Object[] {
+            line.number(),
+            line.fullName(),
+            line.born(),
+            text("sex." + line.sex()),
+            line.unitCode(),
+            line.unitName(),
+            line.position(),
+            text("kind." + line.staffKind()),
+            line.since(),
+            line.rankCode(),
+            line.step(),
+            line.coefficient()
+        };
+    }
+
+    private String text(String key) {
+        return language.text("people." + key);
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of personnel files. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.people;
