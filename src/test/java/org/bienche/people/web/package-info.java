@@ -1,0 +1,3 @@
+/** Tests of the pages of people. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.people.web;
