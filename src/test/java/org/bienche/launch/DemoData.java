@@ -17,24 +17,51 @@ final class DemoData {
     private DemoData() {}
 
     static void load(DatabaseAddress database, String password) {
+        migrate(database);
+        if (!Boolean.getBoolean(ACCOUNTS_ONLY)) {
+            bring(database, password);
+        }
+        accounts(database, password);
+    }
+
+    /** Everything, whatever the system property says. */
+    static void demonstrate(DatabaseAddress database, String password) {
+        migrate(database);
+        bring(database, password);
+        accounts(database, password);
+    }
+
+    private static void migrate(DatabaseAddress database) {
         Flyway.configure()
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
                 .outOfOrder(true)
                 .load()
                 .migrate();
+    }
+
+    private static void bring(DatabaseAddress database, String password) {
+        try {
+            Demonstration.load(database.url(), database.user(), database.password(), password);
+        } catch (SQLException failure) {
+            throw cannotBeLoaded(failure);
+        }
+    }
+
+    private static void accounts(DatabaseAddress database, String password) {
         try (Connection connection = database.connect()) {
-            if (!Boolean.getBoolean(ACCOUNTS_ONLY)) {
-                Demonstration.load(database.url(), database.user(), database.password(), password);
-            }
             connection.setAutoCommit(false);
             DemoAccounts.ensure(connection, password);
             connection.commit();
         } catch (SQLException failure) {
-            throw new Trouble(
-                    "The demonstration data cannot be loaded: " + failure.getMessage() + ".",
-                    "Begin with an empty database, or without demonstration: BIENCHE_PROFILE= mvn -Prun",
-                    failure);
+            throw cannotBeLoaded(failure);
         }
+    }
+
+    private static Trouble cannotBeLoaded(SQLException failure) {
+        return new Trouble(
+                "The demonstration data cannot be loaded: " + failure.getMessage() + ".",
+                "Begin with an empty database, or without demonstration: BIENCHE_PROFILE= mvn -Prun",
+                failure);
     }
 }
