@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
-import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.DecisionForm;
 import org.bienche.organization.FundingGroup;
 import org.bienche.organization.PayArea;
 import org.bienche.organization.UnitFacts;
@@ -51,12 +50,7 @@ public class ChangeBacking implements Serializable {
     private int wageZone = 4;
     private @Nullable BigDecimal areaKm2;
     private @Nullable Integer population;
-    private String number = "";
-    private String title = "";
-    private String issuer = "";
-    private String signer = "";
-    private @Nullable LocalDate signedOn;
-    private @Nullable LocalDate effectiveOn;
+    private final DecisionForm decision = new DecisionForm();
 
     public void load() {
         current.require(Role.OFFICER);
@@ -84,10 +78,10 @@ public class ChangeBacking implements Serializable {
     public String save() {
         long id;
         if (unit == null) {
-            id = register.establish(facts(), decision());
+            id = register.establish(facts(), decision.text());
         } else {
             id = unit;
-            register.amend(id, facts(), decision());
+            register.amend(id, facts(), decision.text());
         }
         return "/organization/units.xhtml?faces-redirect=true&unit=" + id + "&done=organization.change.done.saved";
     }
@@ -99,15 +93,6 @@ public class ChangeBacking implements Serializable {
         } catch (IllegalArgumentException e) {
             throw new Problem("organization.facts.form");
         }
-    }
-
-    private DecisionText decision() {
-        LocalDate signed = signedOn;
-        LocalDate effective = effectiveOn;
-        if (signed == null || effective == null) {
-            throw new Problem("organization.facts.form");
-        }
-        return new DecisionText(number, title, issuer, signer, signed, effective);
     }
 
     public boolean isNew() {
@@ -208,51 +193,7 @@ public class ChangeBacking implements Serializable {
         this.population = population;
     }
 
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getIssuer() {
-        return issuer;
-    }
-
-    public void setIssuer(String issuer) {
-        this.issuer = issuer;
-    }
-
-    public String getSigner() {
-        return signer;
-    }
-
-    public void setSigner(String signer) {
-        this.signer = signer;
-    }
-
-    public @Nullable LocalDate getSignedOn() {
-        return signedOn;
-    }
-
-    public void setSignedOn(@Nullable LocalDate signedOn) {
-        this.signedOn = signedOn;
-    }
-
-    public @Nullable LocalDate getEffectiveOn() {
-        return effectiveOn;
-    }
-
-    public void setEffectiveOn(@Nullable LocalDate effectiveOn) {
-        this.effectiveOn = effectiveOn;
+    public DecisionForm getDecision() {
+        return decision;
     }
 }

@@ -5,12 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.decisions.DecisionForm;
 import org.bienche.decisions.DecisionText;
 import org.bienche.restructuring.PositionChoice;
 import org.bienche.restructuring.RestructuringPlans;
@@ -43,11 +43,7 @@ public class WaitingBacking implements Serializable {
     private transient @Nullable List<WaitingPerson> people;
     private @Nullable Long unit;
     private @Nullable Long position;
-    private @Nullable LocalDate on;
-    private @Nullable String number;
-    private @Nullable String title;
-    private @Nullable String issuer;
-    private @Nullable String signer;
+    private final DecisionForm decision = new DecisionForm();
 
     public List<WaitingPerson> getPeople() {
         List<WaitingPerson> known = people;
@@ -72,11 +68,11 @@ public class WaitingBacking implements Serializable {
 
     public String place() {
         Long to = unit;
-        LocalDate from = on;
-        if (to == null || from == null || number == null || title == null || issuer == null || signer == null) {
+        if (to == null) {
             throw new Problem("restructuring.request.refused");
         }
-        waiting.place(chosen(), to, position, from, new DecisionText(number, title, issuer, signer, from, from));
+        DecisionText text = decision.text();
+        waiting.place(chosen(), to, position, text.effectiveOn(), text);
         return "/restructuring/waiting.xhtml?faces-redirect=true&done=restructuring.done.placed";
     }
 
@@ -117,43 +113,7 @@ public class WaitingBacking implements Serializable {
         this.position = position;
     }
 
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
-    }
-
-    public @Nullable String getNumber() {
-        return number;
-    }
-
-    public void setNumber(@Nullable String number) {
-        this.number = number;
-    }
-
-    public @Nullable String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = title;
-    }
-
-    public @Nullable String getIssuer() {
-        return issuer;
-    }
-
-    public void setIssuer(@Nullable String issuer) {
-        this.issuer = issuer;
-    }
-
-    public @Nullable String getSigner() {
-        return signer;
-    }
-
-    public void setSigner(@Nullable String signer) {
-        this.signer = signer;
+    public DecisionForm getDecision() {
+        return decision;
     }
 }

@@ -84,14 +84,27 @@ final class PageProblems extends ExceptionHandlerWrapper {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null);
     }
 
-    /** The field that is named like the last part of the pointer. */
+    /** The field that is named like the pointer ({@code /decision/number} is decisionNumber), or like its last part. */
     private static @Nullable String field(FacesContext faces, Problem.Error error) {
         String pointer = error.pointer();
         UIViewRoot view = faces.getViewRoot();
         if (pointer == null || view == null) {
             return null;
         }
-        String id = pointer.substring(pointer.lastIndexOf('/') + 1);
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        String whole = field(faces, view, joined(pointer));
+        return whole == null ? field(faces, view, last) : whole;
+    }
+
+    private static String joined(String pointer) {
+        StringBuilder id = new StringBuilder();
+        for (String part : pointer.split("/")) {
+            id.append(id.isEmpty() || part.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return id.toString();
+    }
+
+    private static @Nullable String field(FacesContext faces, UIViewRoot view, String id) {
         AtomicReference<@Nullable String> found = new AtomicReference<>();
         view.visitTree(VisitContext.createVisitContext(faces), (context, component) -> visit(component, id, found));
         return found.get();

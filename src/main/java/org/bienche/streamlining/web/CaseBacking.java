@@ -13,7 +13,7 @@ import org.bienche.access.Role;
 import org.bienche.approvals.Approval;
 import org.bienche.approvals.Approvals;
 import org.bienche.decisions.Decision;
-import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.DecisionForm;
 import org.bienche.decisions.Decisions;
 import org.bienche.streamlining.CaseRegister;
 import org.bienche.streamlining.CaseState;
@@ -140,14 +140,7 @@ public class CaseBacking implements Serializable {
     }
 
     public String depart() {
-        DecisionText text = new DecisionText(
-                decision.getNumber(),
-                decision.getTitle(),
-                decision.getIssuer(),
-                decision.getSigner(),
-                Objects.requireNonNull(decision.getSignedOn()),
-                Objects.requireNonNull(decision.getEffectiveOn()));
-        cases.depart(id, text, cutQuota);
+        cases.depart(id, decision.text(), cutQuota);
         return done("departed");
     }
 

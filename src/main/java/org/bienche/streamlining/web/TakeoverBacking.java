@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
-import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.DecisionForm;
 import org.bienche.streamlining.CaseRegister;
 import org.bienche.streamlining.PastDeparture;
 import org.bienche.streamlining.PastRegister;
@@ -59,14 +59,7 @@ public class TakeoverBacking implements Serializable {
     }
 
     public String take() throws IOException {
-        DecisionText text = new DecisionText(
-                decision.getNumber(),
-                decision.getTitle(),
-                decision.getIssuer(),
-                decision.getSigner(),
-                Objects.requireNonNull(decision.getSignedOn()),
-                Objects.requireNonNull(decision.getEffectiveOn()));
-        register.takeOver(text, read());
+        register.takeOver(decision.text(), read());
         return "/streamlining/cases.xhtml?faces-redirect=true&done=streamlining.case.done.taken.over";
     }
 
