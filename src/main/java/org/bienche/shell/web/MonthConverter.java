@@ -1,5 +1,6 @@
 package org.bienche.shell.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +15,7 @@ import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** A month as browsers send it (2026-11), or as people write it (11/2026) where a browser has no field for months. */
+@Dependent
 @FacesConverter(value = "bienche.month", managed = true)
 public class MonthConverter implements Converter<YearMonth> {
 

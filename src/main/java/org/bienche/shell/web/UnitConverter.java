@@ -1,5 +1,6 @@
 package org.bienche.shell.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +15,7 @@ import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's id as the words of the unit picker, on the header's day or on the day of the attribute {@code on}. */
+@Dependent
 @FacesConverter(value = "bienche.unit", managed = true)
 public class UnitConverter implements Converter<Long> {
 
