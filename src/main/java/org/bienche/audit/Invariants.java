@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Runs every invariant that any feature provides. */
 @ApplicationScoped
@@ -18,14 +20,26 @@ public class Invariants {
     private Instance<Invariant> invariants;
 
     /** One line of the answer. */
-    public record Checked(String id, boolean holds, long checked, List<String> findings) {}
+    public record Checked(String id, boolean holds, long checked, List<String> findings) {
 
-    /** All checks, by name; two beans of one name are one line each. */
+        private Checked and(Checked other) {
+            return new Checked(
+                    id,
+                    holds && other.holds,
+                    checked + other.checked,
+                    Stream.concat(findings.stream(), other.findings.stream()).toList());
+        }
+    }
+
+    /** All checks, by name; what several features check under one name is one line. */
     public List<Checked> check() {
-        return invariants.stream()
-                .map(Invariants::run)
-                .sorted(Comparator.comparing(Checked::id))
-                .toList();
+        Map<String, Checked> byId = new TreeMap<>();
+        for (Instance.Handle<Invariant> handle : invariants.handles()) {
+            try (handle) {
+                byId.merge(handle.get().id(), run(handle.get()), Checked::and);
+            }
+        }
+        return List.copyOf(byId.values());
     }
 
     private static Checked run(Invariant invariant) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.bienche.access.rules.Passwords;
 import org.bienche.audit.entity.TrailRows;
 import org.bienche.audit.rules.Chain;
+import org.bienche.legislation.LawBook;
 import org.bienche.organization.FundingGroup;
 import org.bienche.organization.PayArea;
 import org.bienche.organization.UnitChange;
@@ -34,7 +35,6 @@ import org.bienche.people.Appointment;
 import org.bienche.people.DepartureKind;
 import org.bienche.people.StaffKind;
 import org.bienche.positions.Ranks;
-import org.bienche.legislation.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /**

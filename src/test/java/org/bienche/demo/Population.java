@@ -13,13 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.bienche.legislation.LawBook;
 import org.bienche.organization.UnitKind;
 import org.bienche.people.Allowance;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.Appointment;
 import org.bienche.people.StaffKind;
 import org.bienche.positions.Ranks;
-import org.bienche.legislation.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +126,10 @@ public final class Population {
                 System.getProperty("user.name", "demo"));
         long first = entering.reserve("person", slots.size());
         new Loading(connection, entering.decision(), entering.recording())
-                .people(first, slots, new Invented(seed, on, Ranks.of(LawBook.shipped().on(on))));
+                .people(
+                        first,
+                        slots,
+                        new Invented(seed, on, Ranks.of(LawBook.shipped().on(on))));
         return new Filled(first, slots.size());
     }
 

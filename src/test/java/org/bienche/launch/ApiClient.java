@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class ApiClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LONGEST_OPERATION = Duration.ofMinutes(5);
 

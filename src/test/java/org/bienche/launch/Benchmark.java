@@ -27,7 +27,7 @@ public final class Benchmark implements AutoCloseable {
     /** Starts it with the demonstration data; what a benchmark left before is thrown away. */
     public static Benchmark start() throws Exception {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        Path folder = Path.of(System.getProperty("bienche.folder", "target/benchmark"))
+        Path folder = Path.of(System.getProperty("benchmark.folder", "target/benchmark"))
                 .toAbsolutePath();
         Leftovers.in(folder).end();
         Payara.deleteTree(folder.resolve("data"));

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The demonstration in a database of its own: the situations that it promises, and nothing that breaks a promise of the program. */
 class DemoDataIT {
 
-    private static final String UNDER = " FROM unit_version t JOIN unit_path q ON q.path LIKE CONCAT('%/', t.unit_id, '/%')"
-            + " JOIN unit_version v ON v.unit_id = q.unit_id AND v.superseded_in = 9223372036854775807";
+    private static final String UNDER =
+            " FROM unit_version t JOIN unit_path q ON q.path LIKE CONCAT('%/', t.unit_id, '/%')"
+                    + " JOIN unit_version v ON v.unit_id = q.unit_id AND v.superseded_in = 9223372036854775807";
 
     @TempDir
     private static Path folder;
@@ -40,7 +41,8 @@ class DemoDataIT {
 
     @Test
     void bringsTheDistrictWithItsServiceUnits() throws SQLException {
-        String services = "SELECT COUNT(*)" + UNDER + " WHERE t.code = '444' AND v.kind IN ('SCHOOL', 'SERVICE_CENTRE')";
+        String services =
+                "SELECT COUNT(*)" + UNDER + " WHERE t.code = '444' AND v.kind IN ('SCHOOL', 'SERVICE_CENTRE')";
         assertThat(number(services)).isEqualTo(59);
         assertThat(number(services + " AND v.funding_group = 'G2'")).isEqualTo(1);
         assertThat(number(services + " AND v.funding_group = 'G4'")).isEqualTo(58);
@@ -84,7 +86,8 @@ class DemoDataIT {
             assertThat(new TrailRows(connection).verify().holds()).isTrue();
             assertThat(new MainPosts(connection).overlapping()).isEmpty();
         }
-        for (String fact : List.of("unit_version", "person_file", "appointment", "salary", "allowance", "quota", "post", "departure")) {
+        for (String fact : List.of(
+                "unit_version", "person_file", "appointment", "salary", "allowance", "quota", "post", "departure")) {
             assertThat(number("SELECT COUNT(*) FROM " + fact + " f LEFT JOIN decision d ON d.id = f.decision_id"
                             + " LEFT JOIN recording r ON r.id = f.recorded_in WHERE d.id IS NULL OR r.id IS NULL"))
                     .as(fact)

@@ -128,6 +128,8 @@ final class DomainXml {
                 http.setAttribute("xpowered-by", "false");
                 http.setAttribute("trace-enabled", "false");
                 http.setAttribute("max-post-size-bytes", "-1");
+                // Over HTTP/2 this server ends an answer that takes it longer than an idle connection may last.
+                http.setAttribute("http2-enabled", "false");
             }
         }
     }

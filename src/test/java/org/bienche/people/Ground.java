@@ -31,7 +31,8 @@ public final class Ground {
     /** A commune under the root with so many invented people; the code names it. */
     public static long commune(String code, String name, int size) {
         try (Connection connection = connect()) {
-            long known = number(connection, "SELECT COALESCE(MAX(unit_id), 0) FROM unit_version WHERE code = '" + code + "'");
+            long known = number(
+                    connection, "SELECT COALESCE(MAX(unit_id), 0) FROM unit_version WHERE code = '" + code + "'");
             if (known > 0) {
                 return known;
             }
@@ -40,7 +41,10 @@ public final class Ground {
             UnitFacts facts = UnitFacts.of(code, name, UnitKind.COMMUNE, 1L);
             new UnitRows(connection).change(1, 1, SINCE, List.of(new UnitChange.Open(id, facts)));
             new PathRows(connection).rebuildFrom(SINCE);
-            run(connection, "UPDATE organization_version SET version = " + UUID.randomUUID().getMostSignificantBits());
+            run(
+                    connection,
+                    "UPDATE organization_version SET version = "
+                            + UUID.randomUUID().getMostSignificantBits());
             if (size > 0) {
                 Population.of(id, size, LocalDate.of(2025, 6, 30))
                         .fill(connection, List.of(new Place(id, UnitKind.COMMUNE, SINCE)));
@@ -56,10 +60,14 @@ public final class Ground {
     public static ApiClient account(String name, String role, long unit) {
         try (Connection connection = connect()) {
             if (number(connection, "SELECT COUNT(*) FROM account WHERE username = '" + name + "'") == 0) {
-                run(connection, "INSERT INTO account (username, display_name, password_hash, created_at) VALUES ('" + name
-                        + "', '" + name + "', '" + Passwords.hash(PASSWORD) + "', UTC_TIMESTAMP(6))");
-                run(connection, "INSERT INTO account_grant (account_id, role, unit_id, granted_at) SELECT id, '" + role
-                        + "', " + unit + ", UTC_TIMESTAMP(6) FROM account WHERE username = '" + name + "'");
+                run(
+                        connection,
+                        "INSERT INTO account (username, display_name, password_hash, created_at) VALUES ('" + name
+                                + "', '" + name + "', '" + Passwords.hash(PASSWORD) + "', UTC_TIMESTAMP(6))");
+                run(
+                        connection,
+                        "INSERT INTO account_grant (account_id, role, unit_id, granted_at) SELECT id, '" + role + "', "
+                                + unit + ", UTC_TIMESTAMP(6) FROM account WHERE username = '" + name + "'");
             }
             connection.commit();
             return ApiClient.of(SharedServer.get().url(), name, PASSWORD);

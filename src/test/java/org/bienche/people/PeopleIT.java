@@ -96,9 +96,7 @@ class PeopleIT extends InContainer {
 
         assertThat(probe.salariesKnownAt(person, decisions.lastRecording()))
                 .containsExactly(
-                        "2020-01-01..2024-03-01 2.67",
-                        "2024-03-01..2024-05-01 3.00",
-                        "2024-05-01..9999-12-31 3.33");
+                        "2020-01-01..2024-03-01 2.67", "2024-03-01..2024-05-01 3.00", "2024-05-01..9999-12-31 3.33");
     }
 
     @Test
@@ -117,9 +115,11 @@ class PeopleIT extends InContainer {
         long person = hire("PI-4", unit("PI-U4"));
         assertThatThrownBy(() -> office.pay(
                         person, rank("01.003", "30"), WorkingState.WORKING, null, text("PI-ABSURD", MAY_2024)))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
-                        .extracting(Problem.Error::pointer)
-                        .containsExactly("/step"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.Error::pointer)
+                                .containsExactly("/step"));
         assertThat(salaryOn(person, MAY_2024)).isEqualTo(new BigDecimal("2.67"));
     }
 
@@ -130,8 +130,12 @@ class PeopleIT extends InContainer {
         long person = hire("PI-5", first);
         appoint(person, second, MAY_2024);
 
-        assertThat(people.snapshot(person, APRIL_2024).main()).extracting(Appointment::unitId).isEqualTo(first);
-        assertThat(people.snapshot(person, MAY_2024).main()).extracting(Appointment::unitId).isEqualTo(second);
+        assertThat(people.snapshot(person, APRIL_2024).main())
+                .extracting(Appointment::unitId)
+                .isEqualTo(first);
+        assertThat(people.snapshot(person, MAY_2024).main())
+                .extracting(Appointment::unitId)
+                .isEqualTo(second);
         assertThat(people.history(person, MAY_2024).appointments())
                 .extracting(each -> decisions.get(each.decisionId()).number())
                 .containsExactly("HIRE-PI-5", "POST-PI-5");
@@ -149,7 +153,9 @@ class PeopleIT extends InContainer {
         assertThat(people.snapshot(colleague, MAY_2024).number()).isEqualTo("PI-7");
         assertThatThrownBy(() -> people.snapshot(stranger, MAY_2024)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.list(query(foreign, ""))).isInstanceOf(NotFound.class);
-        assertThat(people.list(query(null, "")).items()).extracting(PersonLine::number).containsExactly("PI-7");
+        assertThat(people.list(query(null, "")).items())
+                .extracting(PersonLine::number)
+                .containsExactly("PI-7");
         assertThat(people.list(query(null, "PI-8")).items()).isEmpty();
         assertThat(people.count(query(null, ""))).isEqualTo(new CappedCount(1, false));
         assertThatThrownBy(() -> appoint(colleague, mine, MAY_2024)).isInstanceOf(Forbidden.class);
@@ -163,7 +169,9 @@ class PeopleIT extends InContainer {
 
         assertThatThrownBy(() -> office.depart(stranger, DepartureKind.LEFT, text("PI-NOT-MINE", MAY_2024)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> hire("PI-11", organization.tree(MAY_2024).byCode("PI-U10").getFirst().id()))
+        assertThatThrownBy(() -> hire(
+                        "PI-11",
+                        organization.tree(MAY_2024).byCode("PI-U10").getFirst().id()))
                 .isInstanceOf(Problem.class);
     }
 
@@ -185,8 +193,10 @@ class PeopleIT extends InContainer {
     @Test
     void takesOverAListAsAWholeOrNotAtAll() {
         unit("PI-U13");
-        String good = HEADING + "PI-20,Nguyễn Văn Mẫu 20,15/01/1980,Nam,CIVIL_SERVANT,PI-U13,CHUYEN-VIEN,2020-01-01,01.003,2\n";
-        String bad = good + "PI-21,Trần Thị Mẫu 21,31/02/1980,Nữ,CIVIL_SERVANT,NIRGENDS,CHUYEN-VIEN,2020-01-01,01.003,2\n";
+        String good = HEADING
+                + "PI-20,Nguyễn Văn Mẫu 20,15/01/1980,Nam,CIVIL_SERVANT,PI-U13,CHUYEN-VIEN,2020-01-01,01.003,2\n";
+        String bad =
+                good + "PI-21,Trần Thị Mẫu 21,31/02/1980,Nữ,CIVIL_SERVANT,NIRGENDS,CHUYEN-VIEN,2020-01-01,01.003,2\n";
 
         assertThat(lists.check(file(bad)).errors())
                 .extracting(error -> error.row() + " " + error.column())
@@ -194,9 +204,14 @@ class PeopleIT extends InContainer {
         assertThatThrownBy(() -> lists.load(file(bad), null)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> people.idOf("PI-20", MAY_2024)).isInstanceOf(NotFound.class);
         assertThat(lists.load(file(good), null).ready()).isEqualTo(1);
-        assertThat(people.snapshot(people.idOf("PI-20", MAY_2024), MAY_2024).identity().name().full())
+        assertThat(people.snapshot(people.idOf("PI-20", MAY_2024), MAY_2024)
+                        .identity()
+                        .name()
+                        .full())
                 .isEqualTo("Nguyễn Văn Mẫu 20");
-        assertThat(lists.check(file(good)).errors()).extracting(Problem.Error::column).containsExactly("number");
+        assertThat(lists.check(file(good)).errors())
+                .extracting(Problem.Error::column)
+                .containsExactly("number");
     }
 
     @Test
@@ -239,15 +254,24 @@ class PeopleIT extends InContainer {
     private long hire(String number, long unit, String name) {
         Map<String, String> fields = new HashMap<>(rank("01.003", "2"));
         fields.putAll(Map.of(
-                "number", number,
-                "fullName", name,
-                "born", "1980-01-15",
-                "sex", "M",
-                "staffKind", "CIVIL_SERVANT",
-                "unit", organization.tree(YEAR_2020).node(unit).code(),
-                "position", "CHUYEN-VIEN",
-                "appointedFrom", YEAR_2020.toString(),
-                "stepSince", YEAR_2020.toString()));
+                "number",
+                number,
+                "fullName",
+                name,
+                "born",
+                "1980-01-15",
+                "sex",
+                "M",
+                "staffKind",
+                "CIVIL_SERVANT",
+                "unit",
+                organization.tree(YEAR_2020).node(unit).code(),
+                "position",
+                "CHUYEN-VIEN",
+                "appointedFrom",
+                YEAR_2020.toString(),
+                "stepSince",
+                YEAR_2020.toString()));
         return office.hire(fields, unit, text("HIRE-" + number, YEAR_2020));
     }
 
@@ -261,8 +285,7 @@ class PeopleIT extends InContainer {
         long recording = decisions.record(
                 decisions.decide(text("POST-" + now.number(), from)).id());
         people.appoint(
-                recording,
-                new Change<>(person, from, Appointment.main(unit, position, StaffKind.CIVIL_SERVANT), null));
+                recording, new Change<>(person, from, Appointment.main(unit, position, StaffKind.CIVIL_SERVANT), null));
     }
 
     private long basis(long person) {

@@ -25,7 +25,8 @@ public class PeopleProbe {
     }
 
     int salaryRows(long person) throws SQLException {
-        return Integer.parseInt(texts("SELECT COUNT(*) FROM salary WHERE person_id = " + person).getFirst());
+        return Integer.parseInt(
+                texts("SELECT COUNT(*) FROM salary WHERE person_id = " + person).getFirst());
     }
 
     private List<String> texts(String sql) throws SQLException {

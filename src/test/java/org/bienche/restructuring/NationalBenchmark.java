@@ -17,6 +17,7 @@ import org.bienche.demo.Population;
 import org.bienche.launch.ApiClient;
 import org.bienche.launch.ApiClient.Part;
 import org.bienche.launch.Benchmark;
+import org.bienche.organization.UnitKind;
 import org.bienche.restructuring.rules.RealLists;
 
 /**
@@ -29,6 +30,17 @@ public final class NationalBenchmark {
 
     private static final String PLANS = "api/restructuring-plans";
     private static final LocalDate EVE = LocalDate.of(2025, 6, 30);
+
+    /** Each unit is granted what stands in it and below; a path is /1/province/district/commune/. */
+    private static final String QUOTAS_AS_PEOPLE_ARE = """
+            INSERT INTO quota (unit_id, year, staff_kind, number, valid_from, valid_until, decision_id, recorded_in)
+            SELECT CAST(SUBSTRING_INDEX(SUBSTRING_INDEX(p.path, '/', n.level), '/', -1) AS UNSIGNED), 2025, a.staff_kind,
+                   COUNT(*), '2025-01-01', '2026-01-01', MIN(a.decision_id), MIN(a.recorded_in)
+            FROM appointment a
+            JOIN unit_path p ON p.unit_id = a.unit_id AND p.valid_from <= '2025-06-30' AND p.valid_until > '2025-06-30'
+            JOIN (SELECT 3 AS level UNION SELECT 4 UNION SELECT 5) n
+              ON n.level <= CHAR_LENGTH(p.path) - CHAR_LENGTH(REPLACE(p.path, '/', ''))
+            GROUP BY 1, a.staff_kind""";
 
     private final Benchmark program;
     private final ApiClient officer;
@@ -80,20 +92,21 @@ public final class NationalBenchmark {
         };
     }
 
-    private Population.Filled people() throws Exception {
+    private int people() throws Exception {
         try (Connection connection = program.connect();
                 Statement statement = connection.createStatement()) {
-            Population.Filled filled = Population.of(1, Integer.getInteger("size", 300_000), EVE)
-                    .fill(connection, Population.places(connection, EVE, ""));
-            statement.executeUpdate(
-                    "INSERT INTO quota (unit_id, year, staff_kind, number, valid_from, valid_until, decision_id, recorded_in)"
-                            + " SELECT a.unit_id, 2025, a.staff_kind, COUNT(*), '2025-01-01', '2026-01-01', MIN(a.decision_id), MIN(a.recorded_in)"
-                            + " FROM appointment a WHERE a.staff_kind = 'CADRE' AND a.person_id >= "
-                            + filled.firstPersonId() + " GROUP BY a.unit_id, a.staff_kind");
+            List<Population.Place> places = Population.places(connection, EVE, "").stream()
+                    .filter(place -> place.kind().level() != UnitKind.Level.BODY)
+                    .toList();
+            int people = Population.of(1, Integer.getInteger("size", 300_000), EVE)
+                    .fill(connection, places)
+                    .people();
+            statement.executeUpdate("DELETE FROM quota");
+            statement.executeUpdate(QUOTAS_AS_PEOPLE_ARE);
             connection.commit();
             statement.execute(
                     "ANALYZE TABLE person, person_file, appointment, salary, allowance, quota, unit_version, unit_path");
-            return filled;
+            return people;
         }
     }
 
@@ -154,8 +167,7 @@ public final class NationalBenchmark {
     }
 
     private int invariants() {
-        JsonNode items =
-                leader.get("api/health/invariants").expect(200).json().path("items");
+        JsonNode items = leader.get("api/health/invariants").expect(200).json().path("items");
         for (JsonNode one : items) {
             require(one.path("holds").asBoolean(), one.toString());
         }

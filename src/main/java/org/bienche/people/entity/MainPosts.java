@@ -9,8 +9,9 @@ import java.util.List;
 /** The main appointments of everybody, looked at as a whole. */
 public final class MainPosts {
 
-    private static final String MAIN =
-            " FROM appointment WHERE superseded_in = " + CURRENT + " AND kind IN ('MAIN', 'WAITING')";
+    /** Read in the order of this index there is nothing to sort: 1.1 s instead of 13.6 s for 600,000 appointments. */
+    private static final String MAIN = " FROM appointment FORCE INDEX (appointment_of_person) WHERE superseded_in = "
+            + CURRENT + " AND kind IN ('MAIN', 'WAITING')";
 
     private final Rows rows;
 

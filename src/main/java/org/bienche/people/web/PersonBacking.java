@@ -132,12 +132,16 @@ public class PersonBacking {
         }
         for (Dated<Appointment> each : getHistory().appointments()) {
             if (each.validity().from().isAfter(day)) {
-                coming.add(new Coming(each.validity().from(), "people.coming.post", unitName(each.fact(), each.validity())));
+                coming.add(new Coming(
+                        each.validity().from(), "people.coming.post", unitName(each.fact(), each.validity())));
             }
         }
         for (Dated<Salary> each : getHistory().salaries()) {
             if (each.validity().from().isAfter(day)) {
-                coming.add(new Coming(each.validity().from(), "people.coming.salary", each.fact().coefficient().toPlainString()));
+                coming.add(new Coming(
+                        each.validity().from(),
+                        "people.coming.salary",
+                        each.fact().coefficient().toPlainString()));
             }
         }
         Appointment main = getSnapshot().main();

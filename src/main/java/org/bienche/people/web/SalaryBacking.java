@@ -94,7 +94,10 @@ public class SalaryBacking implements Serializable {
         StringBuilder steps = new StringBuilder();
         int number = 1;
         for (var coefficient : office.steps(fields.getOrDefault("rank", ""), asOf.today())) {
-            steps.append(number++).append(": ").append(coefficient.toPlainString()).append("  ");
+            steps.append(number++)
+                    .append(": ")
+                    .append(coefficient.toPlainString())
+                    .append("  ");
         }
         return steps.toString().strip();
     }

@@ -99,7 +99,8 @@ final class PageProblems extends ExceptionHandlerWrapper {
     private static String joined(String pointer) {
         StringBuilder id = new StringBuilder();
         for (String part : pointer.split("/")) {
-            id.append(id.isEmpty() || part.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+            id.append(
+                    id.isEmpty() || part.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return id.toString();
     }

@@ -70,7 +70,8 @@ public class TransfersBacking implements Serializable {
 
     public String carryOut() {
         TransferPreview done = transfers.carryOut(order(), decision.text());
-        return "/transfers/transfers.xhtml?faces-redirect=true&done=transfers.done.moved&moved=" + done.moves().size();
+        return "/transfers/transfers.xhtml?faces-redirect=true&done=transfers.done.moved&moved="
+                + done.moves().size();
     }
 
     private TransferOrder order() {

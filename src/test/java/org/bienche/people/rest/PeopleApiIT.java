@@ -43,7 +43,8 @@ class PeopleApiIT {
     }
 
     private static String row(String number, String unit, String rest) {
-        return number + ",Nguyễn Văn Mẫu,1980-01-15,M,,CIVIL_SERVANT," + unit + ",CHUYEN-VIEN,2020-01-01," + rest + "\n";
+        return number + ",Nguyễn Văn Mẫu,1980-01-15,M,,CIVIL_SERVANT," + unit + ",CHUYEN-VIEN,2020-01-01," + rest
+                + "\n";
     }
 
     private static Part csv(String rows) {
@@ -52,8 +53,10 @@ class PeopleApiIT {
 
     @Test
     void pagesThroughAUnitOncePerPerson() {
-        JsonNode first = local.get("api/people?unit=API-X1&limit=40").expect(200).json();
-        JsonNode second = local.get("api/people?unit=API-X1&limit=40&cursor=" + first.path("next").asText())
+        JsonNode first =
+                local.get("api/people?unit=API-X1&limit=40").expect(200).json();
+        JsonNode second = local.get("api/people?unit=API-X1&limit=40&cursor="
+                        + first.path("next").asText())
                 .expect(200)
                 .json();
         assertThat(first.path("items")).hasSize(40);
@@ -67,12 +70,17 @@ class PeopleApiIT {
 
     @Test
     void findsByNameWithoutMarksAndKeepsToTheScope() {
-        String name = Ground.text("SELECT f.full_name FROM person_file f JOIN appointment a ON a.person_id = f.person_id"
-                + " JOIN unit_version u ON u.unit_id = a.unit_id WHERE u.code = 'API-X2' ORDER BY f.id LIMIT 1");
+        String name = Ground.text(
+                "SELECT f.full_name FROM person_file f JOIN appointment a ON a.person_id = f.person_id"
+                        + " JOIN unit_version u ON u.unit_id = a.unit_id WHERE u.code = 'API-X2' ORDER BY f.id LIMIT 1");
         String lastWord = name.substring(name.lastIndexOf(' ') + 1);
-        assertThat(officer.get("api/people?unit=API-X2&q=" + lastWord).expect(200).json().path("items"))
+        assertThat(officer.get("api/people?unit=API-X2&q=" + lastWord)
+                        .expect(200)
+                        .json()
+                        .path("items"))
                 .hasSize(1);
-        assertThat(local.get("api/people?q=" + lastWord).expect(200).json().path("items")).isEmpty();
+        assertThat(local.get("api/people?q=" + lastWord).expect(200).json().path("items"))
+                .isEmpty();
         local.get("api/people?unit=API-X2").expect(404);
         local.get("api/people?limit=201").expect(422);
         local.get("api/people?staffKind=KING").expect(422);
@@ -88,7 +96,12 @@ class PeopleApiIT {
         assertThat(person.at("/appointment/unit").asText()).isEqualTo("API-X1");
         assertThat(person.path("history")).isNotEmpty();
         local.get("api/people/" + foreign).expect(404);
-        local.get("api/people/" + officer.get("api/people/" + foreign).expect(200).json().path("id").asText())
+        local.get("api/people/"
+                        + officer.get("api/people/" + foreign)
+                                .expect(200)
+                                .json()
+                                .path("id")
+                                .asText())
                 .expect(404);
         local.get("api/people/999999999").expect(404);
         local.get("api/people/nobody").expect(404);
@@ -97,20 +110,23 @@ class PeopleApiIT {
     private static String numberIn(String code, int position) {
         return Ground.text("SELECT p.number FROM person p JOIN appointment a ON a.person_id = p.id"
                 + " AND a.superseded_in = 9223372036854775807 JOIN unit_version u ON u.unit_id = a.unit_id"
-                + " WHERE u.code = '" + code + "' AND a.valid_until = '9999-12-31' ORDER BY p.id LIMIT " + position + ", 1");
+                + " WHERE u.code = '" + code + "' AND a.valid_until = '9999-12-31' ORDER BY p.id LIMIT " + position
+                + ", 1");
     }
 
     @Test
     void importsAListAsAWholeAndTriesItFirst() {
         Part list = csv(row("API-20", "API-X1", "01.003,2,") + row("API-21", "API-X1", "01.003,,3.00"));
-        JsonNode tried = local.post("api/people/import?dryRun=true", list).expect(200).json();
+        JsonNode tried =
+                local.post("api/people/import?dryRun=true", list).expect(200).json();
         assertThat(tried.path("ready").asInt()).isEqualTo(2);
         local.get("api/people/API-20").expect(404);
         local.post("api/people/import", list).expect(201);
         JsonNode person = local.get("api/people/API-21").expect(200).json();
         assertThat(person.at("/salary/coefficient").asText()).isEqualTo("3.00");
         assertThat(person.at("/salary/step").asInt()).isEqualTo(3);
-        assertThat(local.post("api/people/import", list).expect(422).json().path("errors")).hasSize(2);
+        assertThat(local.post("api/people/import", list).expect(422).json().path("errors"))
+                .hasSize(2);
     }
 
     static Stream<Arguments> badRows() {
@@ -139,7 +155,8 @@ class PeopleApiIT {
     @Test
     void refusesWhatIsNoList() {
         local.post("api/people/import", Part.file("file", "a.csv", new byte[0])).expect(422);
-        local.post("api/people/import", Part.file("file", "a.csv", new byte[] {(byte) 0xC3, 0x28, '\n'})).expect(422);
+        local.post("api/people/import", Part.file("file", "a.csv", new byte[] {(byte) 0xC3, 0x28, '\n'}))
+                .expect(422);
         local.post("api/people/import", Part.file("file", "a.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)))
                 .expect(422);
         local.post("api/people/import", Part.value("other", "x")).expect(422);
@@ -150,7 +167,9 @@ class PeopleApiIT {
 
     @Test
     void comparesWhatWasGrantedWithWhoIsThere() {
-        JsonNode found = local.get("api/units/API-X1/establishment?asOf=2025-06-30").expect(200).json();
+        JsonNode found = local.get("api/units/API-X1/establishment?asOf=2025-06-30")
+                .expect(200)
+                .json();
         assertThat(found.path("present").asInt()).isBetween(55, 60);
         assertThat(found.path("quota").isNull()).isTrue();
         assertThat(found.path("byStaffKind")).hasSize(4);
@@ -161,16 +180,19 @@ class PeopleApiIT {
     void movesPeopleUnderADecisionAndTriesItFirst() {
         String person = numberIn("API-X1", 10);
         Map<String, Object> order = Map.of(
-                "on", "2026-02-01",
-                "decision", DECISION,
-                "moves", List.of(Map.of("person", person, "unit", "API-X2")));
+                "on", "2026-02-01", "decision", DECISION, "moves", List.of(Map.of("person", person, "unit", "API-X2")));
         local.post("api/transfers?dryRun=true", order).expect(422);
-        JsonNode tried = officer.post("api/transfers?dryRun=true", order).expect(200).json();
+        JsonNode tried =
+                officer.post("api/transfers?dryRun=true", order).expect(200).json();
         assertThat(tried.path("done").asBoolean()).isFalse();
         assertThat(tried.at("/moves/0/toUnit").asText()).isEqualTo("Xã Giao Diện Hai");
         officer.post("api/transfers", order).expect(201);
-        JsonNode before = officer.get("api/people/" + person + "?asOf=2026-01-31").expect(200).json();
-        JsonNode after = officer.get("api/people/" + person + "?asOf=2026-02-01").expect(200).json();
+        JsonNode before = officer.get("api/people/" + person + "?asOf=2026-01-31")
+                .expect(200)
+                .json();
+        JsonNode after = officer.get("api/people/" + person + "?asOf=2026-02-01")
+                .expect(200)
+                .json();
         assertThat(before.at("/appointment/unit").asText()).isEqualTo("API-X1");
         assertThat(after.at("/appointment/unit").asText()).isEqualTo("API-X2");
         local.get("api/people/" + person).expect(404);
@@ -181,18 +203,24 @@ class PeopleApiIT {
     void refusesAnOrderWithAnyFaultAndMovesNobody() {
         String person = numberIn("API-X1", 12);
         Map<String, Object> order = Map.of(
-                "on", "2026-02-01",
-                "decision", DECISION,
+                "on",
+                "2026-02-01",
+                "decision",
+                DECISION,
                 "moves",
-                        List.of(
-                                Map.of("person", person, "unit", "API-X2"),
-                                Map.of("person", "NOBODY", "unit", "API-X2"),
-                                Map.of("person", person, "unit", "API-X2"),
-                                Map.of("person", numberIn("API-X1", 13), "unit", "NOWHERE")));
+                List.of(
+                        Map.of("person", person, "unit", "API-X2"),
+                        Map.of("person", "NOBODY", "unit", "API-X2"),
+                        Map.of("person", person, "unit", "API-X2"),
+                        Map.of("person", numberIn("API-X1", 13), "unit", "NOWHERE")));
         JsonNode refused = officer.post("api/transfers", order).expect(422).json();
         assertThat(refused.path("errors").findValuesAsText("pointer"))
                 .containsExactly("/moves/1/person", "/moves/2/person", "/moves/3/unit");
-        assertThat(officer.get("api/people/" + person).expect(200).json().at("/appointment/unit").asText())
+        assertThat(officer.get("api/people/" + person)
+                        .expect(200)
+                        .json()
+                        .at("/appointment/unit")
+                        .asText())
                 .isEqualTo("API-X1");
         officer.post("api/transfers", Map.of("on", "2026-02-01", "person", person, "unit", "API-X2"))
                 .expect(422);

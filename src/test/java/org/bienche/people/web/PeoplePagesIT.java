@@ -4,14 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.bienche.texts.Folding;
 import org.assertj.core.api.Assertions;
 import org.bienche.launch.InBrowser;
 import org.bienche.people.Ground;
+import org.bienche.texts.Folding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +52,8 @@ class PeoplePagesIT extends InBrowser {
         page().fill("#q", typed);
         page().click("#find");
         assertThat(page()).hasURL(Pattern.compile(".*q=.*"));
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .click();
         assertThat(page().locator(".record-title")).hasText(name);
         looksRight("person");
 
@@ -90,7 +91,8 @@ class PeoplePagesIT extends InBrowser {
 
     @Test
     void takesOverAListAfterLookingAtItAndGivesBackTheFailedRows() {
-        String heading = "Số hiệu,Họ và tên,Ngày sinh,Giới tính,Loại,Mã đơn vị,Mã vị trí việc làm,Từ ngày,Mã ngạch,Bậc\n";
+        String heading =
+                "Số hiệu,Họ và tên,Ngày sinh,Giới tính,Loại,Mã đơn vị,Mã vị trí việc làm,Từ ngày,Mã ngạch,Bậc\n";
         String good = "WEB-1,Nguyễn Văn Mẫu,15/01/1980,Nam,Công chức," + UNIT + ",CHUYEN-VIEN,01/01/2021,01.003,2\n";
         String bad = "WEB-2,Trần Thị Mẫu,30/02/1980,Nữ,Công chức," + UNIT + ",CHUYEN-VIEN,01/01/2021,01.003,2\n";
         open("people/import.xhtml");
@@ -111,10 +113,7 @@ class PeoplePagesIT extends InBrowser {
     }
 
     private void choose(String text) {
-        page().setInputFiles(
-                "#file",
-                new FilePayload(
-                        "people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        page().setInputFiles("#file", new FilePayload("people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         page().click("#check");
         page().locator(".stats").waitFor();
     }
