@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.bienche.access.Accounts;
 import org.bienche.access.Caller;
@@ -39,7 +40,8 @@ public class Gate implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        SafetyHeaders.set(request, response);
+        String path = path(request);
         if (OpenPaths.isOpen(path)) {
             return context.doNothing();
         }
@@ -47,6 +49,11 @@ public class Gate implements HttpAuthenticationMechanism {
             return letIn(credentials.caller(request), context).orElseGet(() -> refuse(response));
         }
         return letIn(signedIn(request), context).orElseGet(() -> sendToFrontDoor(request, response, path));
+    }
+
+    /** As the server understood it, decoded and without dots, since that is what it will serve. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     private static Optional<AuthenticationStatus> letIn(Optional<Caller> caller, HttpMessageContext context) {

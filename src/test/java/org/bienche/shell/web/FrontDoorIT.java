@@ -40,4 +40,33 @@ class FrontDoorIT extends InBrowser {
         assertThat(headers.firstValue("Server")).isEmpty();
         assertThat(headers.firstValue("X-Powered-By")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people/people.xhtml",
+                "jakarta.faces.resource/%2e%2e/people/people.xhtml",
+                "jakarta.faces.resource/..;/people/people.xhtml",
+                "login.xhtml/../people/people.xhtml",
+                "people/people.xhtml;/login.xhtml",
+                "/people/people.xhtml",
+                "%70eople/people.xhtml",
+                "WEB-INF/web.xml",
+                "%61pi/people",
+                "api/people"
+            })
+    void keepsStrangersOutHoweverTheyWriteTheAddress(String path) {
+        ApiClient.Answer answer = ApiClient.asNobody().get(path);
+        assertThat(answer.status()).isIn(302, 400, 401, 403, 404);
+        assertThat(answer.text()).doesNotContain("<main").doesNotContain("items");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people/people.xhtml", "api/people"})
+    void refusesWithTheSameSafety(String path) {
+        var headers = ApiClient.asNobody().get(path).response().headers();
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+    }
 }

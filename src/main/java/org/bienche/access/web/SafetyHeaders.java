@@ -1,23 +1,15 @@
-package org.bienche.shell.web;
+package org.bienche.access.web;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /**
- * Tells browsers what they may do with an answer: not guess its type, not put it into another site's frame, not tell other
- * sites where the reader was, not keep it on the disk of a shared computer.
+ * Tells browsers what they may do with an answer, the gate's own refusals included: not guess its type, not put it into another
+ * site's frame, not tell other sites where the reader was, not keep it on the disk of a shared computer.
  *
  * <p>Scripts are ruled by a second policy with a nonce, which PrimeFaces adds to each page.
  */
-@WebFilter("/*")
-public class SafetyHeaders extends HttpFilter {
-
-    private static final long serialVersionUID = 1;
+final class SafetyHeaders {
 
     private static final String PAGES = String.join(
             "; ",
@@ -30,9 +22,9 @@ public class SafetyHeaders extends HttpFilter {
             "object-src 'none'",
             "style-src 'self' 'unsafe-inline'");
 
-    @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    private SafetyHeaders() {}
+
+    static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -41,6 +33,5 @@ public class SafetyHeaders extends HttpFilter {
         if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
     }
 }
