@@ -68,7 +68,7 @@ public class PeopleImport {
     private DataSource database;
 
     @Inject
-    private People people;
+    private PersonnelChanges changes;
 
     @Inject
     private JobPositions positions;
@@ -170,8 +170,8 @@ public class PeopleImport {
     private long hire(List<Newcomer> newcomers, @Nullable DecisionText decision) {
         Decision entered = decisions.decide(decision == null ? ownEntry(newcomers.size()) : decision);
         try {
-            return people.hire(decisions.record(entered.id()), newcomers);
-        } catch (People.NumberTaken meanwhile) {
+            return changes.hire(decisions.record(entered.id()), newcomers);
+        } catch (PersonnelChanges.NumberTaken meanwhile) {
             throw new Problem("people.import.number.meanwhile");
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.people.rules.AllowanceText;
+import org.bienche.people.rules.Untouched;
 import org.bienche.positions.JobPositions;
 import org.bienche.positions.Ranks;
 import org.bienche.texts.Problem;
@@ -30,6 +31,9 @@ public class PersonnelOffice {
     private People people;
 
     @Inject
+    private PersonnelChanges changes;
+
+    @Inject
     private PeopleImport lists;
 
     @Inject
@@ -44,18 +48,27 @@ public class PersonnelOffice {
     }
 
     /**
-     * Places a person on a rank's step, or states the wage of a contract.
+     * Places a person on a rank's step, or states the wage of a contract; what is not stated stays as it was.
      *
+     * @param state null where it stays
      * @param basis the salary that was looked at; null where there was none
      */
     public void pay(
-            long personId, Map<String, String> fields, WorkingState state, @Nullable Long basis, DecisionText text) {
+            long personId,
+            Map<String, String> fields,
+            @Nullable WorkingState state,
+            @Nullable Long basis,
+            DecisionText text) {
         text.check();
         LocalDate from = text.effectiveOn();
-        Appointment main = people.snapshot(personId, from).main();
+        PersonSnapshot person = people.snapshot(personId, from);
+        Appointment main = person.main();
         StaffKind kind = main == null ? StaffKind.CIVIL_SERVANT : main.staffKind();
-        Salary salary = lists.salary(fields, kind, from).in(state);
-        people.pay(recording(text), new Change<>(personId, from, salary, basis));
+        Salary before = person.salary();
+        Map<String, String> stated = before == null ? fields : Untouched.completed(fields, before, from);
+        WorkingState kept = before == null ? WorkingState.WORKING : before.workingState();
+        Salary salary = lists.salary(stated, kind, from).in(state == null ? kept : state);
+        changes.pay(recording(text), new Change<>(personId, from, salary, basis));
     }
 
     /** States anew who a person is. */
@@ -64,7 +77,7 @@ public class PersonnelOffice {
         LocalDate from = text.effectiveOn();
         String own = people.snapshot(personId, from).identity().nationalId();
         Identity identity = lists.identity(fields, from, own);
-        people.identify(recording(text), new Change<>(personId, from, identity, basis));
+        changes.identify(recording(text), new Change<>(personId, from, identity, basis));
     }
 
     /** Gives an allowance, or changes its size; the size is blank where the law states it. */
@@ -72,19 +85,19 @@ public class PersonnelOffice {
         text.check();
         Optional<Allowance> allowance = AllowanceText.parse((code.name() + " " + size.strip()).strip());
         Allowance given = allowance.orElseThrow(() -> refused("size", "people.allowance.size." + code.form()));
-        people.allow(recording(text), new Change<>(personId, text.effectiveOn(), given, null));
+        changes.allow(recording(text), new Change<>(personId, text.effectiveOn(), given, null));
     }
 
     /** Takes an allowance away. */
     public void disallow(long personId, AllowanceCode code, DecisionText text) {
         text.check();
-        people.disallow(recording(text), personId, code, text.effectiveOn());
+        changes.disallow(recording(text), personId, code, text.effectiveOn());
     }
 
     /** Lets a person out of the service; the day on which the decision takes effect is the first outside. */
     public void depart(long personId, DepartureKind kind, DecisionText text) {
         text.check();
-        people.end(recording(text), personId, kind, text.effectiveOn());
+        changes.end(recording(text), personId, kind, text.effectiveOn());
     }
 
     private long recording(DecisionText text) {

@@ -18,7 +18,7 @@ import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
 import org.bienche.people.Appointment;
 import org.bienche.people.Move;
-import org.bienche.people.People;
+import org.bienche.people.PersonnelChanges;
 import org.bienche.restructuring.entity.WaitingRows;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public class WaitingPeople {
     private Decisions decisions;
 
     @Inject
-    private People people;
+    private PersonnelChanges people;
 
     @Inject
     private Clock clock;

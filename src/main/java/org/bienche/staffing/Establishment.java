@@ -21,16 +21,22 @@ public record Establishment(long unitId, LocalDate on, List<Line> lines, List<Fi
      * @param posts approved
      * @param present in a main post or on the waiting list
      * @param waiting of them on the waiting list
+     * @param vacant seats of the quota that nobody fills, added up over the units that were granted a part of their own
+     * @param surplus people beyond the quota, added up likewise: one unit's surplus does not fill another's vacancy
      */
     public record Line(
-            StaffKind staffKind, @Nullable Integer quota, int handedDown, int posts, int present, int waiting) {
+            StaffKind staffKind,
+            @Nullable Integer quota,
+            int handedDown,
+            int posts,
+            int present,
+            int waiting,
+            int vacant,
+            int surplus) {
 
-        public int vacant() {
-            return quota == null ? 0 : Math.max(0, quota - present);
-        }
-
-        public int surplus() {
-            return quota == null ? 0 : Math.max(0, present - quota);
+        /** Nothing granted, nobody there. */
+        public static Line none(StaffKind kind) {
+            return new Line(kind, null, 0, 0, 0, 0, 0, 0);
         }
     }
 
@@ -71,6 +77,8 @@ public record Establishment(long unitId, LocalDate on, List<Line> lines, List<Fi
                 lines.stream().mapToInt(Line::handedDown).sum(),
                 lines.stream().mapToInt(Line::posts).sum(),
                 lines.stream().mapToInt(Line::present).sum(),
-                lines.stream().mapToInt(Line::waiting).sum());
+                lines.stream().mapToInt(Line::waiting).sum(),
+                lines.stream().mapToInt(Line::vacant).sum(),
+                lines.stream().mapToInt(Line::surplus).sum());
     }
 }

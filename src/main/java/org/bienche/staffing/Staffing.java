@@ -1,26 +1,20 @@
 package org.bienche.staffing;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.organization.Organization;
-import org.bienche.organization.Tree;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment.Finding;
@@ -37,8 +31,8 @@ public class Staffing {
 
     private static final int FARTHEST_YEARS = 10;
 
-    @Resource(lookup = "java:app/jdbc/bienche")
-    private DataSource database;
+    @Inject
+    private Cascades cascades;
 
     @Inject
     private Organization organization;
@@ -61,19 +55,16 @@ public class Staffing {
     /** The figures of a unit and everything under it on a day. */
     public Establishment establishment(long unit, LocalDate on) {
         visibility.on(on).require(unit);
-        return read(connection -> establishment(unit, on, cascades(connection, organization.tree(on), unit)));
+        return establishment(unit, on, cascades.under(on, unit));
     }
 
     /** The figures of a unit, then of its direct children, in their order. */
     public List<Establishment> cascade(long unit, LocalDate on) {
         visibility.on(on).require(unit);
-        Tree tree = organization.tree(on);
-        return read(connection -> {
-            Map<StaffKind, Cascade> cascades = cascades(connection, tree, unit);
-            List<Establishment> rows = new ArrayList<>(List.of(establishment(unit, on, cascades)));
-            tree.children(unit).forEach(child -> rows.add(establishment(child.id(), on, cascades)));
-            return rows;
-        });
+        Map<StaffKind, Cascade> figures = cascades.under(on, unit);
+        List<Establishment> rows = new ArrayList<>(List.of(establishment(unit, on, figures)));
+        organization.tree(on).children(unit).forEach(child -> rows.add(establishment(child.id(), on, figures)));
+        return rows;
     }
 
     private static Establishment establishment(long unit, LocalDate on, Map<StaffKind, Cascade> cascades) {
@@ -81,32 +72,9 @@ public class Staffing {
         List<Finding> findings = new ArrayList<>();
         cascades.forEach((kind, cascade) -> {
             lines.add(cascade.line(unit));
-            findings.addAll(cascade.findings(unit));
+            findings.addAll(cascade.findingsUnder(unit));
         });
         return new Establishment(unit, on, lines, findings);
-    }
-
-    private static Map<StaffKind, Cascade> cascades(Connection connection, Tree tree, long unit) throws SQLException {
-        QuotaRows rows = new QuotaRows(connection);
-        LocalDate on = tree.day();
-        String path = tree.path(unit);
-        var quotas = rows.quotas(on);
-        var posts = rows.posts(on, path);
-        var present = rows.present(on, path);
-        var waiting = rows.waiting(on, path);
-        Map<StaffKind, Cascade> cascades = new EnumMap<>(StaffKind.class);
-        for (StaffKind kind : StaffKind.values()) {
-            cascades.put(
-                    kind,
-                    new Cascade(
-                            tree,
-                            kind,
-                            quotas.getOrDefault(kind, Map.of()),
-                            posts.getOrDefault(kind, Map.of()),
-                            present.getOrDefault(kind, Map.of()),
-                            waiting.getOrDefault(kind, Map.of())));
-        }
-        return cascades;
     }
 
     /** Grants a unit its headcount of a year under a decision that is entered with it. */
@@ -122,15 +90,12 @@ public class Staffing {
      */
     public void grant(long recording, Quota quota) {
         current.require(Role.OFFICER);
-        LocalDate day = dayOf(quota.year());
+        LocalDate day = cascades.dayOf(quota.year());
         visibility.on(day, Role.OFFICER).require(quota.unitId());
         checkYear(quota.year());
-        read(connection -> {
-            QuotaRows rows = new QuotaRows(connection);
+        cascades.read(rows -> {
             rows.lock(quota.year(), quota.staffKind());
-            Tree tree = organization.tree(day);
-            refuseTooMuch(
-                    cascades(connection, tree, tree.roots().getFirst().id()).get(quota.staffKind()), quota);
+            refuse(cascades.whole(day).get(quota.staffKind()), quota);
             rows.grant(recording, quota);
             return true;
         });
@@ -149,9 +114,14 @@ public class Staffing {
         }
     }
 
-    private static void refuseTooMuch(@Nullable Cascade cascade, Quota quota) {
+    private static void refuse(@Nullable Cascade cascade, Quota quota) {
         if (cascade == null) {
             return;
+        }
+        int present = cascade.line(quota.unitId()).present();
+        if (present > quota.number() && quota.surplusUntil() == null) {
+            throw new Problem("staffing.grant.surplus", quota.number(), present)
+                    .with(new Problem.Error("/surplusUntil", "staffing.grant.surplus.until"));
         }
         int below = cascade.handedDown(quota.unitId());
         if (below > quota.number()) {
@@ -165,12 +135,29 @@ public class Staffing {
         });
     }
 
-    /** The day on which a year is looked at: today in the present one. */
-    private LocalDate dayOf(int year) {
-        LocalDate today = LocalDate.now(clock);
-        return year == today.getYear()
-                ? today
-                : year < today.getYear() ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+    /**
+     * Records that more people than granted are in a unit, and by when that is settled.
+     *
+     * @param quota whose number is left as it is
+     */
+    public void allowSurplus(long recording, Quota quota) {
+        current.require(Role.OFFICER);
+        visibility.on(cascades.dayOf(quota.year()), Role.OFFICER).require(quota.unitId());
+        LocalDate until = quota.surplusUntil();
+        if (until == null || !until.isAfter(LocalDate.now(clock))) {
+            throw new Problem("staffing.surplus.deadline")
+                    .with(new Problem.Error("/surplusUntil", "staffing.surplus.deadline"));
+        }
+        cascades.read(rows -> {
+            rows.surplus(recording, quota);
+            return true;
+        });
+        trail.append(
+                current.caller().username(),
+                "staffing.surplus.recorded",
+                "unit:" + quota.unitId(),
+                quota.unitId(),
+                quota.year() + " " + quota.staffKind() + " until " + until);
     }
 
     /** The kinds in their order, for lists to choose from. */
@@ -180,19 +167,15 @@ public class Staffing {
 
     /** QUOTA_CASCADE over every year and kind, whatever the caller's scope. */
     QuotaCheck checkAll() {
-        return read(connection -> {
-            List<String> findings = new ArrayList<>();
-            long checked = 0;
-            for (int year : new QuotaRows(connection).years()) {
-                Tree tree = organization.tree(dayOf(year));
-                for (Cascade cascade :
-                        cascades(connection, tree, tree.roots().getFirst().id()).values()) {
-                    checked += cascade.quotas().size();
-                    findings.addAll(broken(year, cascade));
-                }
+        List<String> findings = new ArrayList<>();
+        long checked = 0;
+        for (int year : cascades.read(QuotaRows::years)) {
+            for (Cascade cascade : cascades.whole(cascades.dayOf(year)).values()) {
+                checked += cascade.quotas().size();
+                findings.addAll(broken(year, cascade));
             }
-            return new QuotaCheck(checked, findings);
-        });
+        }
+        return new QuotaCheck(checked, findings);
     }
 
     /** How many quotas were looked at, and what is broken. */
@@ -210,19 +193,5 @@ public class Staffing {
                             + finding.key().replace("staffing.finding.", "") + " " + finding.args()));
         }
         return broken;
-    }
-
-    /** Work over a connection of this transaction. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T over(Connection connection) throws SQLException;
-    }
-
-    private <T> T read(Reading<T> reading) {
-        try (Connection connection = database.getConnection()) {
-            return reading.over(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Quotas cannot be read or written", e);
-        }
     }
 }

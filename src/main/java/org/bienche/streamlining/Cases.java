@@ -20,6 +20,7 @@ import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.people.DepartureKind;
 import org.bienche.people.People;
+import org.bienche.people.PersonnelChanges;
 import org.bienche.streamlining.StreamliningCase.Subject;
 import org.bienche.streamlining.entity.CaseRow;
 import org.bienche.streamlining.entity.CaseRows;
@@ -52,6 +53,9 @@ public class Cases {
 
     @Inject
     private People people;
+
+    @Inject
+    private PersonnelChanges changes;
 
     @Inject
     private CaseScope scope;
@@ -188,7 +192,7 @@ public class Cases {
         Decision decision = decisions.decide(text);
         long recording = decisions.record(decision.id());
         long unit = homeOn(person, leaveOn.minusDays(1));
-        people.end(recording, person, kind(found.policy()), leaveOn);
+        changes.end(recording, person, kind(found.policy()), leaveOn);
         int cut = cutQuota ? quota.byOne(recording, unit, leaveOn, subject.staffKind()) : 0;
         row.depart(decision.id(), cut, me(), now());
         note("streamlining.departed", id, row, text.number() + ", quota cut " + cut);

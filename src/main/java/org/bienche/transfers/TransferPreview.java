@@ -1,34 +1,39 @@
 package org.bienche.transfers;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.bienche.staffing.Crowding;
+import org.bienche.staffing.Strain;
 import org.bienche.texts.Problem;
 
 /**
  * What an order would do, or has done.
  *
  * @param errors what stands in the way, each with its place in the order
- * @param quotas the receiving units that were granted a quota, with the headcount before and after
+ * @param strains the quotas of receiving units and of those above them, with the headcount before and after
+ * @param crowdings the positions with more people than approved posts
  */
 public record TransferPreview(
-        LocalDate on, List<Planned> moves, List<Problem.Error> errors, List<QuotaEffect> quotas, boolean done) {
+        TransferOrder order,
+        List<Planned> moves,
+        List<Problem.Error> errors,
+        List<Strain> strains,
+        List<Crowding> crowdings,
+        boolean done) {
 
     public TransferPreview {
         moves = List.copyOf(moves);
         errors = List.copyOf(errors);
-        quotas = List.copyOf(quotas);
+        strains = List.copyOf(strains);
+        crowdings = List.copyOf(crowdings);
     }
 
     /** A move that is possible. */
     public record Planned(
             long personId, String number, String fullName, String fromUnit, String toUnit, String position) {}
 
-    /** What the moves do to a receiving unit's headcount. */
-    public record QuotaEffect(String unit, int quota, int before, int after) {
-
-        public boolean isOver() {
-            return after > quota;
-        }
+    /** Whether a surplus would come about without a day by which it is settled. */
+    public boolean needsDeadline() {
+        return order.surplusUntil() == null && strains.stream().anyMatch(Strain::isForbidden);
     }
 
     /** @throws Problem with every error; nothing where the order can be carried out */
@@ -36,5 +41,22 @@ public record TransferPreview(
         if (!errors.isEmpty()) {
             throw new Problem("transfers.refused", errors.size()).with(errors);
         }
+        if (needsDeadline()) {
+            throw new Problem("transfers.over.quota")
+                    .with(strains.stream()
+                            .filter(Strain::isForbidden)
+                            .map(TransferPreview::overQuota)
+                            .toList());
+        }
+    }
+
+    private static Problem.Error overQuota(Strain strain) {
+        return new Problem.Error(
+                "/surplusUntil",
+                "staffing.over.quota." + strain.staffKind(),
+                strain.unit(),
+                strain.quota(),
+                String.valueOf(strain.year()),
+                strain.after());
     }
 }

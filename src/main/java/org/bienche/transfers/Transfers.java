@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,13 +23,16 @@ import org.bienche.organization.Visibility;
 import org.bienche.people.Move;
 import org.bienche.people.People;
 import org.bienche.people.PersonHistory;
+import org.bienche.people.PersonnelChanges;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
-import org.bienche.staffing.Establishment.Line;
+import org.bienche.staffing.Headroom;
+import org.bienche.staffing.Quota;
+import org.bienche.staffing.Shift;
 import org.bienche.staffing.Staffing;
+import org.bienche.staffing.Strain;
 import org.bienche.texts.Problem;
 import org.bienche.transfers.TransferPreview.Planned;
-import org.bienche.transfers.TransferPreview.QuotaEffect;
 import org.bienche.transfers.rules.TransferRules;
 import org.bienche.transfers.rules.TransferRules.Possible;
 
@@ -46,10 +45,16 @@ public class Transfers {
     private People people;
 
     @Inject
+    private PersonnelChanges changes;
+
+    @Inject
     private JobPositions positions;
 
     @Inject
     private Staffing staffing;
+
+    @Inject
+    private Headroom headroom;
 
     @Inject
     private Decisions decisions;
@@ -79,13 +84,22 @@ public class Transfers {
         TransferPreview preview = preview(order, outcome, true);
         preview.refuseIfFaulty();
         long recording = decisions.record(decisions.decide(decision).id());
-        people.move(
+        allowSurplus(recording, preview);
+        changes.move(
                 recording,
                 order.on(),
                 outcome.moves().stream()
                         .map(move -> new Move(move.person().id(), move.appointment()))
                         .toList());
         return preview;
+    }
+
+    private void allowSurplus(long recording, TransferPreview preview) {
+        LocalDate until = preview.order().surplusUntil();
+        preview.strains().stream()
+                .filter(Strain::isForbidden)
+                .map(strain -> new Quota(strain.unitId(), strain.year(), strain.staffKind(), strain.quota(), until))
+                .forEach(quota -> staffing.allowSurplus(recording, quota));
     }
 
     private static Set<String> numbers(TransferOrder order) {
@@ -124,8 +138,22 @@ public class Transfers {
         Map<Long, JobPosition> byId = positions.byId();
         List<Planned> moves =
                 outcome.moves().stream().map(move -> planned(move, tree, byId)).toList();
+        List<Shift> shifts = outcome.moves().stream().map(Transfers::shift).toList();
         return new TransferPreview(
-                order.on(), moves, outcome.errors(), effects(order.on(), outcome.moves(), tree), done);
+                order,
+                moves,
+                outcome.errors(),
+                headroom.strains(order.on(), shifts),
+                headroom.crowdings(order.on(), shifts),
+                done);
+    }
+
+    private static Shift shift(Possible move) {
+        return new Shift(
+                move.from().unitId(),
+                move.to().id(),
+                move.appointment().staffKind(),
+                move.appointment().jobPositionId());
     }
 
     private static Planned planned(Possible move, Tree tree, Map<Long, JobPosition> byId) {
@@ -137,29 +165,5 @@ public class Transfers {
                 tree.find(move.from().unitId()).map(UnitOn::name).orElse(""),
                 move.to().name(),
                 position == null ? "" : position.name());
-    }
-
-    /** Who comes from within a unit's own subtree changes nothing of its headcount. */
-    private List<QuotaEffect> effects(LocalDate on, Collection<Possible> moves, Tree tree) {
-        Map<UnitOn, List<Possible>> byUnit =
-                moves.stream().collect(Collectors.groupingBy(Possible::to, LinkedHashMap::new, Collectors.toList()));
-        List<QuotaEffect> effects = new ArrayList<>();
-        byUnit.forEach((unit, coming) -> {
-            Set<Long> within = tree.subtree(unit.id()).stream().map(UnitOn::id).collect(Collectors.toSet());
-            int more = (int) coming.stream()
-                    .filter(move -> !within.contains(move.from().unitId()))
-                    .count();
-            List<Line> granted = staffing.establishment(unit.id(), on).lines().stream()
-                    .filter(line -> line.quota() != null)
-                    .toList();
-            if (!granted.isEmpty()) {
-                int quota = granted.stream()
-                        .mapToInt(line -> Objects.requireNonNull(line.quota()))
-                        .sum();
-                int before = granted.stream().mapToInt(Line::present).sum();
-                effects.add(new QuotaEffect(unit.name(), quota, before, before + more));
-            }
-        });
-        return effects;
     }
 }

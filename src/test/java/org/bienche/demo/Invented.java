@@ -33,6 +33,11 @@ final class Invented {
 
     private static final int FIRST_STEP_MONTHS = 36;
 
+    /** Months of age just below those at which the ladder of 2026 lets people retire: some do so soon. */
+    private static final int OLDEST_WOMAN = 55 * 12 + 8;
+
+    private static final int OLDEST_MAN = 60 * 12;
+
     private final long seed;
     private final LocalDate on;
     private final Ranks ranks;
@@ -48,7 +53,8 @@ final class Invented {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + id);
         Sex sex = random.nextInt(100) < 54 ? Sex.F : Sex.M;
         boolean leads = slot.has(AllowanceCode.LEADERSHIP);
-        int months = (leads ? 35 : 23) * 12 + random.nextInt((leads ? 20 : 32) * 12);
+        int youngest = (leads ? 35 : 23) * 12;
+        int months = youngest + random.nextInt((sex == Sex.F ? OLDEST_WOMAN : OLDEST_MAN) - youngest);
         LocalDate end = slot.until() == null ? on : slot.until();
         LocalDate born = end.minusMonths(months).withDayOfMonth(1 + random.nextInt(28));
         LocalDate hired = born.plusYears(22).plusMonths(random.nextInt(Math.max(1, months - 23 * 12 + 1)) / 2);
@@ -57,14 +63,14 @@ final class Invented {
                 name(random, sex, id),
                 born,
                 sex,
-                "000%09d".formatted(id),
+                "000" + digits(id, 9),
                 hired,
                 random.nextInt(100) < 45 ? random.nextInt(4) : 0,
                 "Ngân hàng Mẫu",
-                "9999%08d".formatted(id));
+                "9999" + digits(id, 8));
         Salary salary = salary(random, slot, hired, end);
         return new Newcomer(
-                "M%07d".formatted(id), identity, from, slot.appointment(), stepSince(salary, from), salary, List.of());
+                "M" + digits(id, 7), identity, from, slot.appointment(), stepSince(salary, from), salary, List.of());
     }
 
     /** The first day in the unit: not before being hired, and always before the last. */
@@ -80,7 +86,7 @@ final class Invented {
 
     private static PersonName name(SplittableRandom random, Sex sex, long id) {
         String middle = (sex == Sex.M ? MIDDLES_OF_MEN : MIDDLES_OF_WOMEN).pick(random);
-        return new PersonName(FAMILIES.pick(random) + " " + middle + " " + GIVEN.pick(random) + " %05d".formatted(id));
+        return new PersonName(FAMILIES.pick(random) + " " + middle + " " + GIVEN.pick(random) + " " + digits(id, 5));
     }
 
     private Salary salary(SplittableRandom random, Slot slot, LocalDate hired, LocalDate end) {
@@ -102,6 +108,11 @@ final class Invented {
         BigDecimal coefficient = ranks.coefficient(scale, step).orElseThrow();
         return new Salary(
                 rank, scale, step, coefficient, overFrame, new BigDecimal("0.00"), since, null, WorkingState.WORKING);
+    }
+
+    private static String digits(long number, int least) {
+        String text = Long.toString(number);
+        return "0".repeat(Math.max(0, least - text.length())) + text;
     }
 
     /** What the place gives, and a teacher's seniority by years. */

@@ -46,6 +46,9 @@ class PeopleIT extends InContainer {
     private People people;
 
     @Inject
+    private PersonnelChanges changes;
+
+    @Inject
     private PersonnelOffice office;
 
     @Inject
@@ -108,6 +111,21 @@ class PeopleIT extends InContainer {
         assertThatThrownBy(() -> office.pay(
                         person, rank("01.003", "4"), WorkingState.WORKING, looked, text("PI-SECOND", MAY_2024)))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void keepsWhatAChangeOfSalaryDoesNotTouch() {
+        long person = hire("PI-6", unit("PI-U15"));
+        Map<String, String> retained = Map.of("rank", "01.003", "step", "2", "retainedDifference", "0.31");
+        office.pay(person, retained, WorkingState.STUDY_ABROAD, basis(person), text("PI-KEEP-1", MARCH_2024));
+        office.pay(person, rank("01.003", "3"), null, basis(person), text("PI-KEEP-2", MAY_2024));
+
+        assertThat(people.snapshot(person, APRIL_2024).salary())
+                .extracting(Salary::stepSince, Salary::retainedDifference, Salary::workingState)
+                .containsExactly(YEAR_2020, new BigDecimal("0.31"), WorkingState.STUDY_ABROAD);
+        assertThat(people.snapshot(person, MAY_2024).salary())
+                .extracting(Salary::step, Salary::stepSince, Salary::retainedDifference, Salary::workingState)
+                .containsExactly(3, MAY_2024, new BigDecimal("0.31"), WorkingState.STUDY_ABROAD);
     }
 
     @Test
@@ -284,7 +302,7 @@ class PeopleIT extends InContainer {
         long position = now.main() == null ? 0 : now.main().jobPositionId();
         long recording = decisions.record(
                 decisions.decide(text("POST-" + now.number(), from)).id());
-        people.appoint(
+        changes.appoint(
                 recording, new Change<>(person, from, Appointment.main(unit, position, StaffKind.CIVIL_SERVANT), null));
     }
 

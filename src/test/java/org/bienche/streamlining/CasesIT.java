@@ -28,6 +28,7 @@ import org.bienche.people.Identity;
 import org.bienche.people.Newcomer;
 import org.bienche.people.People;
 import org.bienche.people.PersonName;
+import org.bienche.people.PersonnelChanges;
 import org.bienche.people.Salary;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
@@ -57,6 +58,9 @@ class CasesIT extends InContainer {
 
     @Inject
     private People people;
+
+    @Inject
+    private PersonnelChanges changes;
 
     @Inject
     private Organization organization;
@@ -101,7 +105,7 @@ class CasesIT extends InContainer {
                 0,
                 null,
                 null);
-        person = people.hire(
+        person = changes.hire(
                 recording,
                 List.of(new Newcomer(
                         "TG-" + number,

@@ -3,21 +3,13 @@ package org.bienche.people.entity;
 import static org.bienche.decisions.Recording.CURRENT;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bienche.people.AppointmentKind;
 import org.bienche.people.CappedCount;
 import org.bienche.people.PeoplePage;
 import org.bienche.people.PeopleQuery;
-import org.bienche.people.PersonLine;
-import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.texts.Folding;
 
@@ -39,7 +31,10 @@ public final class Directory {
     /** Matching names looked at for a count. */
     private static final int MOST_CANDIDATES = 20_000;
 
-    private static final String ON_DAY =
+    /** What a personnel or identity number can look like; the columns hold nothing else. */
+    private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[A-Za-z0-9./-]{1,32}");
+
+    static final String ON_DAY =
             "%1$s.superseded_in = " + CURRENT + " AND %1$s.valid_from <= ? AND %1$s.valid_until > ?";
 
     private static final String MAIN = "a.kind IN ('MAIN', 'WAITING') AND " + ON_DAY.formatted("a");
@@ -67,7 +62,8 @@ public final class Directory {
         }
         boolean more = entries.size() > query.limit();
         List<Entry> shown = more ? entries.subList(0, query.limit()) : entries;
-        return new PeoplePage(lines(shown), more ? shown.getLast().cursor() : null);
+        return new PeoplePage(
+                new Lines(rows, query.on()).of(shown), more ? shown.getLast().cursor() : null);
     }
 
     public CappedCount count() throws SQLException {
@@ -81,20 +77,8 @@ public final class Directory {
         return words.isEmpty() ? CappedCount.of(underUnits(CappedCount.CAP + 1)) : countByWords();
     }
 
-    /** A person in the order of the list, with the rows that show them. */
-    private record Entry(long person, String key, long file, long appointment) {
-
-        static Entry of(ResultSet row) throws SQLException {
-            return new Entry(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4));
-        }
-
-        String cursor() {
-            return new Cursor(key, person).text();
-        }
-    }
-
     private List<Entry> byNumber() throws SQLException {
-        if (query.words().isEmpty() || query.words().chars().noneMatch(Character::isDigit)) {
+        if (!NUMBER.matcher(query.words()).matches()) {
             return List.of();
         }
         List<Long> people = rows.list(
@@ -234,79 +218,5 @@ public final class Directory {
     private int counted(String sql, List<Object> parameters) throws SQLException {
         return rows.list("SELECT COUNT(*) FROM (" + sql + ") counted", parameters, row -> row.getInt(1))
                 .getFirst();
-    }
-
-    /** The entries with what is shown of them, in their order. */
-    private List<PersonLine> lines(List<Entry> entries) throws SQLException {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
-        String files = entries.stream().map(each -> "?").collect(Collectors.joining(", "));
-        List<Object> parameters = new ArrayList<>(List.of(query.on(), query.on()));
-        entries.forEach(each -> parameters.add(each.file()));
-        entries.forEach(each -> parameters.add(each.appointment()));
-        Map<Long, PersonLine> lines = new HashMap<>();
-        rows.list(
-                        "SELECT p.id, p.number, f.full_name, f.born, f.sex, a.unit_id, j.name, a.staff_kind, a.kind,"
-                                + " a.valid_from, s.rank_code, s.step, s.coefficient"
-                                + " FROM person_file f JOIN person p ON p.id = f.person_id"
-                                + " JOIN appointment a ON a.person_id = p.id JOIN job_position j ON j.id = a.job_position_id"
-                                + " LEFT JOIN salary s ON s.person_id = p.id AND " + ON_DAY.formatted("s")
-                                + " WHERE f.id IN (" + files + ") AND a.id IN (" + files + ")",
-                        parameters,
-                        Directory::line)
-                .forEach(line -> lines.put(line.id(), line));
-        return entries.stream()
-                .map(each -> lines.get(each.person()))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static PersonLine line(ResultSet row) throws SQLException {
-        return new PersonLine(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getObject(4, LocalDate.class),
-                Sex.valueOf(row.getString(5)),
-                row.getLong(6),
-                "",
-                "",
-                row.getString(7),
-                StaffKind.valueOf(row.getString(8)),
-                AppointmentKind.valueOf(row.getString(9)),
-                row.getObject(10, LocalDate.class),
-                row.getString(11),
-                Rows.smallNumber(row, "step"),
-                row.getBigDecimal(13));
-    }
-
-    /** A statement in the making, its parameters beside it. */
-    private static final class Select {
-
-        private final StringBuilder text;
-        private final List<Object> parameters = new ArrayList<>();
-
-        Select(String start) {
-            text = new StringBuilder(start);
-        }
-
-        Select with(Object... more) {
-            parameters.addAll(List.of(more));
-            return this;
-        }
-
-        Select and(String condition, Object... more) {
-            text.append(" AND ").append(condition);
-            return with(more);
-        }
-
-        String text() {
-            return text.toString();
-        }
-
-        List<Object> parameters() {
-            return parameters;
-        }
     }
 }

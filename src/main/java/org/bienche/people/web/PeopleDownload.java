@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
+import org.bienche.exchange.Download;
 import org.bienche.exchange.SheetWriter;
-import org.bienche.exchange.Sheets;
 import org.bienche.people.People;
 import org.bienche.people.PeoplePage;
 import org.bienche.people.PeopleQuery;
@@ -44,10 +44,8 @@ public class PeopleDownload extends HttpServlet {
         try {
             PeopleQuery query = query(request);
             PeoplePage first = people.list(query);
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Disposition", "attachment; filename=\"people-" + query.on() + ".xlsx\"");
-            write(query, first, response);
+            Download.send(
+                    response, "people-" + query.on(), text("title"), columns(), sheet -> write(query, first, sheet));
         } catch (Problem problem) {
             response.sendError(problem.status());
         } catch (IllegalArgumentException malformed) {
@@ -68,18 +66,16 @@ public class PeopleDownload extends HttpServlet {
                 null);
     }
 
-    private void write(PeopleQuery query, PeoplePage first, HttpServletResponse response) throws IOException {
-        try (SheetWriter sheet = Sheets.write(response.getOutputStream(), text("title"), columns())) {
-            PeoplePage page = first;
-            int written = 0;
-            while (true) {
-                page.items().forEach(line -> sheet.row(row(line)));
-                written += page.items().size();
-                if (page.next() == null || written >= MOST) {
-                    return;
-                }
-                page = people.list(query.after(page.next()));
+    private void write(PeopleQuery query, PeoplePage first, SheetWriter sheet) {
+        PeoplePage page = first;
+        int written = 0;
+        while (true) {
+            page.items().forEach(line -> sheet.row(row(line)));
+            written += page.items().size();
+            if (page.next() == null || written >= MOST) {
+                return;
             }
+            page = people.list(query.after(page.next()));
         }
     }
 

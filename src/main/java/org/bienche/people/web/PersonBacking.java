@@ -1,13 +1,14 @@
 package org.bienche.people.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -15,16 +16,18 @@ import org.bienche.decisions.Decision;
 import org.bienche.decisions.Decisions;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
-import org.bienche.people.Allowance;
 import org.bienche.people.Appointment;
+import org.bienche.people.Coming;
 import org.bienche.people.Dated;
+import org.bienche.people.Identity;
+import org.bienche.people.Paper;
 import org.bienche.people.People;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonSnapshot;
+import org.bienche.people.PersonSource;
 import org.bienche.people.Salary;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
-import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.NotFound;
 import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class PersonBacking {
+
+    private static final List<String> TABS = List.of("record", "work", "salary", "payslips", "decisions");
 
     @Inject
     private People people;
@@ -47,13 +52,14 @@ public class PersonBacking {
     private Decisions decisions;
 
     @Inject
+    @Any
+    private Instance<PersonSource> sources;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
     private AsOf asOf;
-
-    @Inject
-    private CurrentLanguage language;
 
     private @Nullable Long id;
     private String tab = "record";
@@ -89,6 +95,28 @@ public class PersonBacking {
         return file;
     }
 
+    /** The fact of the main post of the day, with its days and its decision. */
+    public @Nullable Dated<Appointment> getPost() {
+        return getHistory().appointments().stream()
+                .filter(each -> each.fact().isMain() && each.validity().holdsOn(asOf.date()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable Dated<Salary> getPay() {
+        return getHistory().salaries().stream()
+                .filter(each -> each.validity().holdsOn(asOf.date()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable Dated<Identity> getRecord() {
+        return getHistory().identities().stream()
+                .filter(each -> each.validity().holdsOn(asOf.date()))
+                .findFirst()
+                .orElse(null);
+    }
+
     public String unitName(@Nullable Appointment appointment, @Nullable Validity validity) {
         if (appointment == null) {
             return "";
@@ -110,51 +138,33 @@ public class PersonBacking {
         return decision == null ? "" : decision.number();
     }
 
+    /** Where the decision stands among all of this person. */
+    public String decisionHref(long decisionId) {
+        return "/people/person.xhtml?id=" + id + "&tab=decisions#d" + decisionId;
+    }
+
     public @Nullable Object lastDay(Validity validity) {
         return validity.lastDay().orElse(null);
     }
 
-    public List<Decision> getDecisions() {
-        return known.values().stream()
-                .sorted((a, b) -> b.effectiveOn().compareTo(a.effectiveOn()))
+    /** The decisions, newest first, each with what it did. */
+    public List<Timeline.Entry> getTimeline() {
+        return new Timeline(this, known).entries();
+    }
+
+    /** What comes when: what is decided already, and what the law has in store. */
+    public List<Coming> getComing() {
+        Stream<Coming> others = sources.stream().flatMap(source -> source.coming(getHistory(), asOf.date()).stream());
+        return Stream.concat(new Decided(this, asOf.date()).coming().stream(), others)
+                .sorted(Comparator.comparing(Coming::on))
                 .toList();
     }
 
-    /** What comes when: ends and beginnings after the day that are decided already, and the deadline of a place to be found. */
-    public List<Coming> getComing() {
-        LocalDate day = asOf.date();
-        List<Coming> coming = new ArrayList<>();
-        for (Dated<Allowance> each : getHistory().allowances()) {
-            if (each.validity().holdsOn(day) && !each.validity().isOpen()) {
-                String name = language.text("people.allowance." + each.fact().code());
-                coming.add(new Coming(each.validity().until().minusDays(1), "people.coming.allowance", name));
-            }
-        }
-        for (Dated<Appointment> each : getHistory().appointments()) {
-            if (each.validity().from().isAfter(day)) {
-                coming.add(new Coming(
-                        each.validity().from(), "people.coming.post", unitName(each.fact(), each.validity())));
-            }
-        }
-        for (Dated<Salary> each : getHistory().salaries()) {
-            if (each.validity().from().isAfter(day)) {
-                coming.add(new Coming(
-                        each.validity().from(),
-                        "people.coming.salary",
-                        each.fact().coefficient().toPlainString()));
-            }
-        }
-        Appointment main = getSnapshot().main();
-        LocalDate waiting = main == null ? null : main.waitingUntil();
-        if (waiting != null) {
-            coming.add(new Coming(waiting, "people.coming.place", ""));
-        }
-        coming.sort(Comparator.comparing(Coming::on));
-        return coming;
+    public List<Paper> getPapers() {
+        return sources.stream()
+                .flatMap(source -> source.papers(getHistory().id()).stream())
+                .toList();
     }
-
-    /** Something that happens on a day to come. */
-    public record Coming(LocalDate on, String key, String what) {}
 
     public boolean isOfficer() {
         return current.has(Role.OFFICER);
@@ -173,10 +183,10 @@ public class PersonBacking {
     }
 
     public void setTab(String tab) {
-        this.tab = List.of("record", "work", "salary", "decisions").contains(tab) ? tab : "record";
+        this.tab = TABS.contains(tab) ? tab : "record";
     }
 
     public List<String> getTabs() {
-        return List.of("record", "work", "salary", "decisions");
+        return TABS;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public class SalaryBacking implements Serializable {
     private long id;
     private String fullName = "";
     private @Nullable Long basis;
+    private @Nullable LocalDate stepSince;
     private WorkingState workingState = WorkingState.WORKING;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final DecisionForm decision = new DecisionForm();
@@ -77,8 +79,9 @@ public class SalaryBacking implements Serializable {
     }
 
     public String save() {
-        fields.put("stepSince", String.valueOf(decision.text().effectiveOn()));
-        office.pay(id, Fields.typed(fields), workingState, basis, decision.text());
+        Map<String, String> typed = Fields.typed(fields);
+        typed.put("stepSince", stepSince == null ? "" : stepSince.toString());
+        office.pay(id, typed, workingState, basis, decision.text());
         return "/people/person.xhtml?faces-redirect=true&id=" + id + "&tab=salary&done=people.done.saved";
     }
 
@@ -124,6 +127,14 @@ public class SalaryBacking implements Serializable {
 
     public void setWorkingState(WorkingState workingState) {
         this.workingState = workingState;
+    }
+
+    public @Nullable LocalDate getStepSince() {
+        return stepSince;
+    }
+
+    public void setStepSince(@Nullable LocalDate stepSince) {
+        this.stepSince = stepSince;
     }
 
     public long getId() {

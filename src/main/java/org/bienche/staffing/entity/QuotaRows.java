@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +22,70 @@ public final class QuotaRows {
 
     private static final String ON_DAY = "superseded_in = " + CURRENT + " AND valid_from <= ? AND valid_until > ?";
 
+    private static final String COLUMNS = "SELECT unit_id, year, staff_kind, number, surplus_until FROM quota WHERE ";
+
     private final Connection connection;
 
+    /** What reading statements end with. */
+    private final String holding;
+
     public QuotaRows(Connection connection) {
+        this(connection, "");
+    }
+
+    private QuotaRows(Connection connection, String holding) {
         this.connection = connection;
+        this.holding = holding;
+    }
+
+    /** Reads what is known after every transaction that has ended, and holds it until this one ends: quotas for itself alone. */
+    public QuotaRows held() {
+        return new QuotaRows(connection, " LOCK IN SHARE MODE");
     }
 
     /** The quotas of the day's year, by kind and unit. */
     public Map<StaffKind, Map<Long, Quota>> quotas(LocalDate on) throws SQLException {
+        return quotas(COLUMNS + ON_DAY + " AND year = ?", on, List.of());
+    }
+
+    /** Those of some units. */
+    public Map<StaffKind, Map<Long, Quota>> quotas(LocalDate on, Collection<Long> units) throws SQLException {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        String places = "?, ".repeat(units.size() - 1) + "?";
+        String hold = holding.isEmpty() ? "" : " FOR UPDATE";
+        return quotas(COLUMNS + ON_DAY + " AND year = ? AND unit_id IN (" + places + ")" + hold, on, units);
+    }
+
+    private Map<StaffKind, Map<Long, Quota>> quotas(String sql, LocalDate on, Collection<Long> units)
+            throws SQLException {
         Map<StaffKind, Map<Long, Quota>> quotas = new HashMap<>();
-        String sql =
-                "SELECT unit_id, year, staff_kind, number, surplus_until FROM quota WHERE " + ON_DAY + " AND year = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             day(select, on);
             select.setInt(3, on.getYear());
+            int next = 4;
+            for (long unit : units) {
+                select.setLong(next++, unit);
+            }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Quota quota = new Quota(
-                            row.getLong(1),
-                            row.getInt(2),
-                            StaffKind.valueOf(row.getString(3)),
-                            row.getInt(4),
-                            row.getObject(5, LocalDate.class));
+                    Quota quota = quota(row);
                     quotas.computeIfAbsent(quota.staffKind(), kind -> new HashMap<>())
                             .put(quota.unitId(), quota);
                 }
             }
         }
         return quotas;
+    }
+
+    private static Quota quota(ResultSet row) throws SQLException {
+        return new Quota(
+                row.getLong(1),
+                row.getInt(2),
+                StaffKind.valueOf(row.getString(3)),
+                row.getInt(4),
+                row.getObject(5, LocalDate.class));
     }
 
     /** Every year that any quota is granted for. */
@@ -88,7 +125,8 @@ public final class QuotaRows {
                 "SELECT STRAIGHT_JOIN a.unit_id, a.staff_kind, COUNT(*) FROM unit_path u"
                         + " JOIN appointment a ON a.unit_id = u.unit_id WHERE u.path LIKE ? AND u.valid_from <= ?"
                         + " AND u.valid_until > ? AND a.superseded_in = " + CURRENT + " AND a.valid_from <= ?"
-                        + " AND a.valid_until > ? AND a.kind IN " + kinds + " GROUP BY a.unit_id, a.staff_kind",
+                        + " AND a.valid_until > ? AND a.kind IN " + kinds + " GROUP BY a.unit_id, a.staff_kind"
+                        + holding,
                 on,
                 path);
     }
@@ -108,6 +146,61 @@ public final class QuotaRows {
             }
         }
         return counts;
+    }
+
+    /** Posts and people by unit and job position: what is approved, and who is in it. */
+    public Map<Long, Map<Long, Integer>> approved(LocalDate on, Collection<Long> units) throws SQLException {
+        return byPosition("SELECT unit_id, job_position_id, SUM(number) FROM post WHERE ", on, units);
+    }
+
+    /** Who is in a main post of some units, by unit and job position. */
+    public Map<Long, Map<Long, Integer>> seated(LocalDate on, Collection<Long> units) throws SQLException {
+        return byPosition(
+                "SELECT unit_id, job_position_id, COUNT(*) FROM appointment WHERE kind = 'MAIN' AND ", on, units);
+    }
+
+    private Map<Long, Map<Long, Integer>> byPosition(String start, LocalDate on, Collection<Long> units)
+            throws SQLException {
+        Map<Long, Map<Long, Integer>> counts = new HashMap<>();
+        if (units.isEmpty()) {
+            return counts;
+        }
+        String places = "?, ".repeat(units.size() - 1) + "?";
+        String sql = start + ON_DAY + " AND unit_id IN (" + places + ") GROUP BY unit_id, job_position_id";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            day(select, on);
+            int next = 3;
+            for (long unit : units) {
+                select.setLong(next++, unit);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    counts.computeIfAbsent(row.getLong(1), unit -> new HashMap<>())
+                            .put(row.getLong(2), row.getInt(3));
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Records for the quotas of a unit's year and kind by when more people than granted are settled. */
+    public void surplus(long recording, Quota quota) throws SQLException {
+        List<Object> which =
+                List.of(quota.unitId(), quota.year(), quota.staffKind().name(), recording);
+        String where = " WHERE unit_id = ? AND year = ? AND staff_kind = ? AND superseded_in = " + CURRENT
+                + " AND recorded_in <> ?";
+        List<Object> values = new ArrayList<>();
+        values.add(quota.surplusUntil());
+        values.addAll(List.of(recording, recording));
+        values.addAll(which);
+        change(
+                "INSERT INTO quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until,"
+                        + " decision_id, recorded_in) SELECT unit_id, year, staff_kind, number, ?, valid_from, valid_until,"
+                        + " (SELECT decision_id FROM recording WHERE id = ?), ? FROM quota" + where,
+                values);
+        List<Object> superseding = new ArrayList<>(List.of(recording));
+        superseding.addAll(which);
+        change("UPDATE quota SET superseded_in = ?" + where, superseding);
     }
 
     /** Holds the quotas of a year and kind until the transaction ends, so that two grants follow one another. */

@@ -40,8 +40,57 @@ public record Cascade(
     /** The figures of a unit with everything under it. */
     public Line line(long unit) {
         int handedDown = handedDown(unit);
+        Gap gap = gap(unit);
         return new Line(
-                kind, granted(unit, handedDown), handedDown, sum(unit, posts), sum(unit, present), sum(unit, waiting));
+                kind,
+                granted(unit, handedDown),
+                handedDown,
+                sum(unit, posts),
+                sum(unit, present),
+                sum(unit, waiting),
+                gap.vacant(),
+                gap.surplus());
+    }
+
+    /** Seats without people, and people without seats. */
+    private record Gap(int vacant, int surplus) {
+
+        static final Gap NONE = new Gap(0, 0);
+
+        static Gap of(int seats, int people) {
+            return new Gap(Math.max(0, seats - people), Math.max(0, people - seats));
+        }
+
+        Gap and(Gap other) {
+            return new Gap(vacant + other.vacant, surplus + other.surplus);
+        }
+    }
+
+    /** What a unit kept for itself against who is in it, then the units below that were granted a part, each for itself. */
+    private Gap gap(long unit) {
+        Quota own = quotas.get(unit);
+        List<Quota> below = receivers(unit);
+        Gap gap = below.stream().map(quota -> gap(quota.unitId())).reduce(Gap.NONE, Gap::and);
+        if (own == null) {
+            return gap;
+        }
+        int people = sum(unit, present)
+                - below.stream().mapToInt(quota -> sum(quota.unitId(), present)).sum();
+        return gap.and(Gap.of(own.number() - handedDown(unit), people));
+    }
+
+    /** The nearest units below that were granted anything. */
+    private List<Quota> receivers(long unit) {
+        List<Quota> receivers = new ArrayList<>();
+        for (UnitOn child : tree.children(unit)) {
+            Quota granted = quotas.get(child.id());
+            if (granted == null) {
+                receivers.addAll(receivers(child.id()));
+            } else {
+                receivers.add(granted);
+            }
+        }
+        return receivers;
     }
 
     private @Nullable Integer granted(long unit, int handedDown) {
@@ -52,12 +101,7 @@ public record Cascade(
 
     /** What the nearest units below that were granted anything got together. */
     public int handedDown(long unit) {
-        int sum = 0;
-        for (UnitOn child : tree.children(unit)) {
-            Quota granted = quotas.get(child.id());
-            sum += granted != null ? granted.number() : handedDown(child.id());
-        }
-        return sum;
+        return receivers(unit).stream().mapToInt(Quota::number).sum();
     }
 
     private int sum(long unit, Map<Long, Integer> numbers) {
@@ -66,6 +110,14 @@ public record Cascade(
                 : tree.subtree(unit).stream()
                         .mapToInt(each -> numbers.getOrDefault(each.id(), 0))
                         .sum();
+    }
+
+    /** What is wrong at a unit and under it. */
+    public List<Finding> findingsUnder(long unit) {
+        return tree.subtree(unit).stream()
+                .filter(each -> quotas.containsKey(each.id()))
+                .flatMap(each -> findings(each.id()).stream())
+                .toList();
     }
 
     /** What is wrong at one unit. */
@@ -83,20 +135,22 @@ public record Cascade(
                     List.of(line.handedDown(), own.number(), name(unit)),
                     null));
         }
-        if (line.surplus() > 0) {
+        if (line.present() > own.number()) {
             findings.add(surplus(own, line));
         }
         return findings;
     }
 
-    /** More people than granted must have a deadline; with one it is to be watched. */
+    /** More people than granted must have a deadline; until then it is to be watched. */
     private Finding surplus(Quota own, Line line) {
         LocalDate deadline = own.surplusUntil();
-        return new Finding(
-                deadline == null ? Severity.MUST_FIX : Severity.SHOULD_LOOK,
-                deadline == null ? "staffing.finding.surplus" : "staffing.finding.surplus.until",
-                List.of(line.present(), own.number(), name(own.unitId())),
-                deadline);
+        List<Object> args = List.of(line.present(), own.number(), name(own.unitId()));
+        if (deadline == null) {
+            return new Finding(Severity.MUST_FIX, "staffing.finding.surplus", args, null);
+        }
+        return deadline.isBefore(tree.day())
+                ? new Finding(Severity.MUST_FIX, "staffing.finding.surplus.over", args, deadline)
+                : new Finding(Severity.SHOULD_LOOK, "staffing.finding.surplus.until", args, deadline);
     }
 
     private String name(long unit) {

@@ -76,7 +76,7 @@ public class QuotasBacking {
                 : one.lines().stream()
                         .filter(line -> line.staffKind() == wanted)
                         .findFirst()
-                        .orElseGet(() -> new Establishment.Line(wanted, null, 0, 0, 0, 0));
+                        .orElseGet(() -> Establishment.Line.none(wanted));
     }
 
     public List<Row> getRows() {

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.bienche.decisions.DecisionText;
+import org.bienche.staffing.Strain;
 import org.bienche.texts.Problem;
 import org.bienche.transfers.TransferOrder;
 import org.bienche.transfers.TransferPreview;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /api/transfers}: {@code {"on": "2026-12-01", "decision": {…}, "moves": [{"person": "M0000001", "unit": "444", "position": "CHUYEN-VIEN"}]}};
- * one move may stand in the body itself. With {@code ?dryRun=true} the decision may be left out.
+ * one move may stand in the body itself. With {@code ?dryRun=true} the decision may be left out. {@code surplusUntil} records a surplus
+ * where a unit gets more people than it was granted; without it such an order is refused.
  */
 @Path("/transfers")
 @RequestScoped
@@ -40,7 +43,9 @@ public class TransfersResource {
     public Response post(JsonObject body, @QueryParam("dryRun") boolean dryRun) {
         TransferOrder order = order(body);
         TransferPreview done = dryRun ? transfers.preview(order) : transfers.carryOut(order, decision(body));
-        done.refuseIfFaulty();
+        if (!done.errors().isEmpty()) {
+            done.refuseIfFaulty();
+        }
         return Response.status(dryRun ? Response.Status.OK : Response.Status.CREATED)
                 .entity(json(done))
                 .build();
@@ -50,7 +55,8 @@ public class TransfersResource {
         List<JsonObject> moves = body.containsKey("moves") ? objects(body) : List.of(body);
         return new TransferOrder(
                 day(body, "on", "/on"),
-                moves.stream().map(TransfersResource::line).toList());
+                moves.stream().map(TransfersResource::line).toList(),
+                optional(body, "surplusUntil") == null ? null : day(body, "surplusUntil", "/surplusUntil"));
     }
 
     private static List<JsonObject> objects(JsonObject body) {
@@ -116,18 +122,31 @@ public class TransfersResource {
                         .add("toUnit", move.toUnit())
                         .add("position", move.position())));
         JsonArrayBuilder quotas = Json.createArrayBuilder();
-        preview.quotas()
-                .forEach(effect -> quotas.add(Json.createObjectBuilder()
-                        .add("unit", effect.unit())
-                        .add("quota", effect.quota())
-                        .add("before", effect.before())
-                        .add("after", effect.after())
-                        .add("over", effect.isOver())));
+        preview.strains().forEach(strain -> quotas.add(json(strain)));
+        JsonArrayBuilder posts = Json.createArrayBuilder();
+        preview.crowdings()
+                .forEach(crowding -> posts.add(Json.createObjectBuilder()
+                        .add("unit", crowding.unit())
+                        .add("approved", crowding.approved())
+                        .add("after", crowding.after())));
         return Json.createObjectBuilder()
-                .add("on", preview.on().toString())
+                .add("on", preview.order().on().toString())
                 .add("done", preview.done())
                 .add("moves", moves)
                 .add("quotas", quotas)
+                .add("posts", posts)
                 .build();
+    }
+
+    private static JsonObjectBuilder json(Strain strain) {
+        return Json.createObjectBuilder()
+                .add("unit", strain.unit())
+                .add("year", strain.year())
+                .add("staffKind", strain.staffKind().name())
+                .add("quota", strain.quota())
+                .add("before", strain.before())
+                .add("after", strain.after())
+                .add("over", strain.isOver())
+                .add("needsDeadline", strain.isForbidden());
     }
 }

@@ -3,8 +3,12 @@ package org.bienche.transfers.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bienche.access.AsOf;
@@ -16,6 +20,7 @@ import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Problem;
+import org.bienche.transfers.TransferList;
 import org.bienche.transfers.TransferOrder;
 import org.bienche.transfers.TransferPreview;
 import org.bienche.transfers.Transfers;
@@ -50,6 +55,9 @@ public class TransfersBacking implements Serializable {
     private @Nullable Long unit;
     private @Nullable String position;
     private @Nullable LocalDate on;
+    private @Nullable LocalDate surplusUntil;
+    private transient @Nullable Part file;
+    private List<TransferOrder.Line> listed = List.of();
     private transient @Nullable TransferPreview preview;
     private final DecisionForm decision = new DecisionForm();
 
@@ -64,7 +72,13 @@ public class TransfersBacking implements Serializable {
     }
 
     /** Shows what would happen. */
-    public void attempt() {
+    public void attempt() throws IOException {
+        Part list = file;
+        if (list != null && list.getSize() > 0) {
+            try (InputStream content = list.getInputStream()) {
+                listed = TransferList.read(content);
+            }
+        }
         preview = transfers.preview(order());
     }
 
@@ -75,22 +89,29 @@ public class TransfersBacking implements Serializable {
     }
 
     private TransferOrder order() {
-        Long to = unit;
-        LocalDate day = on;
-        if (to == null || day == null) {
-            throw new Problem("transfers.input");
+        LocalDate day = on == null ? asOf.today() : on;
+        List<TransferOrder.Line> lines = new ArrayList<>(listed);
+        lines.addAll(typed(day));
+        if (lines.isEmpty()) {
+            throw new Problem("transfers.nobody").with(new Problem.Error("/people", "transfers.nobody"));
         }
-        String code = visibility.on(day).require(to).code();
-        return new TransferOrder(
-                day,
-                numbers().stream()
-                        .map(number -> new TransferOrder.Line(number, code, given(position)))
-                        .toList());
+        return new TransferOrder(day, lines, surplusUntil);
     }
 
-    private List<String> numbers() {
-        return Stream.of((people == null ? "" : people).split("[\\s,;]+"))
+    private List<TransferOrder.Line> typed(LocalDate day) {
+        List<String> numbers = Stream.of((people == null ? "" : people).split("[\\s,;]+"))
                 .filter(number -> !number.isEmpty())
+                .toList();
+        Long to = unit;
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        if (to == null) {
+            throw new Problem("transfers.unit.missing").with(new Problem.Error("/unit", "transfers.unit.missing"));
+        }
+        String code = visibility.on(day).require(to).code();
+        return numbers.stream()
+                .map(number -> new TransferOrder.Line(number, code, given(position)))
                 .toList();
     }
 
@@ -110,6 +131,17 @@ public class TransfersBacking implements Serializable {
                 : known.errors().stream()
                         .map(error -> error.message(language.get()))
                         .toList();
+    }
+
+    /** How many people stand in the file that was looked at. */
+    public int getListedCount() {
+        return listed.size();
+    }
+
+    /** A position with more people than approved posts, as a sentence's parts. */
+    public String positionName(long id) {
+        JobPosition known = positions.byId().get(id);
+        return known == null ? "" : known.name();
     }
 
     public List<JobPosition> getPositions() {
@@ -150,5 +182,21 @@ public class TransfersBacking implements Serializable {
 
     public void setOn(@Nullable LocalDate on) {
         this.on = on;
+    }
+
+    public @Nullable LocalDate getSurplusUntil() {
+        return surplusUntil;
+    }
+
+    public void setSurplusUntil(@Nullable LocalDate surplusUntil) {
+        this.surplusUntil = surplusUntil;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 }

@@ -1,0 +1,287 @@
+package org.bienche.people;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.audit.Identities;
+import org.bienche.audit.Trail;
+import org.bienche.organization.Scope;
+import org.bienche.organization.Visibility;
+import org.bienche.people.entity.FactTable;
+import org.bienche.people.entity.PersonFacts;
+import org.bienche.people.rules.Successors;
+import org.bienche.texts.Conflict;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+import org.bienche.time.Validity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door for what is done to personnel files.
+ *
+ * <p>It needs the role of an officer over the person's unit, and a recording that was begun under a decision; it joins the caller's
+ * transaction. A new fact holds until the next one that is already decided. Who places people asks first what others think of it:
+ * {@link Placing}.
+ */
+@ApplicationScoped
+@Transactional
+public class PersonnelChanges {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1945, 9, 2);
+    private static final int FARTHEST_YEARS = 10;
+
+    @Resource(lookup = "java:app/jdbc/bienche")
+    private DataSource database;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Identities identities;
+
+    @Inject
+    private Event<Placing> placings;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Adds people. Their numbers must be new.
+     *
+     * @return the id of the first; the others follow in order
+     */
+    public long hire(long recording, List<Newcomer> newcomers) {
+        current.require(Role.OFFICER);
+        Scope today = visibility.on(LocalDate.now(clock), Role.OFFICER);
+        newcomers.stream()
+                .collect(Collectors.toMap(each -> each.appointment().unitId(), Newcomer::from, (one, other) -> one))
+                .forEach((unit, from) -> mayWrite(unit, from, today));
+        long first = identities.reserve("person", newcomers.size());
+        Placing placing = new Placing();
+        newcomers.forEach(each -> placing.add(each.from(), each.appointment()));
+        placed(placing, recording, facts -> facts.add(first, newcomers));
+        note(
+                "people.hired",
+                recording,
+                newcomers.size() == 1 ? newcomers.getFirst().appointment().unitId() : null,
+                newcomers.size() + " people");
+        return first;
+    }
+
+    /** A personnel number that was free when it was checked has been given meanwhile. */
+    public static final class NumberTaken extends Conflict {
+
+        private static final long serialVersionUID = 1;
+
+        NumberTaken() {
+            super("people.number.taken");
+        }
+    }
+
+    /** States who a person is, from a day on. */
+    public void identify(long recording, Change<Identity> change) {
+        PersonHistory person = mayChange(change);
+        Validity validity = Successors.until(change.from(), person.identities());
+        write(recording, facts -> facts.identity(person.id(), change.fact(), validity));
+        note("people.identified", person, change.from());
+    }
+
+    /** States what a person is paid by, from a day on. */
+    public void pay(long recording, Change<Salary> change) {
+        PersonHistory person = mayChange(change);
+        Validity validity = Successors.until(change.from(), person.salaries());
+        write(recording, facts -> facts.salary(person.id(), change.fact(), validity));
+        note("people.paid", person, change.from());
+    }
+
+    /** Gives an allowance from a day on, or changes its size. */
+    public void allow(long recording, Change<Allowance> change) {
+        PersonHistory person = mayChange(change);
+        Validity validity =
+                Successors.until(change.from(), ofCode(person, change.fact().code()));
+        write(recording, facts -> facts.allowance(person.id(), change.fact(), validity));
+        note("people.allowed", person, change.from());
+    }
+
+    /** Takes an allowance away: {@code from} is the first day without it. */
+    public void disallow(long recording, long personId, AllowanceCode code, LocalDate from) {
+        PersonHistory person = mayChange(personId, from);
+        if (ofCode(person, code).stream()
+                .noneMatch(each -> each.validity().until().isAfter(from))) {
+            throw new Problem("people.allowance.none");
+        }
+        write(
+                recording,
+                facts -> facts.end(FactTable.ALLOWANCE, personId, from, " AND code = ?", List.of(code.name())));
+        note("people.disallowed", person, from);
+    }
+
+    private static List<Dated<Allowance>> ofCode(PersonHistory person, AllowanceCode code) {
+        return person.allowances().stream()
+                .filter(each -> each.fact().code() == code)
+                .toList();
+    }
+
+    /**
+     * Puts a person into a post from a day on: the main one, or one beside it.
+     *
+     * @throws Conflict where another main post is decided for a later day already
+     */
+    public void appoint(long recording, Change<Appointment> change) {
+        PersonHistory person = mayChange(change);
+        visibility.on(change.from(), Role.OFFICER).require(change.fact().unitId());
+        refuseDeparted(person, change.from());
+        if (change.fact().isMain()) {
+            refuseLaterPost(person, change.from());
+            Placing placing = new Placing().add(change.from(), change.fact());
+            placed(placing, recording, facts -> facts.main(person.id(), change.fact(), Validity.from(change.from())));
+        } else {
+            write(recording, facts -> facts.concurrent(person.id(), change.fact(), Validity.from(change.from())));
+        }
+        note("people.appointed", person, change.from());
+    }
+
+    /** Moves people in bulk, each from the main post of that day; the caller has checked each move. */
+    public void move(long recording, LocalDate on, List<Move> moves) {
+        current.require(Role.OFFICER);
+        Placing placing = new Placing();
+        moves.forEach(move -> placing.add(on, move.to()));
+        placed(placing, recording, facts -> {
+            facts.lock(moves.stream().map(Move::personId).toList());
+            for (Move move : moves) {
+                facts.main(move.personId(), move.to(), Validity.from(on));
+            }
+        });
+        note("people.moved", recording, null, moves.size() + " people on " + on);
+    }
+
+    /** A person's way out of the service: nothing but the file is left from the day on. */
+    public void end(long recording, long personId, DepartureKind kind, LocalDate on) {
+        PersonHistory person = mayChange(personId, on);
+        refuseDeparted(person, on);
+        refuseLaterPost(person, on);
+        long unit = person.homeOn(on)
+                .orElseThrow(() -> new NotFound("people.unknown"))
+                .fact()
+                .unitId();
+        depart(recording, personId, unit, kind, on);
+        note("people.departed", person, on);
+    }
+
+    private void depart(long recording, long person, long unit, DepartureKind kind, LocalDate on) {
+        write(recording, facts -> {
+            for (FactTable table :
+                    List.of(FactTable.MAIN, FactTable.CONCURRENT, FactTable.SALARY, FactTable.ALLOWANCE)) {
+                facts.end(table, person, on, "", List.of());
+            }
+            facts.departure(person, unit, kind, on);
+        });
+    }
+
+    private static void refuseDeparted(PersonHistory person, LocalDate on) {
+        if (person.on(on).main() == null) {
+            throw new Problem("people.not.in.service", person.number(), on);
+        }
+    }
+
+    private static void refuseLaterPost(PersonHistory person, LocalDate on) {
+        person.appointments().stream()
+                .filter(each -> each.fact().isMain() && each.validity().from().isAfter(on))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new Conflict(
+                            "people.later.post",
+                            person.number(),
+                            later.validity().from());
+                });
+    }
+
+    /** Writes places of people between the two questions that others may have about it. */
+    private void placed(Placing placing, long recording, Writing writing) {
+        placings.fire(placing);
+        write(recording, writing);
+        placing.written();
+    }
+
+    private <T> PersonHistory mayChange(Change<T> change) {
+        PersonHistory person = mayChange(change.personId(), change.from());
+        Long basis = change.basis();
+        if (basis != null && !isKnownNow(person, basis, change.fact().getClass())) {
+            throw new Conflict("texts.conflict");
+        }
+        return person;
+    }
+
+    private PersonHistory mayChange(long personId, LocalDate from) {
+        current.require(Role.OFFICER);
+        PersonHistory person = people.held(personId);
+        if (from.isBefore(EARLIEST) || from.isAfter(LocalDate.now(clock).plusYears(FARTHEST_YEARS))) {
+            throw new Problem("people.day.absurd", from);
+        }
+        return person;
+    }
+
+    private static boolean isKnownNow(PersonHistory person, long basis, Class<?> kind) {
+        return List.of(person.identities(), person.salaries(), person.appointments(), person.allowances()).stream()
+                .flatMap(Collection::stream)
+                .anyMatch(each -> each.id() == basis && kind.isInstance(each.fact()));
+    }
+
+    /** A unit of today, or one of the day itself. */
+    private void mayWrite(long unit, LocalDate on, Scope today) {
+        if (!today.sees(unit)) {
+            visibility.on(on, Role.OFFICER).require(unit);
+        }
+    }
+
+    private void note(String action, PersonHistory person, LocalDate from) {
+        Long unit = person.homeOn(from).map(home -> home.fact().unitId()).orElse(null);
+        trail.append(current.caller().username(), action, "person:" + person.id(), unit, "from " + from);
+    }
+
+    private void note(String action, long recording, @Nullable Long unit, String detail) {
+        trail.append(current.caller().username(), action, "recording:" + recording, unit, detail);
+    }
+
+    /** Work on the facts of one recording. */
+    @FunctionalInterface
+    private interface Writing {
+        void on(PersonFacts facts) throws SQLException;
+    }
+
+    private void write(long recording, Writing writing) {
+        try (Connection connection = database.getConnection()) {
+            writing.on(new PersonFacts(connection, recording));
+        } catch (SQLIntegrityConstraintViolationException | BatchUpdateException e) {
+            if (String.valueOf(e.getMessage()).contains("person_number")) {
+                throw new NumberTaken();
+            }
+            throw new IllegalStateException("Personnel files cannot be written", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Personnel files cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.bienche.people.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.bienche.access.AsOf;
+import org.bienche.exchange.Column;
+import org.bienche.exchange.Download;
+import org.bienche.people.Due;
+import org.bienche.people.DueSoon;
+import org.bienche.texts.CurrentLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** What is due for people within a year, as XLSX. */
+@WebServlet("/people/due.xlsx")
+public class DueDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 10_000;
+
+    @Inject
+    private transient DueSoon dueSoon;
+
+    @Inject
+    private transient CurrentLanguage language;
+
+    @Inject
+    private transient AsOf asOf;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LocalDate from = asOf.date();
+        List<Due> due = dueSoon.between(from, from.plusYears(1), MOST);
+        Download.send(
+                response,
+                "due-" + from,
+                text("due.title"),
+                columns(),
+                sheet -> due.forEach(one -> sheet.row(row(one))));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.day(text("due.on")),
+                Column.text(text("number"), 12),
+                Column.text(text("name"), 30),
+                Column.text(text("unit"), 40),
+                Column.text(text("due.what"), 30));
+    }
+
+    private @Nullable Object[] row(Due due) {
+        return new Object[] {due.on(), due.number(), due.fullName(), due.unit(), language.text(due.key())};
+    }
+
+    private String text(String key) {
+        return language.text("people." + key);
+    }
+}

@@ -1,0 +1,73 @@
+package org.bienche.people.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.bienche.decisions.Decision;
+import org.bienche.people.PersonHistory;
+import org.bienche.people.Salary;
+
+/** The decisions about one person, each with what it did. */
+public final class Timeline {
+
+    private final PersonBacking person;
+    private final PersonHistory history;
+    private final Map<Long, Decision> decisions;
+
+    Timeline(PersonBacking person, Map<Long, Decision> decisions) {
+        this.person = person;
+        this.history = person.getHistory();
+        this.decisions = Map.copyOf(decisions);
+    }
+
+    /** What a decision did: a sentence's key, and what fills it. */
+    public record Effect(String key, String what) {}
+
+    /** A decision with what it did. */
+    public record Entry(Decision decision, List<Effect> effects) {
+
+        public Entry {
+            effects = List.copyOf(effects);
+        }
+    }
+
+    List<Entry> entries() {
+        return decisions.values().stream()
+                .sorted(Comparator.comparing(Decision::effectiveOn).reversed())
+                .map(decision -> new Entry(decision, effects(decision.id())))
+                .toList();
+    }
+
+    private List<Effect> effects(long decision) {
+        List<Effect> effects = new ArrayList<>();
+        history.identities().stream()
+                .filter(each -> each.decisionId() == decision)
+                .forEach(each -> effects.add(
+                        new Effect("people.did.identity", each.fact().name().full())));
+        history.appointments().stream()
+                .filter(each -> each.decisionId() == decision)
+                .forEach(each -> effects.add(new Effect(
+                        "people.did." + each.fact().kind(),
+                        person.positionName(each.fact()) + ", " + person.unitName(each.fact(), each.validity()))));
+        history.salaries().stream()
+                .filter(each -> each.decisionId() == decision)
+                .forEach(each -> effects.add(salary(each.fact())));
+        history.allowances().stream()
+                .filter(each -> each.decisionId() == decision)
+                .forEach(each ->
+                        effects.add(new Effect("people.allowance." + each.fact().code(), "")));
+        history.departures().stream()
+                .filter(each -> each.decisionId() == decision)
+                .forEach(each -> effects.add(new Effect("people.departure." + each.kind(), "")));
+        return effects;
+    }
+
+    private static Effect salary(Salary salary) {
+        return salary.contractWage() == null
+                ? new Effect(
+                        "people.did.salary",
+                        salary.rankCode() + " · " + salary.coefficient().toPlainString())
+                : new Effect("people.did.wage", String.valueOf(salary.contractWage()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.bienche.staffing;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.bienche.organization.Organization;
+import org.bienche.organization.Tree;
+import org.bienche.people.StaffKind;
+import org.bienche.staffing.entity.QuotaRows;
+import org.bienche.staffing.rules.Cascade;
+
+/** The quotas, posts and people of a day, by kind, under one unit or the whole tree. */
+@ApplicationScoped
+class Cascades {
+
+    @Resource(lookup = "java:app/jdbc/bienche")
+    private DataSource database;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private Clock clock;
+
+    /** Work over a connection of this transaction. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T over(QuotaRows rows) throws SQLException;
+    }
+
+    <T> T read(Reading<T> reading) {
+        try (Connection connection = database.getConnection()) {
+            return reading.over(new QuotaRows(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Quotas cannot be read or written", e);
+        }
+    }
+
+    /** The figures of a day under one unit. */
+    Map<StaffKind, Cascade> under(LocalDate on, long unit) {
+        return read(rows -> cascades(rows, organization.tree(on), unit));
+    }
+
+    /** The figures of a day over the whole tree. */
+    Map<StaffKind, Cascade> whole(LocalDate on) {
+        Tree tree = organization.tree(on);
+        return read(rows -> cascades(rows, tree, tree.roots().getFirst().id()));
+    }
+
+    private static Map<StaffKind, Cascade> cascades(QuotaRows rows, Tree tree, long unit) throws SQLException {
+        LocalDate on = tree.day();
+        String path = tree.path(unit);
+        var quotas = rows.quotas(on);
+        var posts = rows.posts(on, path);
+        var present = rows.present(on, path);
+        var waiting = rows.waiting(on, path);
+        Map<StaffKind, Cascade> cascades = new EnumMap<>(StaffKind.class);
+        for (StaffKind kind : StaffKind.values()) {
+            cascades.put(
+                    kind,
+                    new Cascade(
+                            tree,
+                            kind,
+                            quotas.getOrDefault(kind, Map.of()),
+                            posts.getOrDefault(kind, Map.of()),
+                            present.getOrDefault(kind, Map.of()),
+                            waiting.getOrDefault(kind, Map.of())));
+        }
+        return cascades;
+    }
+
+    /** The day on which a year is looked at: today in the present one. */
+    LocalDate dayOf(int year) {
+        LocalDate today = LocalDate.now(clock);
+        return year == today.getYear()
+                ? today
+                : year < today.getYear() ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+    }
+
+    /** The days on which what holds from a day on meets a quota: one in each year that has quotas. */
+    SortedSet<LocalDate> daysFrom(LocalDate from) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (int year : read(QuotaRows::years)) {
+            LocalDate day = dayOf(year);
+            if (year == from.getYear()) {
+                days.add(day.isBefore(from) ? from : day);
+            } else if (year > from.getYear()) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,118 @@
+package org.bienche.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bienche.organization.Organization;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitOn;
+import org.bienche.people.StaffKind;
+import org.bienche.staffing.entity.QuotaRows;
+
+/** The quotas above some units, and how many people are under each of them. */
+@ApplicationScoped
+class Headcounts {
+
+    @Inject
+    private Cascades cascades;
+
+    @Inject
+    private Organization organization;
+
+    /** People of a kind in a unit on a day. */
+    record Seat(LocalDate on, long unitId, StaffKind staffKind) {}
+
+    /** A quota and who is there on a day. */
+    record Counted(LocalDate on, Quota quota, int present) {}
+
+    /** The quotas at and above the seats, with who is there. */
+    List<Counted> of(Set<Seat> seats) {
+        return cascades.read(rows -> of(seats, rows));
+    }
+
+    /** The same, as it is after every transaction that has ended, held until this one ends. */
+    List<Counted> held(Set<Seat> seats) {
+        return cascades.read(rows -> of(seats, rows.held()));
+    }
+
+    private List<Counted> of(Set<Seat> seats, QuotaRows rows) throws SQLException {
+        Map<LocalDate, List<Seat>> byDay = seats.stream().collect(Collectors.groupingBy(Seat::on));
+        List<Counted> counted = new ArrayList<>();
+        for (Map.Entry<LocalDate, List<Seat>> day : byDay.entrySet()) {
+            counted.addAll(of(organization.tree(day.getKey()), day.getValue(), rows));
+        }
+        return counted;
+    }
+
+    private static List<Counted> of(Tree tree, List<Seat> seats, QuotaRows rows) throws SQLException {
+        Map<StaffKind, Map<Long, Quota>> quotas = rows.quotas(tree.day(), ways(tree, seats));
+        Set<Quota> holders = new LinkedHashSet<>();
+        for (Seat seat : seats) {
+            Map<Long, Quota> ofKind = quotas.getOrDefault(seat.staffKind(), Map.of());
+            way(tree, seat.unitId())
+                    .map(ofKind::get)
+                    .filter(quota -> quota != null)
+                    .forEach(holders::add);
+        }
+        Map<StaffKind, Map<Long, Integer>> present = present(tree, holders, rows);
+        return holders.stream()
+                .map(quota -> new Counted(tree.day(), quota, sum(tree, quota, present)))
+                .toList();
+    }
+
+    private static Set<Long> ways(Tree tree, List<Seat> seats) {
+        return seats.stream().flatMap(seat -> way(tree, seat.unitId())).collect(Collectors.toSet());
+    }
+
+    private static Stream<Long> way(Tree tree, long unit) {
+        return tree.has(unit)
+                ? Stream.concat(Stream.of(unit), tree.ancestors(unit).stream().map(UnitOn::id))
+                : Stream.empty();
+    }
+
+    /** Counted once under the highest of the units. */
+    private static Map<StaffKind, Map<Long, Integer>> present(Tree tree, Set<Quota> holders, QuotaRows rows)
+            throws SQLException {
+        Set<Long> units = holders.stream().map(Quota::unitId).collect(Collectors.toSet());
+        Map<StaffKind, Map<Long, Integer>> present = new HashMap<>();
+        for (long unit : units) {
+            if (tree.ancestors(unit).stream().noneMatch(above -> units.contains(above.id()))) {
+                rows.present(tree.day(), tree.path(unit))
+                        .forEach((kind, counts) -> present.computeIfAbsent(kind, each -> new HashMap<>())
+                                .putAll(counts));
+            }
+        }
+        return present;
+    }
+
+    private static int sum(Tree tree, Quota quota, Map<StaffKind, Map<Long, Integer>> present) {
+        Map<Long, Integer> counts = present.getOrDefault(quota.staffKind(), Map.of());
+        return tree.subtree(quota.unitId()).stream()
+                .mapToInt(unit -> counts.getOrDefault(unit.id(), 0))
+                .sum();
+    }
+
+    /** A day in each year with quotas, from a day on. */
+    Set<Seat> seats(LocalDate from, long unit, StaffKind kind) {
+        return cascades.daysFrom(from).stream()
+                .map(day -> new Seat(day, unit, kind))
+                .collect(Collectors.toSet());
+    }
+
+    String nameOf(Counted counted) {
+        return organization
+                .tree(counted.on())
+                .find(counted.quota().unitId())
+                .map(UnitOn::name)
+                .orElse("");
+    }
+}

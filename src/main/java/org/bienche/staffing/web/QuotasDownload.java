@@ -1,0 +1,98 @@
+package org.bienche.staffing.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.bienche.access.AsOf;
+import org.bienche.exchange.Column;
+import org.bienche.exchange.Download;
+import org.bienche.exchange.SheetWriter;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
+import org.bienche.staffing.Establishment;
+import org.bienche.staffing.Establishment.Line;
+import org.bienche.staffing.Staffing;
+import org.bienche.texts.CurrentLanguage;
+import org.bienche.texts.Problem;
+
+/** A unit and the units right below it, their quotas and people by staff kind, as XLSX: {@code /staffing/quotas.xlsx?unit=}. */
+@WebServlet("/staffing/quotas.xlsx")
+public class QuotasDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient Staffing staffing;
+
+    @Inject
+    private transient Visibility visibility;
+
+    @Inject
+    private transient CurrentLanguage language;
+
+    @Inject
+    private transient AsOf asOf;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            long unit = Long.parseLong(String.valueOf(request.getParameter("unit")));
+            List<Establishment> rows = staffing.cascade(unit, asOf.date());
+            Tree tree = visibility.on(asOf.date()).tree();
+            Download.send(
+                    response, "quotas-" + asOf.date(), text("title"), columns(), sheet -> write(sheet, rows, tree));
+        } catch (Problem problem) {
+            response.sendError(problem.status());
+        } catch (NumberFormatException malformed) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void write(SheetWriter sheet, List<Establishment> rows, Tree tree) {
+        for (Establishment row : rows) {
+            UnitOn unit = tree.node(row.unitId());
+            row.lines().stream().filter(QuotasDownload::saysAnything).forEach(line -> write(sheet, unit, line));
+        }
+    }
+
+    private static boolean saysAnything(Line line) {
+        return line.quota() != null || line.present() > 0 || line.posts() > 0;
+    }
+
+    private void write(SheetWriter sheet, UnitOn unit, Line line) {
+        sheet.row(
+                unit.code(),
+                unit.name(),
+                language.text("people.kind." + line.staffKind()),
+                line.quota(),
+                line.handedDown(),
+                line.posts(),
+                line.present(),
+                line.waiting(),
+                line.vacant(),
+                line.surplus());
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.text(language.text("people.unit.code"), 12),
+                Column.text(text("unit"), 44),
+                Column.text(text("kind"), 16),
+                Column.whole(text("quota")),
+                Column.whole(text("handed.down")),
+                Column.whole(text("posts")),
+                Column.whole(text("present")),
+                Column.whole(text("waiting")),
+                Column.whole(text("vacant")),
+                Column.whole(text("surplus")));
+    }
+
+    private String text(String key) {
+        return language.text("staffing." + key);
+    }
+}

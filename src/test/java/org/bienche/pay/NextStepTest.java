@@ -1,0 +1,51 @@
+package org.bienche.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.LawBook;
+import org.bienche.people.Salary;
+import org.bienche.people.WorkingState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NextStepTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Law LAW = LawBook.shipped().on(TODAY);
+
+    @ParameterizedTest
+    @MethodSource
+    void comesAfterTheMonthsOfTheScale(String scale, int step, int overFrame, String since, String expected) {
+        assertThat(NextStep.of(LAW, salary(scale, step, overFrame, LocalDate.parse(since)), TODAY))
+                .map(next -> next.on() + " " + next.step())
+                .hasValue(expected);
+    }
+
+    static Stream<Arguments> comesAfterTheMonthsOfTheScale() {
+        return Stream.of(
+                Arguments.of("A1", 3, 0, "2024-05-01", "2027-05-01 4"),
+                Arguments.of("A2.1", 2, 0, "2024-04-01", "2027-04-01 3"),
+                Arguments.of("B", 5, 0, "2025-01-01", "2027-01-01 6"),
+                Arguments.of("A1", 9, 0, "2024-05-01", "2027-05-01 9"),
+                Arguments.of("A1", 9, 6, "2022-05-01", "2027-05-01 9"));
+    }
+
+    @Test
+    void isUnknownWithoutTheDayOfTheStepAndForAWage() {
+        assertThat(NextStep.of(LAW, salary("A1", 3, 0, null), TODAY)).isEqualTo(Optional.empty());
+        assertThat(NextStep.of(LAW, Salary.ofContract(5_000_000), TODAY)).isEqualTo(Optional.empty());
+    }
+
+    private static Salary salary(String scale, int step, int overFrame, @Nullable LocalDate since) {
+        return new Salary(
+                "01.003", scale, step, BigDecimal.ONE, overFrame, BigDecimal.ZERO, since, null, WorkingState.WORKING);
+    }
+}

@@ -1,0 +1,241 @@
+package org.bienche.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.bienche.access.Accounts;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Grant;
+import org.bienche.access.Role;
+import org.bienche.audit.Invariants;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
+import org.bienche.launch.InContainer;
+import org.bienche.organization.Organization;
+import org.bienche.organization.UnitChange;
+import org.bienche.organization.UnitFacts;
+import org.bienche.organization.UnitKind;
+import org.bienche.people.PersonnelOffice;
+import org.bienche.people.StaffKind;
+import org.bienche.staffing.Establishment.Finding;
+import org.bienche.staffing.Establishment.Line;
+import org.bienche.staffing.Establishment.Severity;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+import org.bienche.transfers.TransferOrder;
+import org.bienche.transfers.TransferPreview;
+import org.bienche.transfers.Transfers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nobody comes beyond a quota, unless a surplus with its deadline is recorded. */
+class QuotaGuardIT extends InContainer {
+
+    private static final LocalDate YEAR_2020 = LocalDate.of(2020, 1, 1);
+
+    @Inject
+    private PersonnelOffice office;
+
+    @Inject
+    private Staffing staffing;
+
+    @Inject
+    private Transfers transfers;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Invariants invariants;
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    @BeforeEach
+    void actAsAnOfficerOfTheWholeCountry() {
+        actAs("quota-officer", new Grant(Role.OFFICER, Grant.ROOT_UNIT));
+    }
+
+    @Test
+    void refusesToHireBeyondTheQuotaAndLeavesNothingBehind() {
+        long unit = unit("QG-1", Organization.ROOT);
+        hire("QG-11", "QG-1", unit);
+        grant(unit, 2, null);
+        hire("QG-12", "QG-1", unit);
+
+        assertThatThrownBy(() -> hire("QG-13", "QG-1", unit))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.Error::key)
+                                .containsExactly("staffing.over.quota.CIVIL_SERVANT"));
+        assertThat(line(unit))
+                .extracting(Line::quota, Line::present, Line::vacant, Line::surplus)
+                .containsExactly(2, 2, 0, 0);
+        cascadeHolds();
+    }
+
+    @Test
+    void hiresBeyondTheQuotaWhereASurplusWithItsDeadlineIsRecorded() {
+        long unit = unit("QG-2", Organization.ROOT);
+        hire("QG-21", "QG-2", unit);
+        grant(unit, 1, today.plusYears(3));
+        hire("QG-22", "QG-2", unit);
+
+        assertThat(line(unit)).extracting(Line::surplus).isEqualTo(1);
+        assertThat(staffing.establishment(unit, today).findings())
+                .extracting(Finding::severity, Finding::deadline)
+                .containsExactly(tuple(Severity.SHOULD_LOOK, today.plusYears(3)));
+        cascadeHolds();
+    }
+
+    @Test
+    void looksAtTheQuotaOfTheUnitsAboveToo() {
+        long above = unit("QG-3", Organization.ROOT);
+        long below = unit("QG-31", above);
+        grant(above, 1, null);
+        hire("QG-32", "QG-31", below);
+
+        assertThatThrownBy(() -> hire("QG-33", "QG-31", below)).isInstanceOf(Problem.class);
+        cascadeHolds();
+    }
+
+    @Test
+    void refusesAGrantBelowWhoIsThereWithoutADeadline() {
+        long unit = unit("QG-4", Organization.ROOT);
+        hire("QG-41", "QG-4", unit);
+        hire("QG-42", "QG-4", unit);
+
+        assertThatThrownBy(() -> grant(unit, 1, null)).isInstanceOf(Problem.class);
+        grant(unit, 1, today.plusYears(1));
+        cascadeHolds();
+    }
+
+    @Test
+    void movesBeyondTheQuotaOnlyWithADeadlineAndRecordsIt() {
+        long from = unit("QG-5", Organization.ROOT);
+        long to = unit("QG-6", Organization.ROOT);
+        hire("QG-51", "QG-5", from);
+        hire("QG-52", "QG-5", from);
+        hire("QG-61", "QG-6", to);
+        grant(to, 2, null);
+        List<TransferOrder.Line> both =
+                List.of(new TransferOrder.Line("QG-51", "QG-6", null), new TransferOrder.Line("QG-52", "QG-6", null));
+
+        TransferPreview tried = transfers.preview(new TransferOrder(today, both));
+        assertThat(tried.moves()).hasSize(2);
+        assertThat(tried.strains())
+                .extracting(Strain::quota, Strain::before, Strain::after, Strain::isForbidden)
+                .containsExactly(tuple(2, 1, 3, true));
+        assertThatThrownBy(() -> transfers.carryOut(new TransferOrder(today, both), text("QG-MOVE-1", today)))
+                .isInstanceOf(Problem.class);
+        assertThat(line(to).present()).isEqualTo(1);
+
+        LocalDate deadline = today.plusYears(2);
+        transfers.carryOut(new TransferOrder(today, both, deadline), text("QG-MOVE-2", today));
+        assertThat(line(to))
+                .extracting(Line::quota, Line::present, Line::surplus)
+                .containsExactly(2, 3, 1);
+        assertThat(staffing.establishment(to, today).findings())
+                .extracting(Finding::deadline)
+                .containsExactly(deadline);
+        cascadeHolds();
+    }
+
+    @Test
+    void movesWithinTheUnitsOfAFullQuota() {
+        long above = unit("QG-7", Organization.ROOT);
+        long one = unit("QG-71", above);
+        unit("QG-72", above);
+        hire("QG-73", "QG-71", one);
+        grant(above, 1, null);
+
+        transfers.carryOut(
+                new TransferOrder(today, List.of(new TransferOrder.Line("QG-73", "QG-72", null))),
+                text("QG-MOVE-3", today));
+        assertThat(line(above)).extracting(Line::present, Line::surplus).containsExactly(1, 0);
+    }
+
+    @Test
+    void hidesTheFiguresOfOtherUnits() {
+        long mine = unit("QG-8", Organization.ROOT);
+        long foreign = unit("QG-9", Organization.ROOT);
+        actAs("quota-department", new Grant(Role.DEPARTMENT, mine));
+
+        assertThat(staffing.establishment(mine, today).lines()).isNotEmpty();
+        assertThatThrownBy(() -> staffing.establishment(foreign, today)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> staffing.cascade(foreign, today)).isInstanceOf(NotFound.class);
+    }
+
+    private void cascadeHolds() {
+        assertThat(invariants.check())
+                .filteredOn(one -> one.id().equals("QUOTA_CASCADE"))
+                .flatExtracting(Invariants.Checked::findings)
+                .filteredOn(finding -> finding.toString().contains("QG-"))
+                .isEmpty();
+    }
+
+    private Line line(long unit) {
+        return staffing.establishment(unit, today).lines().stream()
+                .filter(line -> line.staffKind() == StaffKind.CIVIL_SERVANT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void grant(long unit, int number, @Nullable LocalDate surplusUntil) {
+        staffing.grant(
+                text("QG-GRANT-" + unit + "-" + number + (surplusUntil == null ? "" : "-S"), YEAR_2020),
+                new Quota(unit, today.getYear(), StaffKind.CIVIL_SERVANT, number, surplusUntil));
+    }
+
+    private void hire(String number, String code, long unit) {
+        Map<String, String> fields = Map.ofEntries(
+                Map.entry("number", number),
+                Map.entry("fullName", "Lê Văn Mẫu " + number.replace("QG-", "")),
+                Map.entry("born", "1980-01-15"),
+                Map.entry("sex", "M"),
+                Map.entry("staffKind", "CIVIL_SERVANT"),
+                Map.entry("unit", code),
+                Map.entry("position", "CHUYEN-VIEN"),
+                Map.entry("appointedFrom", YEAR_2020.toString()),
+                Map.entry("rank", "01.003"),
+                Map.entry("step", "2"),
+                Map.entry("stepSince", YEAR_2020.toString()));
+        office.hire(fields, unit, text("QG-HIRE-" + number, YEAR_2020));
+    }
+
+    private long unit(String code, long parent) {
+        long id = organization.reserve(1);
+        long recording = decisions.record(
+                decisions.decide(text("QG-OPEN-" + code, YEAR_2020)).id());
+        UnitFacts facts = UnitFacts.of(code, "Phòng Thử " + code, UnitKind.DEPARTMENT, parent);
+        organization.change(recording, YEAR_2020, List.of(new UnitChange.Open(id, facts)));
+        return id;
+    }
+
+    private void actAs(String username, Grant grant) {
+        if (accounts.byUsername(username).isEmpty()) {
+            accounts.grant("test", accounts.add("test", username, username, "không ai biết câu này"), grant);
+        }
+        current.actAs(accounts.byUsername(username).orElseThrow());
+    }
+
+    private static DecisionText text(String number, LocalDate day) {
+        return new DecisionText(number, "Quyết định thử nghiệm", "Cơ quan thử biên chế", "Người ký mẫu", day, day);
+    }
+}
