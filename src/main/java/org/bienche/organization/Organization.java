@@ -21,6 +21,7 @@ import org.bienche.organization.entity.PathRows;
 import org.bienche.organization.entity.SuccessionRows;
 import org.bienche.organization.entity.UnitRows;
 import org.bienche.organization.rules.Changes;
+import org.bienche.texts.Conflict;
 
 /**
  * The dated organization: the tree of any day, and the changes from one day to the next.
@@ -69,6 +70,18 @@ public class Organization {
         return read(connection -> successions(connection).closure(unitIds, backward));
     }
 
+    /**
+     * Holds the organization until the transaction ends, so that nobody changes it meanwhile.
+     *
+     * @throws Conflict where it was changed since this transaction began to read it
+     */
+    public void hold() {
+        read(connection -> {
+            hold(connection);
+            return 0;
+        });
+    }
+
     /** Reserves identities for units to be opened; returns the first. */
     public long reserve(int count) {
         return identities.reserve("unit", count);
@@ -84,6 +97,7 @@ public class Organization {
      */
     public void change(long recording, LocalDate day, List<? extends UnitChange> changes) {
         read(connection -> {
+            hold(connection);
             UnitRows rows = new UnitRows(connection);
             Tree before = load(connection, day, Recording.CURRENT);
             Changes.check(before, changes);
@@ -96,6 +110,7 @@ public class Organization {
     /** Records which units continue which from a day on. */
     public void succeed(long recording, LocalDate on, Collection<Succession> successions) {
         read(connection -> {
+            hold(connection);
             new SuccessionRows(connection).add(recording, decision(connection, recording), on, successions);
             bump(connection);
             return successions.size();
@@ -105,6 +120,7 @@ public class Organization {
     /** Undoes what a recording did to units and successions, under another, and counts what came back; the day is the one of the changes. */
     public int undo(long recording, long by, LocalDate day) {
         return read(connection -> {
+            hold(connection);
             int back = new Facts(connection, "unit_version").undo(recording, by);
             back += new Facts(connection, "succession").undo(recording, by);
             settle(connection, day);
@@ -148,6 +164,13 @@ public class Organization {
                 throw new IllegalStateException("Nothing found by: " + sql);
             }
             return row.getLong(1);
+        }
+    }
+
+    private static void hold(Connection connection) throws SQLException {
+        long seen = version(connection);
+        if (number(connection, "SELECT version FROM organization_version WHERE id = 1 FOR UPDATE") != seen) {
+            throw new Conflict("organization.changed.meanwhile");
         }
     }
 

@@ -79,7 +79,7 @@ public class CarryingOut {
         if (plan.state() == PlanState.EXECUTED) {
             return Objects.requireNonNullElse(plan.result(), "{}");
         }
-        desk.holdOrganization();
+        organization.hold();
         say(progress, 1, "checking");
         if (!desk.lines(plan).digest().equals(plan.digest())) {
             throw new Conflict("restructuring.plan.changed");
@@ -187,7 +187,7 @@ public class CarryingOut {
         if (plan.state() == PlanState.UNDONE) {
             return "{}";
         }
-        desk.holdOrganization();
+        organization.hold();
         say(progress, 1, "checking");
         long executed = Objects.requireNonNull(plan.executedIn());
         if (!look(plan).isPossible()) {

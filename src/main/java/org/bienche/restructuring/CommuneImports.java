@@ -94,7 +94,7 @@ public class CommuneImports {
      */
     public ImportedPlan load(CommuneImport request, InputStream mapping, InputStream communes) {
         current.require(Role.OFFICER);
-        desk.holdOrganization();
+        organization.hold();
         Prepared prepared = prepare(request, mapping, communes);
         TwoTierPlan.Days days = TwoTierPlan.Days.of(request.effectiveFrom());
         TwoTierPlan plan = TwoTierPlan.of(

@@ -9,15 +9,15 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.audit.Trail;
 import org.bienche.organization.Organization;
+import org.bienche.organization.Tree;
 import org.bienche.organization.Visibility;
 import org.bienche.restructuring.entity.LineRows;
 import org.bienche.restructuring.entity.PlanRow;
 import org.bienche.restructuring.entity.Plans;
-import org.bienche.restructuring.entity.Sql;
 import org.bienche.restructuring.rules.Passage;
 import org.bienche.restructuring.rules.PlanLines;
-import org.bienche.texts.Conflict;
 import org.bienche.texts.Forbidden;
 import org.bienche.texts.NotFound;
 
@@ -39,6 +39,9 @@ public class PlanDesk {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private Trail trail;
 
     /** Work over a connection of the transaction at hand. */
     @FunctionalInterface
@@ -90,24 +93,28 @@ public class PlanDesk {
         return database(connection -> new LineRows(connection).load(plan.id(), plan.effectiveOn()));
     }
 
-    /** The plan over the organization of its day, as it would be without it. */
-    Passage passage(PlanView plan) {
-        return new Passage(organization.tree(plan.effectiveOn()), lines(plan));
+    void store(PlanRow row, PlanLines lines) {
+        database(connection -> {
+            new LineRows(connection).replace(row.id(), lines);
+            return row.id();
+        });
     }
 
-    /**
-     * Holds the organization until the transaction ends, so that nobody changes it under a plan.
-     *
-     * @throws Conflict where it was changed since this transaction began to read it
-     */
-    void holdOrganization() {
-        boolean same = database(connection -> {
-            Sql sql = new Sql(connection);
-            long seen = sql.number("SELECT version FROM organization_version WHERE id = 1");
-            return sql.number("SELECT version FROM organization_version WHERE id = 1 FOR UPDATE") == seen;
-        });
-        if (!same) {
-            throw new Conflict("restructuring.organization.changed");
-        }
+    void note(PlanRow row, String action, String detail) {
+        trail.append(
+                current.caller().username(),
+                action,
+                "restructuring:" + row.id(),
+                row.view().unitId(),
+                detail);
+    }
+
+    /** The plan over the organization of its day, as it would be without it; of one that was carried out, as it was known before. */
+    Passage passage(PlanView plan) {
+        Long executed = plan.executedIn();
+        Tree without = executed == null
+                ? organization.tree(plan.effectiveOn())
+                : organization.tree(plan.effectiveOn(), executed - 1);
+        return new Passage(without, lines(plan));
     }
 }

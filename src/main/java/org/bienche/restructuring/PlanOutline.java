@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bienche.organization.Succession;
 import org.bienche.organization.SuccessionKind;
 import org.bienche.organization.Tree;
+import org.bienche.organization.UnitKind.Level;
 import org.bienche.organization.UnitOn;
 import org.bienche.restructuring.rules.Passage;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,36 @@ public final class PlanOutline {
                 .sorted()
                 .flatMap(unit -> after.find(unit).stream())
                 .filter(unit -> unit.parentId() == null || !scope.contains(unit.parentId()))
+                .toList();
+    }
+
+    /** The later units that stand where those below a former one stood. */
+    public List<UnitOn> beside(long former) {
+        List<UnitOn> successors = successors(former);
+        return successors.isEmpty()
+                ? before().children(former).stream()
+                        .flatMap(unit -> successors(unit.id()).stream())
+                        .distinct()
+                        .toList()
+                : successors.stream()
+                        .flatMap(unit -> after.children(unit.id()).stream())
+                        .toList();
+    }
+
+    private List<UnitOn> successors(long former) {
+        return passage.closes(former)
+                ? List.copyOf(heirs(former))
+                : after.find(former).map(List::of).orElse(List.of());
+    }
+
+    /** Units that can take in others: administrative ones, those that the plan names, and all where the plan is about a body. */
+    public List<UnitOn> standing() {
+        boolean all = roots().stream().allMatch(root -> root.kind().level() == Level.BODY);
+        Set<Long> scope = passage.scopeAfter();
+        return tops().stream()
+                .flatMap(top -> after.subtree(top.id()).stream())
+                .filter(unit -> scope.contains(unit.id()))
+                .filter(unit -> all || unit.kind().level() != Level.BODY || passage.planned(unit.id()) != null)
                 .toList();
     }
 

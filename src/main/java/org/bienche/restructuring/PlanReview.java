@@ -32,6 +32,9 @@ public class PlanReview {
 
     static final String SUBJECT = "restructuring";
 
+    /** The longest line that a leader is shown. */
+    private static final int SUMMARY = 500;
+
     @Inject
     private PlanDesk desk;
 
@@ -56,6 +59,13 @@ public class PlanReview {
     @Inject
     private Clock clock;
 
+    /** Keeps what is known of the decision and puts the plan before the leaders. */
+    public void submit(long id, DecisionDraft draft) {
+        PlanRow row = desk.hold(id, Role.OFFICER);
+        row.write(row.view().title(), draft);
+        submit(id);
+    }
+
     /**
      * Puts the plan before the leaders.
      *
@@ -67,10 +77,34 @@ public class PlanReview {
         if (!plan.state().isOpen()) {
             throw new Conflict("restructuring.plan.state." + plan.state().name());
         }
-        refuseBlocked(simulations.fresh(plan).simulation());
+        Simulation simulation = simulations.fresh(plan).simulation();
+        refuseBlocked(simulation);
         String digest = desk.lines(plan).digest();
         row.submitted(digest);
-        approvals.submit(SUBJECT, id, plan.unitId(), plan.title(), digest);
+        approvals.submit(SUBJECT, id, plan.unitId(), summary(plan, simulation), digest);
+    }
+
+    /** What changes and what it costs, in one line. */
+    private static String summary(PlanView plan, Simulation simulation) {
+        Simulation.Side before = simulation.before();
+        Simulation.Side after = simulation.after();
+        String changes = Texts.get(
+                Language.VI,
+                "restructuring.summary",
+                units(before),
+                units(after),
+                before.people(),
+                after.people(),
+                simulation.unplaced(),
+                before.monthlyPay(),
+                after.monthlyPay());
+        int room = SUMMARY - changes.length();
+        String title = plan.title();
+        return (title.length() > room ? title.substring(0, room) : title) + changes;
+    }
+
+    private static int units(Simulation.Side side) {
+        return side.levels().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static void refuseBlocked(Simulation simulation) {

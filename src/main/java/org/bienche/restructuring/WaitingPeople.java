@@ -3,11 +3,12 @@ package org.bienche.restructuring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bienche.access.CurrentCaller;
@@ -19,7 +20,11 @@ import org.bienche.organization.Visibility;
 import org.bienche.people.Appointment;
 import org.bienche.people.Move;
 import org.bienche.people.PersonnelChanges;
+import org.bienche.restructuring.entity.PersonRows;
 import org.bienche.restructuring.entity.WaitingRows;
+import org.bienche.restructuring.rules.ImportTable;
+import org.bienche.restructuring.rules.PlaceList;
+import org.bienche.restructuring.rules.TableRow;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +48,22 @@ public class WaitingPeople {
     @Inject
     private PersonnelChanges people;
 
-    @Inject
-    private Clock clock;
+    /** How many wait, and the nearest day by which one of them must have a place; null where none has such a day. */
+    public record Count(long people, @Nullable LocalDate nearest) {}
 
-    /** Those of the caller's scope who wait on a day. */
-    public List<WaitingPerson> list(LocalDate on, long after, int limit) {
+    public Count count(LocalDate on) {
+        Scope scope = visibility.on(on);
+        return desk.database(connection -> new WaitingRows(connection).count(scope));
+    }
+
+    /** Those of the caller's scope who wait on a day, the nearest deadline first, behind somebody already told. */
+    public List<WaitingPerson> list(LocalDate on, WaitingPerson.@Nullable Place after, int limit) {
         Scope scope = visibility.on(on);
         return desk.database(connection -> new WaitingRows(connection).list(scope, after, limit));
+    }
+
+    private List<WaitingPerson> all(LocalDate on) {
+        return list(on, null, Integer.MAX_VALUE);
     }
 
     /**
@@ -57,31 +71,49 @@ public class WaitingPeople {
      *
      * @param jobPositionId null to keep the position held
      */
-    public void place(
-            Collection<Long> chosen, long unitId, @Nullable Long jobPositionId, LocalDate on, DecisionText decision) {
+    public void place(Collection<Long> chosen, long unitId, @Nullable Long jobPositionId, DecisionText decision) {
+        visibility.on(decision.effectiveOn(), Role.OFFICER).require(unitId);
+        place(
+                chosen.stream()
+                        .map(person -> new PlaceList.Place(person, unitId, jobPositionId))
+                        .toList(),
+                decision);
+    }
+
+    /** Reads places from a list and gives them; with any fault nothing is changed. Returns how many people have one now. */
+    public int importPlaces(InputStream file, DecisionText decision) {
+        LocalDate on = decision.effectiveOn();
+        Scope scope = visibility.on(on, Role.OFFICER);
+        Map<String, Long> waiting =
+                all(on).stream().collect(Collectors.toMap(WaitingPerson::number, WaitingPerson::personId));
+        Tables tables = new Tables();
+        List<TableRow> table = tables.read(ImportTable.PLACES, file);
+        Map<String, Long> positions = desk.database(connection -> new PersonRows(connection).positions());
+        PlaceList.Reading reading = PlaceList.read(table, waiting, scope, positions);
+        tables.refuse(reading.faults());
+        place(reading.places(), decision);
+        return reading.places().size();
+    }
+
+    private void place(List<PlaceList.Place> places, DecisionText decision) {
         current.require(Role.OFFICER);
-        visibility.on(on, Role.OFFICER).require(unitId);
-        Map<Long, WaitingPerson> waiting = list(on, 0, Integer.MAX_VALUE).stream()
-                .collect(Collectors.toMap(WaitingPerson::personId, Function.identity()));
-        if (chosen.isEmpty() || !waiting.keySet().containsAll(chosen)) {
+        LocalDate on = decision.effectiveOn();
+        Map<Long, WaitingPerson> waiting =
+                all(on).stream().collect(Collectors.toMap(WaitingPerson::personId, Function.identity()));
+        if (places.isEmpty()
+                || !places.stream().map(PlaceList.Place::personId).allMatch(waiting::containsKey)) {
             throw new Problem("restructuring.waiting.not.waiting");
         }
         long recording = decisions.record(decisions.decide(decision).id());
-        people.move(
-                recording,
-                on,
-                chosen.stream()
-                        .map(waiting::get)
-                        .map(person -> new Move(
-                                person.personId(),
-                                Appointment.main(
-                                        unitId,
-                                        jobPositionId == null ? person.jobPositionId() : jobPositionId,
-                                        person.staffKind())))
-                        .toList());
+        people.move(recording, on, places.stream().map(place -> move(place, waiting)).toList());
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    private static Move move(PlaceList.Place place, Map<Long, WaitingPerson> waiting) {
+        WaitingPerson person = Objects.requireNonNull(waiting.get(place.personId()));
+        Long position = place.jobPositionId();
+        return new Move(
+                person.personId(),
+                Appointment.main(
+                        place.unitId(), position == null ? person.jobPositionId() : position, person.staffKind()));
     }
 }

@@ -100,6 +100,14 @@ final class Grounds {
         }
     }
 
+    static String text(String sql) throws SQLException {
+        try (Connection connection = SharedServer.get().database().connect();
+                PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
     private static void update(String sql, String... parameters) throws SQLException {
         try (Connection connection = SharedServer.get().database().connect();
                 PreparedStatement update = connection.prepareStatement(sql)) {

@@ -3,7 +3,6 @@ package org.bienche.restructuring.entity;
 import static org.bienche.decisions.Recording.CURRENT;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bienche.people.StaffKind;
-import org.bienche.restructuring.PlacementOutcome;
-import org.bienche.restructuring.PlanPerson;
 import org.bienche.restructuring.PositionChoice;
 import org.bienche.restructuring.rules.Leading;
 
@@ -75,39 +71,6 @@ public final class PersonRows {
                     parameters.toArray());
         }
         return inside;
-    }
-
-    /** The people of one unit on a day, by name. */
-    public List<PlanPerson> ofUnit(long plan, long unit, LocalDate on) throws SQLException {
-        return sql.list(
-                "SELECT n.id, n.number, COALESCE(f.full_name, n.number) AS full_name, COALESCE(j.name, '') AS position,"
-                        + " COALESCE(j.leadership, 'NONE') AS leadership, a.staff_kind, r.outcome, r.unit_id"
-                        + " FROM appointment a JOIN person n ON n.id = a.person_id"
-                        + " LEFT JOIN person_file f ON f.person_id = a.person_id AND f.superseded_in = " + CURRENT
-                        + " AND f.valid_from <= ? AND f.valid_until > ?"
-                        + " LEFT JOIN job_position j ON j.id = a.job_position_id"
-                        + " LEFT JOIN restructuring_placement r ON r.plan_id = ? AND r.person_id = a.person_id"
-                        + " WHERE a.unit_id = ? AND" + MAIN_POST + " ORDER BY f.sort_key, n.id LIMIT 2000",
-                PersonRows::person,
-                on,
-                on,
-                plan,
-                unit,
-                on,
-                on);
-    }
-
-    private static PlanPerson person(ResultSet row) throws SQLException {
-        String outcome = row.getString("outcome");
-        return new PlanPerson(
-                row.getLong("id"),
-                row.getString("number"),
-                row.getString("full_name"),
-                row.getString("position"),
-                Leading.of(row.getString("leadership")).leads(),
-                StaffKind.valueOf(row.getString("staff_kind")),
-                outcome == null ? null : PlacementOutcome.valueOf(outcome),
-                Sql.nullableLong(row, "unit_id"));
     }
 
     /** Every job position by its code. */

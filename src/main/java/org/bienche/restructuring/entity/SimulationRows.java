@@ -29,8 +29,15 @@ public final class SimulationRows {
                 .findFirst();
     }
 
+    /** A frozen one stays as it is, whoever still had the plan before its execution in hand. */
     public void keep(long plan, String basis, String result) throws SQLException {
         sql.update(
-                "REPLACE INTO restructuring_simulation (plan_id, basis, result) VALUES (?, ?, ?)", plan, basis, result);
+                "INSERT INTO restructuring_simulation (plan_id, basis, result) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE"
+                        + " result = IF(basis = 'frozen', result, ?), basis = IF(basis = 'frozen', basis, ?)",
+                plan,
+                basis,
+                result,
+                result,
+                basis);
     }
 }

@@ -26,7 +26,8 @@ public enum ImportTable {
             "successor_name",
             "successor_kind",
             "successor_parent_code"),
-    PLACEMENTS("placements", "person_number", "outcome", "unit_code", "position_code", "term_ends");
+    PLACEMENTS("placements", "person_number", "outcome", "unit_code", "position_code", "term_ends"),
+    PLACES("places", "person_number", "unit_code", "position_code");
 
     private final String part;
     private final List<String> columns;

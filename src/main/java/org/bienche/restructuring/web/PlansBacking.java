@@ -6,14 +6,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -48,65 +48,46 @@ public class PlansBacking implements Serializable {
     @Inject
     private transient CurrentLanguage language;
 
+    @Inject
+    private FaultsBacking faults;
+
     private @Nullable Long after;
     private transient @Nullable PlanPage page;
     private transient @Nullable Part mapping;
     private transient @Nullable Part communes;
     private @Nullable LocalDate effectiveFrom = LocalDate.of(2025, 7, 1);
     private @Nullable String provinces;
-    private transient List<Problem.Error> faults = List.of();
     private @Nullable String title;
     private @Nullable Long unit;
     private @Nullable LocalDate effectiveOn;
 
     /** Tells everything that is wrong with the files on the page itself, row by row. */
     public @Nullable String load() {
-        try (InputStream from = stream(mapping);
-                InputStream to = stream(communes)) {
-            ImportedPlan imported = imports.load(request(), from, to);
-            return "/restructuring/plan.xhtml?faces-redirect=true&id=" + imported.planId()
-                    + "&done=restructuring.done.imported";
-        } catch (Problem problem) {
-            tell(problem);
-            return null;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        List<ImportedPlan> imported = new ArrayList<>();
+        read((from, to) -> imported.add(imports.load(request(), from, to)));
+        return imported.isEmpty()
+                ? null
+                : "/restructuring/plan.xhtml?faces-redirect=true&id="
+                        + imported.getFirst().planId() + "&done=restructuring.done.imported";
     }
 
     /** Only looks at the files. */
     public void check() {
-        try (InputStream from = stream(mapping);
-                InputStream to = stream(communes)) {
-            ImportedPlan imported = imports.check(request(), from, to);
-            say(
-                    FacesMessage.SEVERITY_INFO,
-                    language.text(
-                            "restructuring.import.checked",
-                            imported.legacyCommunes(),
-                            imported.communes(),
-                            imported.continuedCommunes()));
-        } catch (Problem problem) {
-            tell(problem);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        read((from, to) -> {
+            ImportedPlan found = imports.check(request(), from, to);
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(language.text(
+                                    "restructuring.import.checked",
+                                    found.legacyCommunes(),
+                                    found.communes(),
+                                    found.continuedCommunes())));
+        });
     }
 
-    private void tell(Problem problem) {
-        if (problem.errors().isEmpty()) {
-            throw problem;
-        }
-        faults = problem.errors();
-        say(FacesMessage.SEVERITY_ERROR, problem.message(language.get()));
-    }
-
-    private static void say(FacesMessage.Severity severity, String sentence) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
-    }
-
-    private static InputStream stream(@Nullable Part part) throws IOException {
-        return part == null ? new ByteArrayInputStream(new byte[0]) : part.getInputStream();
+    private void read(BiConsumer<InputStream, InputStream> reading) {
+        faults.tell(mapping, from -> faults.tell(communes, to -> reading.accept(from, to)));
     }
 
     private CommuneImport request() {
@@ -143,14 +124,6 @@ public class PlansBacking implements Serializable {
 
     public boolean isOfficer() {
         return current.has(Role.OFFICER);
-    }
-
-    public List<Problem.Error> getFaults() {
-        return faults;
-    }
-
-    public String message(Problem.Error fault) {
-        return fault.message(language.get());
     }
 
     public @Nullable Long getAfter() {

@@ -1,37 +1,37 @@
 package org.bienche.restructuring.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.DecisionForm;
-import org.bienche.decisions.DecisionText;
+import org.bienche.restructuring.PlanPlacements;
 import org.bienche.restructuring.PositionChoice;
-import org.bienche.restructuring.RestructuringPlans;
 import org.bienche.restructuring.WaitingPeople;
 import org.bienche.restructuring.WaitingPerson;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The people who wait for a place, and their placement by list. */
+/** The people who wait for a place, and their placement: those ticked, or by list. */
 @Named
 @ViewScoped
 public class WaitingBacking implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int PAGE = 200;
+    private static final int PAGE = 100;
+    private static final String PLACED =
+            "/restructuring/waiting.xhtml?faces-redirect=true&done=restructuring.done.placed";
 
     @Inject
     private transient WaitingPeople waiting;
 
     @Inject
-    private transient RestructuringPlans plans;
+    private transient PlanPlacements placements;
 
     @Inject
     private transient CurrentCaller current;
@@ -39,27 +39,42 @@ public class WaitingBacking implements Serializable {
     @Inject
     private AsOf asOf;
 
-    private @Nullable Long after;
+    @Inject
+    private FaultsBacking faults;
+
+    private @Nullable String after;
     private transient @Nullable List<WaitingPerson> people;
+    private transient WaitingPeople.@Nullable Count count;
     private @Nullable Long unit;
     private @Nullable Long position;
-    private final DecisionForm decision = new DecisionForm();
+    private DecisionForm decision = new DecisionForm();
+    private DecisionForm listDecision = new DecisionForm();
+    private transient @Nullable Part file;
 
     public List<WaitingPerson> getPeople() {
         List<WaitingPerson> known = people;
         if (known == null) {
-            known = waiting.list(asOf.date(), after == null ? 0 : after, PAGE);
+            known = waiting.list(asOf.date(), WaitingPerson.Place.of(after), PAGE);
             people = known;
         }
         return known;
     }
 
-    public @Nullable Long getNext() {
-        return getPeople().size() < PAGE ? null : getPeople().getLast().personId();
+    public WaitingPeople.Count getCount() {
+        WaitingPeople.Count known = count;
+        if (known == null) {
+            known = waiting.count(asOf.date());
+            count = known;
+        }
+        return known;
+    }
+
+    public @Nullable String getNext() {
+        return getPeople().size() < PAGE ? null : getPeople().getLast().place().toString();
     }
 
     public List<PositionChoice> getPositions() {
-        return plans.positions();
+        return placements.positions();
     }
 
     public boolean isOfficer() {
@@ -71,29 +86,21 @@ public class WaitingBacking implements Serializable {
         if (to == null) {
             throw new Problem("restructuring.request.refused");
         }
-        DecisionText text = decision.text();
-        waiting.place(chosen(), to, position, text.effectiveOn(), text);
-        return "/restructuring/waiting.xhtml?faces-redirect=true&done=restructuring.done.placed";
+        waiting.place(Ticked.ids(), to, position, decision.text());
+        return PLACED;
     }
 
-    private static List<Long> chosen() {
-        String[] ticked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
-                .get("chosen");
-        return ticked == null
-                ? List.of()
-                : Arrays.stream(ticked)
-                        .filter(id -> id.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .toList();
+    /** Reads places from a file; what is wrong with it is told row by row. */
+    public @Nullable String load() {
+        boolean loaded = faults.tell(file, rows -> waiting.importPlaces(rows, listDecision.text()));
+        return loaded ? PLACED : null;
     }
 
-    public @Nullable Long getAfter() {
+    public @Nullable String getAfter() {
         return after;
     }
 
-    public void setAfter(@Nullable Long after) {
+    public void setAfter(@Nullable String after) {
         this.after = after;
     }
 
@@ -115,5 +122,17 @@ public class WaitingBacking implements Serializable {
 
     public DecisionForm getDecision() {
         return decision;
+    }
+
+    public DecisionForm getListDecision() {
+        return listDecision;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 }
