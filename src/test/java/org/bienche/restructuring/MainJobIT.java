@@ -18,6 +18,8 @@ import java.util.stream.StreamSupport;
 import org.bienche.launch.ApiClient;
 import org.bienche.launch.InBrowser;
 import org.bienche.restructuring.rules.RealLists;
+import org.bienche.texts.Language;
+import org.bienche.texts.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,11 @@ class MainJobIT extends InBrowser {
     @Test
     void carriesOutHoChiMinhCityFromThreeProvincesAndUndoesIt() throws Exception {
         long plan = load("79");
+        open("restructuring/plans.xhtml");
+        looksRight("restructuring-plans");
+        open("restructuring/scenarios.xhtml?a=" + plan + "&b=" + plan);
+        looksRight("restructuring-scenarios");
+        tab(plan, "overview");
         assertThat(row("Cấp tỉnh")).containsText("3");
         assertThat(row("Cấp xã")).containsText("168");
         Grounds.people(Grounds.unit("79", "'PROVINCE'"), 2);
@@ -112,6 +119,7 @@ class MainJobIT extends InBrowser {
         placeByList("person_number,unit_code,position_code\n" + numbers[1] + "," + commune + ",\n" + numbers[2] + ",KHONG-CO,\n");
         assertThat(page().locator("#faults tbody tr").first().locator("td").nth(1)).hasText("3");
         placeByList("person_number,unit_code,position_code\n" + numbers[1] + "," + commune + ",\n" + numbers[2] + "," + commune + ",\n");
+        told("restructuring.done.placed");
         assertThat(page().locator("main")).not().containsText(numbers[2]);
         holdsAlways();
         tab(plan, "sign");
@@ -128,9 +136,15 @@ class MainJobIT extends InBrowser {
         page().click("[id='lists:load']");
     }
 
+    /** What was done is told on the next page. */
+    private void told(String key) {
+        assertThat(page().locator("main")).containsText(Texts.get(Language.VI, key));
+    }
+
     private long load(String provinces) throws Exception {
         send(provinces, Files.readAllBytes(RealLists.file("commune-mapping.csv")));
         page().waitForURL(address -> address.contains("plan.xhtml?id="));
+        told("restructuring.done.imported");
         holdsAlways();
         return Long.parseLong(page().url().replaceFirst(".*[?&]id=(\\d+).*", "$1"));
     }
@@ -162,6 +176,7 @@ class MainJobIT extends InBrowser {
         page().check("input[data-all]");
         page().selectOption("[id='settle:parent']", parent);
         press("settle:place");
+        told("restructuring.done.settled");
         assertThat(page().locator("main .tone-bad")).hasCount(0);
     }
 
@@ -177,6 +192,7 @@ class MainJobIT extends InBrowser {
         page().selectOption("[id='placing:outcome']", "PLACED");
         page().locator("[id='placing:unit']").selectOption(new SelectOption().setIndex(2));
         press("placing:place");
+        told("restructuring.done.placed");
         assertThat(page().locator("#people tbody tr")).hasCount((int) waiting - 1);
         tab(plan, "people&group=DECIDED");
         assertThat(page().locator("#people tbody tr")).hasCount(1);
@@ -187,6 +203,7 @@ class MainJobIT extends InBrowser {
         press("doing:usual");
         page().locator("#steps input[name=chosen]").first().check();
         press("doing:finish");
+        told("restructuring.done.steps");
         looksRight("restructuring-steps");
     }
 
@@ -198,6 +215,7 @@ class MainJobIT extends InBrowser {
     /** From the officer to the leader, back and there again, and carried out. */
     private void bringThrough(long plan, boolean returned) throws Exception {
         submit(plan);
+        told("restructuring.done.submitted");
         holdsAlways();
         assertThat(page().locator("[id='approving:approve']")).hasCount(0);
         if (returned) {
@@ -213,6 +231,7 @@ class MainJobIT extends InBrowser {
         }
         as("leader", plan);
         press("approving:approve");
+        told("restructuring.done.approved");
         holdsAlways();
         carryOut(plan);
     }
@@ -255,6 +274,7 @@ class MainJobIT extends InBrowser {
         page().fill("[id='placing:unit']", commune);
         decide("placing", number);
         press("placing:place");
+        told("restructuring.done.placed");
         assertThat(page().locator("main")).not().containsText(number);
         holdsAlways();
     }
