@@ -66,8 +66,7 @@ public class BeforeAfter implements Document {
         List<Line> lines = new ArrayList<>();
         Comparison.of(simulations.of(plan.id())).lines().forEach(line -> lines.add(line(line, request.language())));
         people.byUnit(plan.id()).forEach(flow -> lines.add(line(flow, request.language())));
-        printing.print(
-                id(), heading(plan, outline), lines.iterator(), request.language(), request.format(), output);
+        printing.print(id(), heading(plan, outline), lines.iterator(), request.language(), request.format(), output);
     }
 
     /** The plan asked for, or else the newest one that is about the unit and holds by the day. */
@@ -84,8 +83,7 @@ public class BeforeAfter implements Document {
     }
 
     private boolean concerns(PlanView plan, long unit) {
-        return plan.unitId() == unit
-                || plans.outline(plan.id()).tops().stream().anyMatch(top -> top.id() == unit);
+        return plan.unitId() == unit || plans.outline(plan.id()).tops().stream().anyMatch(top -> top.id() == unit);
     }
 
     private static long number(String text) {
@@ -96,8 +94,7 @@ public class BeforeAfter implements Document {
     }
 
     private static Map<String, Object> heading(PlanView plan, PlanOutline outline) {
-        String unit =
-                outline.before().find(plan.unitId()).map(UnitOn::name).orElse("");
+        String unit = outline.before().find(plan.unitId()).map(UnitOn::name).orElse("");
         LocalDate day = plan.effectiveOn();
         String number = plan.draft().number();
         return Map.of(

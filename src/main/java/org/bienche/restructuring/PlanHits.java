@@ -30,8 +30,8 @@ public class PlanHits implements SearchSource {
     public List<Hit> search(String words, int limit) {
         String wanted = Folding.fold(words);
         return plans.list(Long.MAX_VALUE, LOOKED_AT).items().stream()
-                .filter(plan -> Folding.fold(plan.title() + " " + plan.draft().number())
-                        .contains(wanted))
+                .filter(plan ->
+                        Folding.fold(plan.title() + " " + plan.draft().number()).contains(wanted))
                 .limit(limit)
                 .map(this::hit)
                 .toList();

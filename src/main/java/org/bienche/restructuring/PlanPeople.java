@@ -34,9 +34,7 @@ public class PlanPeople {
         PlanView plan = desk.see(id).view();
         Passage passage = desk.passage(plan);
         Tree then = passage.after();
-        return desk
-                .database(connection -> rows(connection, plan, passage).list(group, unitId, after, limit))
-                .stream()
+        return desk.database(connection -> rows(connection, plan, passage).list(group, unitId, after, limit)).stream()
                 .map(found -> named(found, passage.before(), then))
                 .toList();
     }
@@ -87,10 +85,10 @@ public class PlanPeople {
         return UnitFlow.of(passage, before, after);
     }
 
-    private static PassingRows rows(Connection connection, PlanView plan, Passage passage)
-            throws SQLException {
+    private static PassingRows rows(Connection connection, PlanView plan, Passage passage) throws SQLException {
         return plan.executedIn() == null
-                ? PassingRows.foreseen(connection, plan.id(), plan.effectiveOn(), RestructuringPlans.pathsOf(passage), passage)
+                ? PassingRows.foreseen(
+                        connection, plan.id(), plan.effectiveOn(), RestructuringPlans.pathsOf(passage), passage)
                 : PassingRows.carriedOut(connection, plan.id(), plan.effectiveOn());
     }
 }

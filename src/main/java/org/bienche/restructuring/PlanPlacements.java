@@ -42,7 +42,10 @@ public class PlanPlacements {
         List<Placement> placements = people.stream().map(wish::of).toList();
         desk.database(connection -> {
             if (!new PersonRows(connection)
-                    .areIn(people, RestructuringPlans.pathsOf(passage), row.view().effectiveOn())) {
+                    .areIn(
+                            people,
+                            RestructuringPlans.pathsOf(passage),
+                            row.view().effectiveOn())) {
                 throw new Problem("restructuring.place.strangers");
             }
             new LineRows(connection).place(id, placements);
@@ -88,7 +91,10 @@ public class PlanPlacements {
                 new LineRows(connection).place(id, reading.placements());
                 return id;
             });
-            desk.note(row, "restructuring.placements.imported", reading.placements().size() + " people");
+            desk.note(
+                    row,
+                    "restructuring.placements.imported",
+                    reading.placements().size() + " people");
         }
         return reading.placements().size();
     }

@@ -100,12 +100,14 @@ public class WaitingPeople {
         LocalDate on = decision.effectiveOn();
         Map<Long, WaitingPerson> waiting =
                 all(on).stream().collect(Collectors.toMap(WaitingPerson::personId, Function.identity()));
-        if (places.isEmpty()
-                || !places.stream().map(PlaceList.Place::personId).allMatch(waiting::containsKey)) {
+        if (places.isEmpty() || !places.stream().map(PlaceList.Place::personId).allMatch(waiting::containsKey)) {
             throw new Problem("restructuring.waiting.not.waiting");
         }
         long recording = decisions.record(decisions.decide(decision).id());
-        people.move(recording, on, places.stream().map(place -> move(place, waiting)).toList());
+        people.move(
+                recording,
+                on,
+                places.stream().map(place -> move(place, waiting)).toList());
     }
 
     private static Move move(PlaceList.Place place, Map<Long, WaitingPerson> waiting) {

@@ -31,7 +31,8 @@ class ImportLimitsIT {
 
     @Test
     void refusesAFileOf200MegabytesThatComesAsAStream() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(SharedServer.get().url() + IMPORT))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(SharedServer.get().url() + IMPORT))
                 .header("Authorization", basic())
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(hugeMapping())
@@ -45,9 +46,10 @@ class ImportLimitsIT {
 
     @Test
     void refusesARowWithTooManyFieldsByItsNumber() throws Exception {
-        JsonNode refused = refused("legacy_commune_code,legacy_commune,legacy_district_code,legacy_district,legacy_province_code,"
-                + "legacy_province,divided,commune_code,commune,province_code,province\n"
-                + "1,2,3,4,5,6,7,8,9,10,11,12,13\n");
+        JsonNode refused =
+                refused("legacy_commune_code,legacy_commune,legacy_district_code,legacy_district,legacy_province_code,"
+                        + "legacy_province,divided,commune_code,commune,province_code,province\n"
+                        + "1,2,3,4,5,6,7,8,9,10,11,12,13\n");
         assertThat(refused.path("errors")).anySatisfy(error -> {
             assertThat(error.path("row").asInt()).isEqualTo(2);
             assertThat(error.path("message").asText()).isNotBlank();
@@ -56,7 +58,8 @@ class ImportLimitsIT {
 
     @Test
     void refusesAnotherEncodingAndAnEmptyFileInOneSentenceEach() throws Exception {
-        assertThat(refused("legacy_commune_code,Ph\u00ff\n", StandardCharsets.ISO_8859_1).path("errors"))
+        assertThat(refused("legacy_commune_code,Ph\u00ff\n", StandardCharsets.ISO_8859_1)
+                        .path("errors"))
                 .hasSize(1);
         assertThat(refused("").path("errors")).hasSize(1);
     }
@@ -82,8 +85,8 @@ class ImportLimitsIT {
     private static BodyPublisher hugeMapping() {
         return BodyPublishers.concat(
                 BodyPublishers.ofString(
-                        part("effectiveFrom", "") + "2025-07-01\r\n" + part("communes", "; filename=\"c.csv\"") + "a,b\r\n"
-                                + part("mapping", "; filename=\"m.csv\"")),
+                        part("effectiveFrom", "") + "2025-07-01\r\n" + part("communes", "; filename=\"c.csv\"")
+                                + "a,b\r\n" + part("mapping", "; filename=\"m.csv\"")),
                 BodyPublishers.ofInputStream(Endless::new),
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
     }

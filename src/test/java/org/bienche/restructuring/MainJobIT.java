@@ -44,7 +44,8 @@ class MainJobIT extends InBrowser {
     void refusesBadListsRowByRowAndKeepsWhatWasTyped() throws Exception {
         long plans = Grounds.number("SELECT COUNT(*) FROM restructuring_plan");
         String mapping = Files.readString(RealLists.file("commune-mapping.csv"));
-        String bad = mapping.replaceFirst("00097,Phường Hồng Hà,01,Thành phố Hà Nội", "00097,Phường Hồng Hà,42,Tỉnh Hà Tĩnh");
+        String bad = mapping.replaceFirst(
+                "00097,Phường Hồng Hà,01,Thành phố Hà Nội", "00097,Phường Hồng Hà,42,Tỉnh Hà Tĩnh");
         send("42", bad.getBytes(StandardCharsets.UTF_8));
         Locator faults = page().locator("#faults tbody tr");
         assertThat(faults.first()).isVisible();
@@ -56,8 +57,12 @@ class MainJobIT extends InBrowser {
         assertThat(page().locator("#faults tbody tr")).hasCount(1);
         send("42", new byte[] {(byte) 0xC3, 0x28, '\n'});
         assertThat(page().locator("#faults tbody tr")).hasCount(1);
-        send("42", (mapping.lines().findFirst().orElseThrow() + "\n1,2,3,4,5,6,7,8,9,10,11,12,13,14\n").getBytes(StandardCharsets.UTF_8));
-        assertThat(page().locator("#faults tbody tr").first().locator("td").nth(1)).hasText("2");
+        send(
+                "42",
+                (mapping.lines().findFirst().orElseThrow() + "\n1,2,3,4,5,6,7,8,9,10,11,12,13,14\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(page().locator("#faults tbody tr").first().locator("td").nth(1))
+                .hasText("2");
         assertThat(Grounds.number("SELECT COUNT(*) FROM restructuring_plan")).isEqualTo(plans);
     }
 
@@ -111,14 +116,19 @@ class MainJobIT extends InBrowser {
         Grounds.people(district, 3);
         settleAll(plan, "Tỉnh Điện Biên");
         bringThrough(plan, false);
-        String commune = Grounds.text("SELECT code FROM restructuring_unit WHERE is_new AND plan_id = " + plan + " LIMIT 1");
+        String commune =
+                Grounds.text("SELECT code FROM restructuring_unit WHERE is_new AND plan_id = " + plan + " LIMIT 1");
         String[] numbers = Grounds.text("SELECT GROUP_CONCAT(n.number ORDER BY n.id) FROM restructuring_person l"
-                        + " JOIN person n ON n.id = l.person_id WHERE l.outcome = 'WAITING' AND l.from_unit_id = " + district)
+                        + " JOIN person n ON n.id = l.person_id WHERE l.outcome = 'WAITING' AND l.from_unit_id = "
+                        + district)
                 .split(",");
         placeByHand(numbers[0], commune);
-        placeByList("person_number,unit_code,position_code\n" + numbers[1] + "," + commune + ",\n" + numbers[2] + ",KHONG-CO,\n");
-        assertThat(page().locator("#faults tbody tr").first().locator("td").nth(1)).hasText("3");
-        placeByList("person_number,unit_code,position_code\n" + numbers[1] + "," + commune + ",\n" + numbers[2] + "," + commune + ",\n");
+        placeByList("person_number,unit_code,position_code\n" + numbers[1] + "," + commune + ",\n" + numbers[2]
+                + ",KHONG-CO,\n");
+        assertThat(page().locator("#faults tbody tr").first().locator("td").nth(1))
+                .hasText("3");
+        placeByList("person_number,unit_code,position_code\n" + numbers[1] + "," + commune + ",\n" + numbers[2] + ","
+                + commune + ",\n");
         told("restructuring.done.placed");
         assertThat(page().locator("main")).not().containsText(numbers[2]);
         holdsAlways();
@@ -150,7 +160,8 @@ class MainJobIT extends InBrowser {
     }
 
     private Locator row(String heading) {
-        return page().locator("#comparison tbody tr", new Page.LocatorOptions().setHasText(heading)).first();
+        return page().locator("#comparison tbody tr", new Page.LocatorOptions().setHasText(heading))
+                .first();
     }
 
     private static long line(long plan, String kind) throws SQLException {
@@ -253,7 +264,8 @@ class MainJobIT extends InBrowser {
     private void afterwardsNothingCanBeChanged(long plan) {
         for (String tab : new String[] {"units", "settle", "people"}) {
             tab(plan, tab);
-            assertThat(page().locator("main input[name=chosen], main input[type=file]")).hasCount(0);
+            assertThat(page().locator("main input[name=chosen], main input[type=file]"))
+                    .hasCount(0);
         }
         open("restructuring/waiting.xhtml");
         looksRight("restructuring-waiting");
@@ -262,7 +274,9 @@ class MainJobIT extends InBrowser {
     private void undo(long plan) {
         tab(plan, "sign");
         press("undoing:undo");
-        page().waitForSelector("[id='undoing:undo']", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        page().waitForSelector(
+                        "[id='undoing:undo']",
+                        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(page().locator("main")).containsText("Đã hủy bỏ");
         holdsAlways();
     }
@@ -281,7 +295,9 @@ class MainJobIT extends InBrowser {
 
     private void placeByList(String rows) {
         open("restructuring/waiting.xhtml");
-        page().setInputFiles("[id='list:file']", new FilePayload("bo-tri.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+        page().setInputFiles(
+                        "[id='list:file']",
+                        new FilePayload("bo-tri.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         decide("list", "DS" + rows.hashCode());
         press("list:load");
     }

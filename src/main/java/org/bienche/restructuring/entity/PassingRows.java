@@ -63,9 +63,8 @@ public final class PassingRows {
             Connection connection, long plan, LocalDate on, Collection<String> paths, Passage passage)
             throws SQLException {
         ways(new Sql(connection), passage);
-        String inside = paths.isEmpty()
-                ? "FALSE"
-                : String.join(" OR ", Collections.nCopies(paths.size(), "p.path LIKE ?"));
+        String inside =
+                paths.isEmpty() ? "FALSE" : String.join(" OR ", Collections.nCopies(paths.size(), "p.path LIKE ?"));
         List<Object> parameters = new ArrayList<>(List.of(on, on, plan, on, on));
         paths.forEach(path -> parameters.add(path + "%"));
         return new PassingRows(connection, on, FORESEEN + " AND (" + inside + ")", parameters);
@@ -102,7 +101,8 @@ public final class PassingRows {
         all.add(after);
         return sql.list(
                 "SELECT x.*, n.number, COALESCE(f.full_name, n.number) AS full_name, COALESCE(j.name, '') AS position FROM ("
-                        + source + ") x JOIN person n ON n.id = x.person_id LEFT JOIN person_file f ON f.person_id = n.id"
+                        + source
+                        + ") x JOIN person n ON n.id = x.person_id LEFT JOIN person_file f ON f.person_id = n.id"
                         + " AND f.superseded_in = " + CURRENT + " AND f.valid_from <= ? AND f.valid_until > ?"
                         + " LEFT JOIN job_position j ON j.id = x.job_position_id WHERE " + condition(group)
                         + (unit == null ? "" : " AND x.from_unit = " + unit)
@@ -112,8 +112,7 @@ public final class PassingRows {
     }
 
     public long count(PassingGroup group) throws SQLException {
-        return sql.number(
-                "SELECT COUNT(*) FROM (" + source + ") x WHERE " + condition(group), parameters.toArray());
+        return sql.number("SELECT COUNT(*) FROM (" + source + ") x WHERE " + condition(group), parameters.toArray());
     }
 
     /** So many people pass from one unit into another, or into none. */

@@ -43,9 +43,9 @@ public final class StepRows {
         sql.insert(
                 "INSERT INTO restructuring_step (plan_id, step, owner, deadline, product) VALUES (?, ?, ?, ?, ?)",
                 steps.stream()
-                        .map(step -> new @Nullable Object[] {
-                            plan, step.step(), step.owner(), step.deadline(), step.product()
-                        })
+                        .map(step ->
+                                new @Nullable Object[] {plan, step.step(), step.owner(), step.deadline(), step.product()
+                                })
                         .toList());
     }
 

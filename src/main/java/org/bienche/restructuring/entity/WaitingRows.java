@@ -55,7 +55,8 @@ public final class WaitingRows {
         return sql.list(
                         "SELECT COUNT(*) AS people, MIN(a.waiting_until) AS nearest FROM appointment a WHERE" + WAITING
                                 + scope.condition("a.unit_id"),
-                        row -> new WaitingPeople.Count(row.getLong("people"), row.getObject("nearest", LocalDate.class)),
+                        row -> new WaitingPeople.Count(
+                                row.getLong("people"), row.getObject("nearest", LocalDate.class)),
                         parameters.toArray())
                 .getFirst();
     }

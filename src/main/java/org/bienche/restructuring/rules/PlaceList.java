@@ -28,7 +28,8 @@ public final class PlaceList {
     }
 
     /** @param jobPositionId null to keep the position held */
-    public record Place(long personId, long unitId, @Nullable Long jobPositionId) {}
+    public record Place(
+            long personId, long unitId, @Nullable Long jobPositionId) {}
 
     public record Reading(List<Place> places, List<Fault> faults) {}
 

@@ -62,7 +62,8 @@ public record UnitFlow(UnitOn unit, List<String> sources, long peopleBefore, lon
     private static List<UnitOn> inOrder(Tree after, Set<Long> scope) {
         return scope.stream()
                 .flatMap(unit -> after.find(unit).stream())
-                .sorted(java.util.Comparator.comparing((UnitOn unit) -> unit.kind().level())
+                .sorted(java.util.Comparator.comparing(
+                                (UnitOn unit) -> unit.kind().level())
                         .thenComparing(UnitOn::code))
                 .toList();
     }
@@ -79,9 +80,9 @@ public record UnitFlow(UnitOn unit, List<String> sources, long peopleBefore, lon
     }
 
     private static long home(Tree tree, long unit) {
-        return tree.find(unit).filter(one -> one.kind().level() == Level.BODY).flatMap(body -> tree
-                        .ancestors(unit)
-                        .stream()
+        return tree.find(unit)
+                .filter(one -> one.kind().level() == Level.BODY)
+                .flatMap(body -> tree.ancestors(unit).stream()
                         .filter(above -> above.kind().level() != Level.BODY)
                         .findFirst())
                 .map(UnitOn::id)

@@ -131,15 +131,13 @@ public class PlanBacking implements Serializable {
 
     /** The tab on which a finding is mended or looked at; null where none is nearer than this one. */
     public @Nullable String where(Finding finding) {
-        String to =
-                switch (finding.key()) {
-                    case "restructuring.finding.unsettled" -> "settle";
-                    case "restructuring.finding.waiting",
-                            "restructuring.finding.placed.strangers",
-                            "restructuring.finding.losing.post" ->
-                        "people";
-                    default -> finding.units().isEmpty() ? null : "units";
-                };
+        String to = switch (finding.key()) {
+            case "restructuring.finding.unsettled" -> "settle";
+            case "restructuring.finding.waiting",
+                    "restructuring.finding.placed.strangers",
+                    "restructuring.finding.losing.post" -> "people";
+            default -> finding.units().isEmpty() ? null : "units";
+        };
         return to == null ? null : "/restructuring/plan.xhtml?id=" + id + "&tab=" + to;
     }
 

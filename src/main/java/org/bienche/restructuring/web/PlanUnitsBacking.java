@@ -80,9 +80,8 @@ public class PlanUnitsBacking implements Serializable {
     public @Nullable Long getUp() {
         Long at = plan.getFocus();
         PlanOutline all = plan.getOutline();
-        boolean isTop = at == null
-                || !all.before().has(at)
-                || all.roots().stream().anyMatch(root -> root.id() == at);
+        boolean isTop =
+                at == null || !all.before().has(at) || all.roots().stream().anyMatch(root -> root.id() == at);
         return isTop ? null : all.before().node(at).parentId();
     }
 

@@ -37,8 +37,7 @@ public class ScenariosBacking {
         Long second = b;
         return first == null || second == null
                 ? List.of()
-                : ScenarioLine.of(
-                        Comparison.of(simulations.of(first)), Comparison.of(simulations.of(second)));
+                : ScenarioLine.of(Comparison.of(simulations.of(first)), Comparison.of(simulations.of(second)));
     }
 
     public @Nullable Long getA() {
