@@ -45,7 +45,7 @@ public class PlanUnitsBacking implements Serializable {
     /** The former units looked at: those below the one chosen, or the roots. */
     public List<UnitOn> getFormer() {
         PlanOutline all = plan.getOutline();
-        Long at = plan.getFocus();
+        Long at = at();
         return at == null || !all.before().has(at) ? all.roots() : all.before().children(at);
     }
 
@@ -56,8 +56,17 @@ public class PlanUnitsBacking implements Serializable {
         if (at != null && all.after().has(at)) {
             return all.after().children(at);
         }
-        Long former = plan.getFocus();
+        Long former = at();
         return former == null ? all.tops() : all.beside(former);
+    }
+
+    /** The unit looked into: the one chosen, or the only one that the plan is about where it has others below it. */
+    private @Nullable Long at() {
+        List<UnitOn> roots = plan.getOutline().roots();
+        boolean single = plan.getFocus() == null
+                && roots.size() == 1
+                && !plan.getOutline().before().children(roots.getFirst().id()).isEmpty();
+        return single ? Long.valueOf(roots.getFirst().id()) : plan.getFocus();
     }
 
     public @Nullable SuccessionKind fate(long unit) {

@@ -47,8 +47,8 @@ public class WaitingBacking implements Serializable {
     private transient WaitingPeople.@Nullable Count count;
     private @Nullable Long unit;
     private @Nullable Long position;
-    private DecisionForm decision = new DecisionForm();
-    private DecisionForm listDecision = new DecisionForm();
+    private final DecisionForm decision = new DecisionForm();
+    private final DecisionForm listDecision = new DecisionForm();
     private transient @Nullable Part file;
 
     public List<WaitingPerson> getPeople() {
