@@ -111,7 +111,8 @@ final class CsvSource implements Source {
     static char separator(String start) {
         int[] found = new int[3];
         boolean quoted = false;
-        for (char one : start.toCharArray()) {
+        for (int i = 0; i < start.length(); i++) {
+            char one = start.charAt(i);
             if (one == '"') {
                 quoted = !quoted;
             } else if (!quoted && one == '\n') {

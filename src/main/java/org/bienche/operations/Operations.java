@@ -59,7 +59,7 @@ public class Operations {
     }
 
     private void submit(long id, Caller caller, Work work) {
-        executor.submit(() -> runner.run(id, caller, work));
+        executor.execute(() -> runner.run(id, caller, work));
     }
 
     /** The operation, for whoever started it and for those who see everything. */
@@ -113,7 +113,7 @@ public class Operations {
             if (status == Status.STATUS_COMMITTED) {
                 submit(id, caller, work);
             } else {
-                executor.submit(() -> rows.failed(id, "operations.not.begun", now()));
+                executor.execute(() -> rows.failed(id, "operations.not.begun", now()));
             }
         }
     }

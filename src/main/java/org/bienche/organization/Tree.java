@@ -32,7 +32,7 @@ public final class Tree {
     public Tree(LocalDate day, Collection<UnitOn> unitsOfTheDay) {
         this.day = day;
         unitsOfTheDay.stream()
-                .sorted(Comparator.comparing(UnitOn::code).thenComparing(UnitOn::id))
+                .sorted(Comparator.comparing(UnitOn::code).thenComparingLong(UnitOn::id))
                 .forEach(unit -> units.put(unit.id(), unit));
         units.values().forEach(this::place);
     }

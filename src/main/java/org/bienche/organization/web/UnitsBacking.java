@@ -73,7 +73,7 @@ public class UnitsBacking {
         if (q != null && !q.isBlank()) {
             hits = scope.tree().search(q, scope.tree().size()).stream()
                     .filter(one -> scope.sees(one.id()))
-                    .sorted(Comparator.comparing(one -> one.kind().ordinal()))
+                    .sorted(Comparator.comparing(UnitOn::kind))
                     .limit(MOST_HITS)
                     .toList();
         }

@@ -100,7 +100,7 @@ public class AccountBacking implements Serializable {
 
     public List<Grant> getGrants() {
         return getAccount().grants().stream()
-                .sorted(Comparator.comparing(Grant::role).thenComparing(Grant::unitId))
+                .sorted(Comparator.comparing(Grant::role).thenComparingLong(Grant::unitId))
                 .toList();
     }
 

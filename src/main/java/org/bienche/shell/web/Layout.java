@@ -192,9 +192,9 @@ public class Layout {
 
     private static PageMessage said(FacesMessage message, @Nullable String id) {
         FacesMessage.Severity severity = message.getSeverity();
-        String tone = severity == FacesMessage.SEVERITY_INFO
+        String tone = FacesMessage.SEVERITY_INFO.equals(severity)
                 ? "good"
-                : severity == FacesMessage.SEVERITY_WARN ? "warn" : "bad";
+                : FacesMessage.SEVERITY_WARN.equals(severity) ? "warn" : "bad";
         return new PageMessage(tone, message.getSummary(), id == null ? "" : "#" + id);
     }
 

@@ -71,7 +71,8 @@ public class PreferencesFilter extends HttpFilter {
         if (themed) {
             keep(response, THEME, theme);
         }
-        return takeDay(request.getParameter(AS_OF)) | wanted.isPresent() | themed;
+        boolean day = takeDay(request.getParameter(AS_OF));
+        return day || wanted.isPresent() || themed;
     }
 
     private boolean takeDay(@Nullable String day) {

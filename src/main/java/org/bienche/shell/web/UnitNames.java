@@ -43,7 +43,7 @@ public class UnitNames {
         return scope.tree().search(words, Integer.MAX_VALUE).stream()
                 .filter(unit -> scope.sees(unit.id()))
                 .sorted(Comparator.comparing((UnitOn unit) -> unit.kind().level())
-                        .thenComparing(unit -> unit.name().length())
+                        .thenComparingInt(unit -> unit.name().length())
                         .thenComparing(UnitOn::name))
                 .toList();
     }
