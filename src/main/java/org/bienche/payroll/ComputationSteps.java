@@ -5,22 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bienche.audit.Trail;
-import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
-import org.bienche.legislation.Value;
 import org.bienche.pay.MonthlyLaw;
 import org.bienche.pay.Pay;
 import org.bienche.payroll.entity.Basis;
@@ -33,6 +26,7 @@ import org.bienche.payroll.entity.ScopeRows;
 import org.bienche.payroll.entity.Sql;
 import org.bienche.payroll.rules.ScaleTable;
 import org.bienche.payroll.rules.Verification;
+import org.bienche.positions.Ranks;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 
@@ -40,8 +34,6 @@ import org.bienche.texts.NotFound;
 @ApplicationScoped
 @Transactional
 public class ComputationSteps {
-
-    private static final String SCALE = "salary.scale.";
 
     @Resource(lookup = "java:app/jdbc/bienche")
     private DataSource database;
@@ -108,21 +100,9 @@ public class ComputationSteps {
                 run.recordingId(),
                 pay,
                 law,
-                new ScaleTable(scales(run.month())),
+                new ScaleTable(Ranks.of(legislation.on(run.month().atDay(1))).scales()),
                 new Verification(person -> pay.explain(person, law).verified()),
                 this::now);
-    }
-
-    private Map<String, List<BigDecimal>> scales(YearMonth month) {
-        Law law = legislation.on(month.atDay(1));
-        return legislation.book().parameters().stream()
-                .filter(parameter -> parameter.key().startsWith(SCALE))
-                .flatMap(parameter -> law.find(parameter.key()).stream())
-                .collect(Collectors.toMap(
-                        found -> found.parameter().substring(SCALE.length()),
-                        found -> found.value().items().stream()
-                                .map(Value::decimal)
-                                .toList()));
     }
 
     /** Computes one chunk. */

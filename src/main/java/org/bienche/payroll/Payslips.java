@@ -66,15 +66,21 @@ public class Payslips {
      * A page of a run's payslips, by unit and person.
      *
      * @param unitId only those listed under this unit itself; null for all
+     * @param only those to look at for one reason; null for all
      */
-    public List<PayslipLine> page(long runId, @Nullable Long unitId, @Nullable PayslipCursor after, int limit) {
+    public List<PayslipLine> page(
+            long runId,
+            @Nullable Long unitId,
+            @Nullable PayslipFilter only,
+            @Nullable PayslipCursor after,
+            int limit) {
         PayrollRun run = payroll.run(runId);
         PayslipCursor from = after == null ? PayslipCursor.START : after;
         List<PayslipRow> rows = Sql.with(
                 database,
                 connection -> unitId == null
-                        ? new PayslipRows(connection).page(runId, from.unitId(), from.personId(), limit)
-                        : new PayslipRows(connection).ofUnit(runId, unitId, from.personId(), limit));
+                        ? new PayslipRows(connection).page(runId, only, from.unitId(), from.personId(), limit)
+                        : new PayslipRows(connection).ofUnit(runId, unitId, only, from.personId(), limit));
         return named(run, rows);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.bienche.money.Coefficient;
 import org.bienche.pay.PayLine;
 import org.bienche.pay.Payslip;
+import org.bienche.payroll.PayslipFilter;
 import org.bienche.payroll.PayslipRow;
 import org.bienche.payroll.Sums;
 import org.bienche.payroll.entity.ChunkRows.Stored;
@@ -48,18 +49,29 @@ public final class PayslipRows {
     }
 
     /** Payslips of a run in the order of unit and person, after a unit and person. */
-    public List<PayslipRow> page(long runId, long afterUnit, long afterPerson, int limit) throws SQLException {
+    public List<PayslipRow> page(
+            long runId, @Nullable PayslipFilter only, long afterUnit, long afterPerson, int limit) throws SQLException {
         String sql =
                 "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND (unit_id > ? OR (unit_id = ?"
-                        + " AND person_id > ?)) ORDER BY unit_id, person_id LIMIT ?";
+                        + " AND person_id > ?))" + condition(only) + " ORDER BY unit_id, person_id LIMIT ?";
         return list(sql, runId, afterUnit, afterUnit, afterPerson, (long) limit);
     }
 
     /** Payslips of one unit of a run, after a person. */
-    public List<PayslipRow> ofUnit(long runId, long unitId, long afterPerson, int limit) throws SQLException {
+    public List<PayslipRow> ofUnit(
+            long runId, long unitId, @Nullable PayslipFilter only, long afterPerson, int limit) throws SQLException {
         String sql = "SELECT " + PayslipWriter.COLUMNS
-                + " FROM payslip WHERE run_id = ? AND unit_id = ? AND person_id > ?" + " ORDER BY person_id LIMIT ?";
+                + " FROM payslip WHERE run_id = ? AND unit_id = ? AND person_id > ?" + condition(only)
+                + " ORDER BY person_id LIMIT ?";
         return list(sql, runId, unitId, afterPerson, (long) limit);
+    }
+
+    private static String condition(@Nullable PayslipFilter only) {
+        return switch (only) {
+            case null -> "";
+            case NO_ACCOUNT -> " AND no_account = 1";
+            case UNVERIFIED -> " AND unverified = 1";
+        };
     }
 
     private List<PayslipRow> list(String sql, long... values) throws SQLException {

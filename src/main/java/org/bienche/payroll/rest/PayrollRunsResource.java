@@ -29,6 +29,7 @@ import org.bienche.organization.Visibility;
 import org.bienche.payroll.ExceptionLine;
 import org.bienche.payroll.Payroll;
 import org.bienche.payroll.PayrollRun;
+import org.bienche.payroll.PayrollSigning;
 import org.bienche.payroll.PayslipCursor;
 import org.bienche.payroll.PayslipLine;
 import org.bienche.payroll.Payslips;
@@ -50,6 +51,9 @@ public class PayrollRunsResource {
 
     @Inject
     private Payroll payroll;
+
+    @Inject
+    private PayrollSigning signing;
 
     @Inject
     private Payslips payslips;
@@ -169,7 +173,7 @@ public class PayrollRunsResource {
             @PathParam("id") long id,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        List<PayslipLine> found = payslips.page(id, null, cursor(cursor, PayslipCursor::parse), limit(limit) + 1);
+        List<PayslipLine> found = payslips.page(id, null, null, cursor(cursor, PayslipCursor::parse), limit(limit) + 1);
         return page(found, limit, line -> PayslipCursor.of(line.row()).toString(), PayslipAnswer::of);
     }
 
@@ -199,7 +203,7 @@ public class PayrollRunsResource {
     @Path("/{id:\\d+}/submit")
     @Consumes(MediaType.WILDCARD)
     public RunAnswer submit(@PathParam("id") long id) {
-        payroll.submit(id);
+        signing.submit(id);
         return get(id);
     }
 
@@ -207,14 +211,14 @@ public class PayrollRunsResource {
     @Path("/{id:\\d+}/approve")
     @Consumes(MediaType.WILDCARD)
     public RunAnswer approve(@PathParam("id") long id) {
-        payroll.approve(id, null);
+        signing.approve(id, null);
         return get(id);
     }
 
     @POST
     @Path("/{id:\\d+}/return")
     public RunAnswer sendBack(@PathParam("id") long id, JsonObject body) {
-        payroll.sendBack(id, reason(body));
+        signing.sendBack(id, reason(body));
         return get(id);
     }
 
@@ -222,7 +226,7 @@ public class PayrollRunsResource {
     @Path("/{id:\\d+}/close")
     @Consumes(MediaType.WILDCARD)
     public RunAnswer close(@PathParam("id") long id) {
-        payroll.close(id);
+        signing.close(id);
         return get(id);
     }
 

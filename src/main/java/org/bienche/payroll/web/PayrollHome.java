@@ -11,10 +11,11 @@ import org.bienche.access.HomeSource;
 import org.bienche.access.Role;
 import org.bienche.payroll.Payroll;
 import org.bienche.payroll.PayrollRun;
+import org.bienche.payroll.PayrollSigning;
 import org.bienche.payroll.RunQuery;
 import org.bienche.payroll.RunState;
 
-/** What of payroll waits for a person: runs to sign for a leader, runs to go on with for an officer. */
+/** What of payroll waits for a person: how many runs a leader has to sign, and the runs that an officer goes on with. */
 @RequestScoped
 public class PayrollHome implements HomeSource {
 
@@ -24,13 +25,17 @@ public class PayrollHome implements HomeSource {
     private Payroll payroll;
 
     @Inject
+    private PayrollSigning signing;
+
+    @Inject
     private CurrentCaller current;
 
     @Override
     public List<HomeItem> items() {
         List<HomeItem> items = new ArrayList<>();
         if (current.has(Role.LEADER)) {
-            payroll.waiting().stream().limit(FEW).map(this::toSign).forEach(items::add);
+            items.add(HomeItem.tile(
+                    "payroll.home.to.sign", signing.waiting().size(), "/payroll/runs.xhtml?state=SUBMITTED"));
         }
         if (current.has(Role.OFFICER)) {
             add(items, RunState.RETURNED, run -> line("payroll.home.returned", run));
@@ -42,16 +47,6 @@ public class PayrollHome implements HomeSource {
 
     private void add(List<HomeItem> items, RunState state, Function<PayrollRun, HomeItem> item) {
         payroll.runs(new RunQuery(null, state, null, FEW)).stream().map(item).forEach(items::add);
-    }
-
-    private HomeItem toSign(PayrollRun run) {
-        return HomeItem.waiting(
-                "payroll.home.waiting",
-                href(run),
-                run.month(),
-                payroll.unit(run).name(),
-                run.sums().people(),
-                run.sums().cost());
     }
 
     private HomeItem line(String key, PayrollRun run) {
