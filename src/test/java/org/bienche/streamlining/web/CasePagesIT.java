@@ -3,7 +3,6 @@ package org.bienche.streamlining.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -79,10 +78,10 @@ class CasePagesIT extends InBrowser {
 
     private void propose(String name) {
         open("streamlining/propose.xhtml");
-        page().fill("#q", name);
-        page().locator("form[role=search] button").click();
+        page().fill("main #q", name);
+        page().locator("main form[role=search] button").click();
         looksRight("case-person");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+        page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
         page().fill("[id='terms-form:leaveOn']", LEAVE_ON.toString());
         page().fill("[id='terms-form:restructuredOn']", LEAVE_ON.minusMonths(3).toString());
         page().click("[id='terms-form:calculate']");

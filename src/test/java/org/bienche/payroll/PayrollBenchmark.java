@@ -1,0 +1,207 @@
+package org.bienche.payroll;
+
+import static org.bienche.launch.Benchmark.say;
+import static org.bienche.launch.Benchmark.timed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.mysql.cj.jdbc.JdbcStatement;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.bienche.demo.Population;
+import org.bienche.demo.Population.Place;
+import org.bienche.launch.ApiClient;
+import org.bienche.launch.Benchmark;
+import org.bienche.organization.UnitChange;
+import org.bienche.organization.UnitFacts;
+import org.bienche.organization.UnitKind;
+import org.bienche.organization.entity.PathRows;
+import org.bienche.organization.entity.UnitRows;
+
+/**
+ * A payroll on the running program, beside a bare LOAD DATA of the very same rows into an empty table of the same shape, in the same run and
+ * turn about. Prints the seconds of each round, the medians of the warm ones and their ratio.
+ *
+ * <p>The payroll is measured as the program itself writes it down: from the moment its work starts to the moment it is finished, with all
+ * that belongs to it (planning, reading, computing, loading, digests, comparison with the month before, the trail). System
+ * properties: {@code size} (30000 people), {@code rounds} (8), {@code cold} (3 rounds that are not counted).
+ */
+public final class PayrollBenchmark {
+
+    private static final String RUNS = "api/payroll-runs";
+    private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
+    private static final YearMonth FIRST = YearMonth.of(2025, 9);
+    private static final int PEOPLE_OF_A_COMMUNE = 60;
+
+    private final Benchmark program;
+    private final ApiClient officer;
+    private final int size = Integer.getInteger("size", 30_000);
+
+    private PayrollBenchmark(Benchmark program) {
+        this.program = program;
+        officer = program.as("officer");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (Benchmark program = Benchmark.start()) {
+            new PayrollBenchmark(program).run();
+        }
+    }
+
+    private void run() throws Exception {
+        timed("people made up", this::people);
+        int rounds = Integer.getInteger("rounds", 8);
+        int cold = Integer.getInteger("cold", 3);
+        List<Double> payrolls = new ArrayList<>();
+        List<Double> loads = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            long run = payroll(FIRST.plusMonths(round));
+            double paid = seconds(run);
+            double loaded = bareLoad(run);
+            say("%-8s payroll %6.3f s   bare LOAD DATA %6.3f s", round < cold ? "cold" : "round", paid, loaded);
+            if (round >= cold) {
+                payrolls.add(paid);
+                loads.add(loaded);
+            }
+        }
+        double payroll = median(payrolls);
+        double load = median(loads);
+        say("median   payroll %6.3f s   bare LOAD DATA %6.3f s   ratio %.2f   %,.0f people a second", payroll, load, payroll / load, size / payroll);
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    /** A province of communes, and their people. */
+    private Integer people() throws SQLException {
+        int communes = Math.max(1, size / PEOPLE_OF_A_COMMUNE);
+        try (Connection connection = program.connect()) {
+            long province = reserve(connection, communes + 1);
+            List<Long> units = LongStream.rangeClosed(province + 1, province + communes)
+                    .boxed()
+                    .toList();
+            List<UnitChange> changes = new ArrayList<>();
+            changes.add(new UnitChange.Open(
+                    province, UnitFacts.of("B-T", "Tỉnh Đo Lương", UnitKind.PROVINCE, 1L)));
+            units.forEach(unit -> changes.add(new UnitChange.Open(
+                    unit, UnitFacts.of("B-" + unit, "Xã Đo Lương " + unit, UnitKind.COMMUNE, province))));
+            new UnitRows(connection).change(1, 1, SINCE, changes);
+            new PathRows(connection).rebuildFrom(SINCE);
+            run(connection, "UPDATE organization_version SET version = "
+                    + UUID.randomUUID().getMostSignificantBits());
+            Population.of(1, size, SINCE)
+                    .fill(
+                            connection,
+                            units.stream()
+                                    .map(unit -> new Place(unit, UnitKind.COMMUNE, SINCE))
+                                    .toList());
+            connection.commit();
+            run(connection, "ANALYZE TABLE person_file, appointment, salary, allowance, unit_path, unit_version");
+            return communes;
+        }
+    }
+
+    private static long reserve(Connection connection, int count) throws SQLException {
+        long first = Long.parseLong(text(connection, "SELECT next_id FROM id_block WHERE name = 'unit' FOR UPDATE"));
+        run(connection, "UPDATE id_block SET next_id = next_id + " + count + " WHERE name = 'unit'");
+        return first;
+    }
+
+    private long payroll(YearMonth month) throws InterruptedException {
+        JsonNode run = officer.post(RUNS, Map.of("month", month.toString(), "unit", "B-T"))
+                .expect(202)
+                .json();
+        JsonNode operation = finished(run.path("operation").asLong());
+        if (!operation.path("state").asText().equals("DONE")) {
+            throw new IllegalStateException(operation.toString());
+        }
+        JsonNode result = officer.get(RUNS + "/" + run.path("id").asLong()).expect(200).json();
+        if (result.path("people").asInt() + result.path("exceptions").asInt() != size) {
+            throw new IllegalStateException("Not everybody is in the run: " + result);
+        }
+        return run.path("id").asLong();
+    }
+
+    /** Asks rarely, so as not to disturb. */
+    private JsonNode finished(long operation) throws InterruptedException {
+        while (true) {
+            JsonNode now = officer.get("api/operations/" + operation).expect(200).json();
+            if (List.of("DONE", "FAILED").contains(now.path("state").asText())) {
+                return now;
+            }
+            Thread.sleep(500);
+        }
+    }
+
+    private double seconds(long run) throws SQLException {
+        try (Connection connection = program.connect()) {
+            return Double.parseDouble(text(
+                    connection,
+                    "SELECT TIMESTAMPDIFF(MICROSECOND, started_at, finished_at) / 1e6 FROM operation"
+                            + " WHERE subject = 'payroll-run:" + run + "' ORDER BY id DESC LIMIT 1"));
+        }
+    }
+
+    /** The rows of a run once more, in one go, into an empty table made like theirs. */
+    private double bareLoad(long run) throws SQLException {
+        try (Connection connection = program.connect()) {
+            byte[] rows = rows(connection, run);
+            run(connection, "DROP TABLE IF EXISTS payslip_bare");
+            run(connection, "CREATE TABLE payslip_bare LIKE payslip");
+            long start = System.nanoTime();
+            try (Statement load = connection.createStatement()) {
+                load.unwrap(JdbcStatement.class).setLocalInfileInputStream(new ByteArrayInputStream(rows));
+                load.executeUpdate("LOAD DATA LOCAL INFILE 'rows' INTO TABLE payslip_bare CHARACTER SET ascii"
+                        + " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n'");
+            }
+            connection.commit();
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+
+    private static byte[] rows(Connection connection, long run) throws SQLException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT * FROM payslip WHERE run_id = " + run + " ORDER BY unit_id, person_id");
+                ResultSet row = select.executeQuery()) {
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                StringBuilder line = new StringBuilder();
+                for (int i = 1; i <= columns; i++) {
+                    line.append(i == 1 ? "" : "\t").append(row.getString(i));
+                }
+                bytes.writeBytes(line.append('\n').toString().getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String text(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
