@@ -21,7 +21,6 @@ import net.sf.jasperreports.export.OutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.bienche.texts.Language;
 
@@ -94,7 +93,7 @@ public class Printing {
             throws JRException {
         switch (format) {
             case PDF -> {
-                JRPdfExporter exporter = new JRPdfExporter();
+                CellPdfExporter exporter = new CellPdfExporter();
                 SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
                 file.setMetadataTitle(title);
                 file.setMetadataCreator("Biên Chế");

@@ -48,7 +48,7 @@ class CasePagesIT extends InBrowser {
         String person = somebody();
         String name = Ground.text("SELECT full_name FROM person_file WHERE person_id = " + person);
         login("officer");
-        propose(name);
+        propose(Ground.text("SELECT number FROM person WHERE id = " + person), name);
         submit();
         String path = page().url().substring(page().url().indexOf("streamlining/")).replaceFirst("&done=.*$", "");
 
@@ -76,9 +76,9 @@ class CasePagesIT extends InBrowser {
         looksRight("cases");
     }
 
-    private void propose(String name) {
+    private void propose(String number, String name) {
         open("streamlining/propose.xhtml");
-        page().fill("main #q", name);
+        page().fill("main #q", number);
         page().locator("main form[role=search] button").click();
         looksRight("case-person");
         page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
