@@ -2,6 +2,7 @@ package org.bienche.printing;
 
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import java.awt.Color;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class CellPdfExporter extends JRPdfExporter {
             return;
         }
         PdfContentByte page = ((ClassicPdfProducer) pdfProducer).getPdfContentByte();
+        paper(page, text, style);
         if (width > 0) {
             write(page, text, style, words, style.left() + style.share() * (room - width));
         }
@@ -77,6 +79,15 @@ final class CellPdfExporter extends JRPdfExporter {
         page.setTextMatrix(left(text) + indent, above(text) - down);
         page.showText(words);
         page.endText();
+    }
+
+    private void paper(PdfContentByte page, JRPrintText text, CellStyle style) {
+        Color colour = style.paper();
+        if (colour != null) {
+            page.setColorFill(colour);
+            page.rectangle(left(text), above(text) - text.getHeight(), text.getWidth(), text.getHeight());
+            page.fill();
+        }
     }
 
     private void box(PdfContentByte page, JRPrintText text, CellStyle style) {

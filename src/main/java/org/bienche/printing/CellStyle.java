@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the cells of one template element look, found out once for all of them.
  *
+ * @param paper what lies under the text; null where the page itself does
  * @param share of the spare room that lies left of the text: 0, a half or 1
  * @param rise of the spare room that lies above it
  */
@@ -23,6 +24,7 @@ record CellStyle(
         BaseFont font,
         float size,
         Color ink,
+        @Nullable Color paper,
         float share,
         float rise,
         float left,
@@ -45,10 +47,9 @@ record CellStyle(
         }
     }
 
-    /** Whether a cell is of the plain kind: one upright piece of text on paper, in a box of solid lines. */
+    /** Whether a cell is of the plain kind: one upright piece of text in a box of solid lines. */
     static boolean isPlain(JRPrintText text) {
         return (text.getMarkup() == null || text.getMarkup().equals("none"))
-                && text.getMode() == ModeEnum.TRANSPARENT
                 && text.getRotation() == RotationEnum.NONE
                 && text.getHorizontalTextAlign() != HorizontalTextAlignEnum.JUSTIFIED
                 && !text.isUnderline()
@@ -75,6 +76,7 @@ record CellStyle(
                 font,
                 text.getFontSize(),
                 text.getForecolor(),
+                text.getMode() == ModeEnum.OPAQUE ? text.getBackcolor() : null,
                 share(text.getHorizontalTextAlign()),
                 rise(text.getVerticalTextAlign()),
                 box.getLeftPadding(),
