@@ -141,8 +141,9 @@ public class Payroll {
     public long compute(long runId) {
         current.require(Role.OFFICER);
         PayrollRun run = held.open(runId);
-        Optional<Operation> under =
-                operations.newest(RunScope.subject(runId)).filter(one -> !one.state().isOver());
+        Optional<Operation> under = operations
+                .newest(RunScope.subject(runId))
+                .filter(one -> !one.state().isOver());
         if (under.isPresent()) {
             return under.get().id();
         }

@@ -69,11 +69,7 @@ public class Payslips {
      * @param only those to look at for one reason; null for all
      */
     public List<PayslipLine> page(
-            long runId,
-            @Nullable Long unitId,
-            @Nullable PayslipFilter only,
-            @Nullable PayslipCursor after,
-            int limit) {
+            long runId, @Nullable Long unitId, @Nullable PayslipFilter only, @Nullable PayslipCursor after, int limit) {
         PayrollRun run = payroll.run(runId);
         PayslipCursor from = after == null ? PayslipCursor.START : after;
         List<PayslipRow> rows = Sql.with(

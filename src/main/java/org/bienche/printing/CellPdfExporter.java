@@ -52,7 +52,8 @@ final class CellPdfExporter extends JRPdfExporter {
         if (isTagged || !(text instanceof JRTemplatePrintText cell) || !(pdfProducer instanceof ClassicPdfProducer)) {
             return null;
         }
-        return styles.computeIfAbsent(cell.getTemplate(), template -> look(text)).orElse(null);
+        return styles.computeIfAbsent(cell.getTemplate(), template -> look(text))
+                .orElse(null);
     }
 
     private Optional<CellStyle> look(JRPrintText text) {
@@ -101,13 +102,7 @@ final class CellPdfExporter extends JRPdfExporter {
         line(page, style.bottomLine(), left, bottom, right, bottom);
     }
 
-    private static void line(
-            PdfContentByte page,
-            @Nullable Line line,
-            float fromX,
-            float fromY,
-            float toX,
-            float toY) {
+    private static void line(PdfContentByte page, @Nullable Line line, float fromX, float fromY, float toX, float toY) {
         if (line != null) {
             page.setLineWidth(line.width());
             page.setColorStroke(line.colour());

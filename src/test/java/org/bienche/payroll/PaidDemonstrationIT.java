@@ -54,8 +54,7 @@ class PaidDemonstrationIT {
     void paysEverybodyInDecember2025ByABaseSalaryOf2340000() throws SQLException {
         Sums sums = paid(DECEMBER_2025);
         assertThat(sums.people()).isEqualTo(60);
-        assertThat(sums.net())
-                .isEqualTo(sums.gross() - sums.employeeContributions() - sums.incomeTax());
+        assertThat(sums.net()).isEqualTo(sums.gross() - sums.employeeContributions() - sums.incomeTax());
         everyRankSalaryIsOf(2_340_000, DECEMBER_2025);
     }
 
@@ -81,8 +80,9 @@ class PaidDemonstrationIT {
     }
 
     private static String chair(YearMonth month) throws SQLException {
-        return text("SELECT CONCAT_WS(' ', rank_salary, leadership, public_service, gross, net) FROM payslip WHERE month = '"
-                + month.atDay(1) + "' AND leadership > 0 ORDER BY person_id LIMIT 1");
+        return text(
+                "SELECT CONCAT_WS(' ', rank_salary, leadership, public_service, gross, net) FROM payslip WHERE month = '"
+                        + month.atDay(1) + "' AND leadership > 0 ORDER BY person_id LIMIT 1");
     }
 
     private static void everyRankSalaryIsOf(long base, YearMonth month) throws SQLException {

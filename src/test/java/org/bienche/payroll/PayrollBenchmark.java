@@ -78,7 +78,9 @@ public final class PayrollBenchmark {
         }
         double payroll = median(payrolls);
         double load = median(loads);
-        say("median   payroll %6.3f s   bare LOAD DATA %6.3f s   ratio %.2f   %,.0f people a second", payroll, load, payroll / load, size / payroll);
+        say(
+                "median   payroll %6.3f s   bare LOAD DATA %6.3f s   ratio %.2f   %,.0f people a second",
+                payroll, load, payroll / load, size / payroll);
     }
 
     private static double median(List<Double> values) {
@@ -96,14 +98,15 @@ public final class PayrollBenchmark {
                     .boxed()
                     .toList();
             List<UnitChange> changes = new ArrayList<>();
-            changes.add(new UnitChange.Open(
-                    province, UnitFacts.of("B-T", "Tỉnh Đo Lương", UnitKind.PROVINCE, 1L)));
+            changes.add(new UnitChange.Open(province, UnitFacts.of("B-T", "Tỉnh Đo Lương", UnitKind.PROVINCE, 1L)));
             units.forEach(unit -> changes.add(new UnitChange.Open(
                     unit, UnitFacts.of("B-" + unit, "Xã Đo Lương " + unit, UnitKind.COMMUNE, province))));
             new UnitRows(connection).change(1, 1, SINCE, changes);
             new PathRows(connection).rebuildFrom(SINCE);
-            run(connection, "UPDATE organization_version SET version = "
-                    + UUID.randomUUID().getMostSignificantBits());
+            run(
+                    connection,
+                    "UPDATE organization_version SET version = "
+                            + UUID.randomUUID().getMostSignificantBits());
             Population.of(1, size, SINCE)
                     .fill(
                             connection,
@@ -130,7 +133,8 @@ public final class PayrollBenchmark {
         if (!operation.path("state").asText().equals("DONE")) {
             throw new IllegalStateException(operation.toString());
         }
-        JsonNode result = officer.get(RUNS + "/" + run.path("id").asLong()).expect(200).json();
+        JsonNode result =
+                officer.get(RUNS + "/" + run.path("id").asLong()).expect(200).json();
         if (result.path("people").asInt() + result.path("exceptions").asInt() != size) {
             throw new IllegalStateException("Not everybody is in the run: " + result);
         }
@@ -140,7 +144,8 @@ public final class PayrollBenchmark {
     /** Asks rarely, so as not to disturb. */
     private JsonNode finished(long operation) throws InterruptedException {
         while (true) {
-            JsonNode now = officer.get("api/operations/" + operation).expect(200).json();
+            JsonNode now =
+                    officer.get("api/operations/" + operation).expect(200).json();
             if (List.of("DONE", "FAILED").contains(now.path("state").asText())) {
                 return now;
             }

@@ -113,7 +113,10 @@ class PayrollSheetIT {
     void printsVietnameseAndTheSameTotalAsAPdf() throws Exception {
         Path pdf = Files.write(
                 folder.resolve("sheet.pdf"),
-                officer.get(SHEET + "&unit=TLS-X&format=pdf").expect(200).response().body());
+                officer.get(SHEET + "&unit=TLS-X&format=pdf")
+                        .expect(200)
+                        .response()
+                        .body());
         Assumptions.assumeThat(Path.of("/usr/bin/pdftotext")).exists();
         Process process = new ProcessBuilder("pdftotext", "-layout", pdf.toString(), "-").start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -133,9 +136,11 @@ class PayrollSheetIT {
     void saysWhatIsWrongWithARequest() {
         assertThat(officer.get("api/reports/no-such?unit=TLS-X").status()).isEqualTo(404);
         assertThat(officer.get(SHEET + "&unit=TLS-X&format=docx").status()).isEqualTo(422);
-        assertThat(officer.get("api/reports/payroll-sheet?asOf=31.7.2026&unit=TLS-X").status())
+        assertThat(officer.get("api/reports/payroll-sheet?asOf=31.7.2026&unit=TLS-X")
+                        .status())
                 .isEqualTo(422);
-        assertThat(officer.get("api/reports/payroll-sheet?asOf=2026-03-31&unit=TLS-X").status())
+        assertThat(officer.get("api/reports/payroll-sheet?asOf=2026-03-31&unit=TLS-X")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -150,8 +155,8 @@ class PayrollSheetIT {
     private static Map<String, BigDecimal> total(byte[] xlsx) throws Exception {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
-            Row last = rows.filter(row -> row.stream()
-                            .anyMatch(cell -> cell != null && "Tổng cộng".equals(cell.getText())))
+            Row last = rows.filter(row ->
+                            row.stream().anyMatch(cell -> cell != null && "Tổng cộng".equals(cell.getText())))
                     .reduce((one, other) -> other)
                     .orElseThrow();
             List<BigDecimal> numbers = new ArrayList<>();

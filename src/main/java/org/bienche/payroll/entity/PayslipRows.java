@@ -49,8 +49,8 @@ public final class PayslipRows {
     }
 
     /** Payslips of a run in the order of unit and person, after a unit and person. */
-    public List<PayslipRow> page(
-            long runId, @Nullable PayslipFilter only, long afterUnit, long afterPerson, int limit) throws SQLException {
+    public List<PayslipRow> page(long runId, @Nullable PayslipFilter only, long afterUnit, long afterPerson, int limit)
+            throws SQLException {
         String sql =
                 "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND (unit_id > ? OR (unit_id = ?"
                         + " AND person_id > ?))" + condition(only) + " ORDER BY unit_id, person_id LIMIT ?";
@@ -58,8 +58,8 @@ public final class PayslipRows {
     }
 
     /** Payslips of one unit of a run, after a person. */
-    public List<PayslipRow> ofUnit(
-            long runId, long unitId, @Nullable PayslipFilter only, long afterPerson, int limit) throws SQLException {
+    public List<PayslipRow> ofUnit(long runId, long unitId, @Nullable PayslipFilter only, long afterPerson, int limit)
+            throws SQLException {
         String sql = "SELECT " + PayslipWriter.COLUMNS
                 + " FROM payslip WHERE run_id = ? AND unit_id = ? AND person_id > ?" + condition(only)
                 + " ORDER BY person_id LIMIT ?";

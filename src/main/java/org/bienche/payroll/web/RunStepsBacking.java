@@ -93,10 +93,7 @@ public class RunStepsBacking {
     }
 
     public boolean isSubmittable() {
-        return isComputable()
-                && run().state().isSubmittable()
-                && page.isComputed()
-                && run().exceptions() == 0;
+        return isComputable() && run().state().isSubmittable() && page.isComputed() && run().exceptions() == 0;
     }
 
     /** Whether this person is asked to decide. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.bienche.decisions.Decisions;
 import org.bienche.streamlining.CaseRegister;
 import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cases;
+import org.bienche.streamlining.FrozenBenefit;
 import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.StreamliningCase;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,17 @@ public class CaseBacking implements Serializable {
     /** The newest approval; null before the first submission. */
     public @Nullable Approval getApproval() {
         return approvals.current(Cases.SUBJECT, id).orElse(null);
+    }
+
+    /** As numbers, for the page to write in its language; null for a case without a calculation. */
+    public @Nullable BigDecimal getYearsEarly() {
+        FrozenBenefit benefit = getFound().benefit();
+        return benefit == null ? null : new BigDecimal(benefit.yearsEarly()).stripTrailingZeros();
+    }
+
+    public @Nullable BigDecimal getServiceYears() {
+        FrozenBenefit benefit = getFound().benefit();
+        return benefit == null ? null : new BigDecimal(benefit.serviceYears()).stripTrailingZeros();
     }
 
     /** The decision that the person left under. */

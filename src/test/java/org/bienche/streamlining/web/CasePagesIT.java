@@ -50,7 +50,8 @@ class CasePagesIT extends InBrowser {
         login("officer");
         propose(Ground.text("SELECT number FROM person WHERE id = " + person), name);
         submit();
-        String path = page().url().substring(page().url().indexOf("streamlining/")).replaceFirst("&done=.*$", "");
+        String path =
+                page().url().substring(page().url().indexOf("streamlining/")).replaceFirst("&done=.*$", "");
 
         forget();
         login("leader");
@@ -81,7 +82,9 @@ class CasePagesIT extends InBrowser {
         page().fill("main #q", number);
         page().locator("main form[role=search] button").click();
         looksRight("case-person");
-        page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+        page().locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
         page().fill("[id='terms-form:leaveOn']", LEAVE_ON.toString());
         page().fill("[id='terms-form:restructuredOn']", LEAVE_ON.minusMonths(3).toString());
         page().click("[id='terms-form:calculate']");
@@ -121,11 +124,13 @@ class CasePagesIT extends InBrowser {
         Assertions.assertThat(Ground.text("SELECT COUNT(*) FROM appointment WHERE superseded_in = " + Long.MAX_VALUE
                         + " AND valid_until > '" + LEAVE_ON + "' AND person_id = " + person))
                 .isEqualTo("0");
-        Assertions.assertThat(Ground.text("SELECT number FROM quota WHERE superseded_in = " + Long.MAX_VALUE
-                        + " AND valid_from <= '" + LEAVE_ON + "' AND valid_until > '" + LEAVE_ON + "' AND unit_id = " + unit))
+        Assertions.assertThat(Ground.text(
+                        "SELECT number FROM quota WHERE superseded_in = " + Long.MAX_VALUE + " AND valid_from <= '"
+                                + LEAVE_ON + "' AND valid_until > '" + LEAVE_ON + "' AND unit_id = " + unit))
                 .isEqualTo(String.valueOf(QUOTA - 1));
         Assertions.assertThat(Ground.text("SELECT COUNT(DISTINCT recorded_in) FROM (SELECT recorded_in FROM departure"
-                        + " WHERE person_id = " + person + " UNION ALL SELECT recorded_in FROM quota WHERE unit_id = " + unit
+                        + " WHERE person_id = " + person + " UNION ALL SELECT recorded_in FROM quota WHERE unit_id = "
+                        + unit
                         + " AND recorded_in > 1) both_of"))
                 .as("one recording ends the post and cuts the quota")
                 .isEqualTo("1");
