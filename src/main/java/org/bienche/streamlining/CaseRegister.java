@@ -69,9 +69,13 @@ public class CaseRegister {
         return rows.register(scope.units(unit));
     }
 
-    /** How many cases stand in a state. */
-    public long count(CaseState state) {
-        return rows.count(state, scope.units((Long) null)).cases();
+    /** Cases that stand in a state, and their money together. */
+    public record Standing(long cases, long money) {}
+
+    /** How many cases stand in a state, and what they cost. */
+    public Standing standing(CaseState state) {
+        CaseRows.Sum sum = rows.count(state, scope.units((Long) null));
+        return new Standing(sum.cases(), sum.total());
     }
 
     /**

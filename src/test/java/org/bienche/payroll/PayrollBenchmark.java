@@ -13,22 +13,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.LongStream;
-import org.bienche.demo.Population;
-import org.bienche.demo.Population.Place;
 import org.bienche.launch.ApiClient;
 import org.bienche.launch.Benchmark;
-import org.bienche.organization.UnitChange;
-import org.bienche.organization.UnitFacts;
-import org.bienche.organization.UnitKind;
-import org.bienche.organization.entity.PathRows;
-import org.bienche.organization.entity.UnitRows;
 
 /**
  * A payroll on the running program, beside a bare LOAD DATA of the very same rows into an empty table of the same shape, in the same run and
@@ -41,9 +31,7 @@ import org.bienche.organization.entity.UnitRows;
 public final class PayrollBenchmark {
 
     private static final String RUNS = "api/payroll-runs";
-    private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
     private static final YearMonth FIRST = YearMonth.of(2025, 9);
-    private static final int PEOPLE_OF_A_COMMUNE = 60;
 
     private final Benchmark program;
     private final ApiClient officer;
@@ -89,44 +77,15 @@ public final class PayrollBenchmark {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    /** A province of communes, and their people. */
     private Integer people() throws SQLException {
-        int communes = Math.max(1, size / PEOPLE_OF_A_COMMUNE);
         try (Connection connection = program.connect()) {
-            long province = reserve(connection, communes + 1);
-            List<Long> units = LongStream.rangeClosed(province + 1, province + communes)
-                    .boxed()
-                    .toList();
-            List<UnitChange> changes = new ArrayList<>();
-            changes.add(new UnitChange.Open(province, UnitFacts.of("B-T", "Tỉnh Đo Lương", UnitKind.PROVINCE, 1L)));
-            units.forEach(unit -> changes.add(new UnitChange.Open(
-                    unit, UnitFacts.of("B-" + unit, "Xã Đo Lương " + unit, UnitKind.COMMUNE, province))));
-            new UnitRows(connection).change(1, 1, SINCE, changes);
-            new PathRows(connection).rebuildFrom(SINCE);
-            run(
-                    connection,
-                    "UPDATE organization_version SET version = "
-                            + UUID.randomUUID().getMostSignificantBits());
-            Population.of(1, size, SINCE)
-                    .fill(
-                            connection,
-                            units.stream()
-                                    .map(unit -> new Place(unit, UnitKind.COMMUNE, SINCE))
-                                    .toList());
-            connection.commit();
-            run(connection, "ANALYZE TABLE person_file, appointment, salary, allowance, unit_path, unit_version");
-            return communes;
+            CrowdedProvince.fill(connection, size);
         }
-    }
-
-    private static long reserve(Connection connection, int count) throws SQLException {
-        long first = Long.parseLong(text(connection, "SELECT next_id FROM id_block WHERE name = 'unit' FOR UPDATE"));
-        run(connection, "UPDATE id_block SET next_id = next_id + " + count + " WHERE name = 'unit'");
-        return first;
+        return size;
     }
 
     private long payroll(YearMonth month) throws InterruptedException {
-        JsonNode run = officer.post(RUNS, Map.of("month", month.toString(), "unit", "B-T"))
+        JsonNode run = officer.post(RUNS, Map.of("month", month.toString(), "unit", CrowdedProvince.CODE))
                 .expect(202)
                 .json();
         JsonNode operation = finished(run.path("operation").asLong());

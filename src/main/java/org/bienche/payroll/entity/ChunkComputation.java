@@ -22,7 +22,7 @@ import org.bienche.payroll.PayslipException;
 import org.bienche.payroll.RunState;
 import org.bienche.payroll.Sums;
 import org.bienche.payroll.entity.ChunkRows.Stored;
-import org.bienche.payroll.entity.FactsReader.Listed;
+import org.bienche.payroll.entity.ListedReader.Listed;
 import org.bienche.payroll.rules.Facts;
 import org.bienche.payroll.rules.Identity;
 import org.bienche.payroll.rules.PersonMonths;
@@ -34,6 +34,7 @@ final class ChunkComputation {
 
     private final Connection connection;
     private final Basis basis;
+    private final ListedReader lists;
     private final FactsReader reader;
     private final ChunkRows chunks;
     private final PayslipWriter writer;
@@ -42,7 +43,8 @@ final class ChunkComputation {
     ChunkComputation(Connection connection, Basis basis) {
         this.connection = connection;
         this.basis = basis;
-        this.reader = new FactsReader(connection, basis.recording(), basis.month());
+        this.lists = new ListedReader(connection, basis.recording(), basis.month());
+        this.reader = new FactsReader(connection, basis.recording());
         this.chunks = new ChunkRows(connection);
         this.writer = new PayslipWriter(basis.runId(), basis.month());
     }
@@ -72,7 +74,7 @@ final class ChunkComputation {
     }
 
     private void work(Stored chunk) throws SQLException {
-        List<Facts> facts = reader.facts(withOnePost(reader.listed(basis.runId(), chunk.number())));
+        List<Facts> facts = reader.facts(withOnePost(lists.listed(basis.runId(), chunk.number())));
         facts.sort(Comparator.comparingLong(Facts::unitId).thenComparingLong(Facts::personId));
         Map<Long, Workplaces.Of> workplaces = new Workplaces(connection, basis).ofChunk(chunk.number());
         Sums computed = write(chunk, facts, workplaces);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bienche.pay.PersonMonth;
-import org.bienche.payroll.entity.FactsReader.Listed;
+import org.bienche.payroll.entity.ListedReader.Listed;
 import org.bienche.payroll.rules.Facts;
 import org.bienche.payroll.rules.PersonMonths;
 import org.bienche.payroll.rules.PersonMonths.Refusal;
@@ -24,12 +24,12 @@ public final class Derivation {
 
     /** The month of a person as the run knew it; empty where the run could not pay this person. */
     public Optional<PersonMonth> month(long personId) throws SQLException {
-        FactsReader reader = new FactsReader(connection, basis.recording(), basis.month());
-        List<Listed> listed = reader.listedPerson(basis.runId(), personId);
+        List<Listed> listed = new ListedReader(connection, basis.recording(), basis.month())
+                .listedPerson(basis.runId(), personId);
         if (listed.size() != 1) {
             return Optional.empty();
         }
-        Facts facts = reader.facts(listed).getFirst();
+        Facts facts = new FactsReader(connection, basis.recording()).facts(listed).getFirst();
         Map<Long, Workplaces.Of> workplaces = new Workplaces(connection, basis).ofUnit(facts.unitId());
         Workplaces.Of workplace = workplaces.get(facts.unitId());
         try {

@@ -1,25 +1,20 @@
 package org.bienche.payroll.entity;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bienche.payroll.entity.ListedReader.Listed;
 import org.bienche.payroll.rules.Facts;
 import org.bienche.payroll.rules.Facts.AllowanceFact;
 import org.bienche.payroll.rules.Facts.SalaryFact;
-import org.bienche.payroll.rules.PayDay;
-import org.bienche.payroll.rules.Presence;
-import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,114 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactsReader {
 
-    /** A main post or a place on the waiting list: what a person is paid for. */
-    private static final String PAID =
-            "%1$s.kind IN ('MAIN', 'WAITING') AND %1$s.recorded_in <= ? AND %1$s.superseded_in > ?";
-
     /** A range of ids that holds at most this many times more ids than are wanted is read as a range. */
     private static final int SPREAD = 2;
 
     private final Connection connection;
     private final long recording;
-    private final YearMonth month;
 
-    FactsReader(Connection connection, long recording, YearMonth month) {
+    FactsReader(Connection connection, long recording) {
         this.connection = connection;
         this.recording = recording;
-        this.month = month;
-    }
-
-    /** A person on the list of a unit. */
-    record Listed(long personId, long unitId, String staffKind, LocalDate payDay, int unpaidDays) {}
-
-    /** Who is paid by the units of a chunk, one entry for each post that entitles: by the first post held in the month. */
-    List<Listed> listed(long runId, int chunk) throws SQLException {
-        return listed("s.run_id = ? AND s.chunk = ?", runId, chunk);
-    }
-
-    /** The same for one person of a run. */
-    List<Listed> listedPerson(long runId, long personId) throws SQLException {
-        return listed("s.run_id = ? AND a.person_id = ?", runId, personId);
-    }
-
-    /** Dates come as numbers of days: a date is slow to take apart, and nearly all of them are long before the month. */
-    private List<Listed> listed(String which, long first, long second) throws SQLException {
-        String sql = "SELECT a.person_id, a.unit_id, a.staff_kind, DATEDIFF(a.valid_from, ?), a.valid_until >= ?"
-                + " FROM payroll_scope s JOIN appointment a ON a.unit_id = s.unit_id WHERE " + which + " AND "
-                + PAID.formatted("a")
-                + " AND a.valid_from < ? AND a.valid_until > ? AND (a.valid_from <= ? OR NOT EXISTS"
-                + " (SELECT 1 FROM appointment e WHERE e.person_id = a.person_id AND " + PAID.formatted("e")
-                + " AND e.valid_from < a.valid_from AND e.valid_until > ?))";
-        LocalDate start = month.atDay(1);
-        LocalDate next = start.plusMonths(1);
-        List<Post> posts = new ArrayList<>();
-        try (PreparedStatement select = prepare(
-                        sql, start, next, first, second, recording, recording, next, start, start, recording, recording,
-                        start);
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                int late = rows.getInt(4);
-                LocalDate payDay = late > 0 ? PayDay.of(month, start.plusDays(late)) : start;
-                boolean whole = late <= 0 && rows.getInt(5) == 1;
-                posts.add(new Post(rows.getLong(1), rows.getLong(2), rows.getString(3), payDay, whole));
-            }
-        }
-        Map<Long, Integer> unpaid = unpaidDays(posts, new Validity(start, next));
-        return posts.stream().map(post -> post.listed(unpaid)).toList();
-    }
-
-    /** A post that entitles; {@code whole} where it lasts the whole month. */
-    private record Post(long personId, long unitId, String staffKind, LocalDate payDay, boolean whole) {
-
-        Listed listed(Map<Long, Integer> unpaid) {
-            return new Listed(personId, unitId, staffKind, payDay, whole ? 0 : unpaid.getOrDefault(personId, 0));
-        }
-    }
-
-    private static Validity validity(ResultSet row) throws SQLException {
-        return new Validity(
-                LocalDate.parse(row.getString("valid_from")), LocalDate.parse(row.getString("valid_until")));
-    }
-
-    /** The working days without a post of those who came or went within the month. */
-    private Map<Long, Integer> unpaidDays(List<Post> posts, Validity wholeMonth) throws SQLException {
-        long[] ids = posts.stream()
-                .filter(post -> !post.whole())
-                .mapToLong(Post::personId)
-                .sorted()
-                .distinct()
-                .toArray();
-        if (ids.length == 0) {
-            return Map.of();
-        }
-        Map<Long, List<Validity>> held = postsInMonth(ids, wholeMonth);
-        Map<Long, Integer> unpaid = new HashMap<>();
-        for (long person : ids) {
-            unpaid.put(person, Presence.workingDaysWithout(month, held.getOrDefault(person, List.of())));
-        }
-        return unpaid;
-    }
-
-    /** Every paid post of some people in the month, in whatever unit. */
-    private Map<Long, List<Validity>> postsInMonth(long[] ids, Validity wholeMonth) throws SQLException {
-        String sql = "SELECT a.person_id, a.valid_from, a.valid_until FROM appointment a WHERE a.person_id "
-                + among(ids) + " AND " + PAID.formatted("a") + " AND a.valid_from < ? AND a.valid_until > ?";
-        Map<Long, List<Validity>> held = new HashMap<>();
-        try (PreparedStatement select = prepare(sql, recording, recording, wholeMonth.until(), wholeMonth.from());
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                held.computeIfAbsent(rows.getLong(1), key -> new ArrayList<>()).add(validity(rows));
-            }
-        }
-        return held;
-    }
-
-    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
     }
 
     /** The facts of each person listed, in the same order. */
@@ -240,7 +136,8 @@ final class FactsReader {
                 + "' AND valid_until > '" + day + "'";
     }
 
-    private static String among(long[] ids) {
+    /** The condition that an id is one of some ascending ids, or of the range that holds them. */
+    static String among(long[] ids) {
         long span = ids[ids.length - 1] - ids[0] + 1;
         if (span <= (long) SPREAD * ids.length) {
             return "BETWEEN " + ids[0] + " AND " + ids[ids.length - 1];

@@ -3,15 +3,14 @@ package org.bienche.payroll.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bienche.pay.ExplainedLine;
 import org.bienche.pay.PayLine;
 import org.bienche.pay.PayLine.Side;
 import org.bienche.pay.Payslip;
+import org.bienche.pay.SpokenLine;
 import org.bienche.payroll.PayslipExplanation;
 import org.bienche.payroll.PayslipLine;
 import org.bienche.payroll.PayslipRow;
 import org.bienche.texts.Language;
-import org.bienche.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,40 +40,7 @@ public record PayslipAnswer(
         long employerContributions,
         boolean verified,
         @Nullable String explanation,
-        @Nullable List<Line> lines) {
-
-    /** One line: an earning, a deduction or a part that the employer pays. */
-    public record Line(
-            String code,
-            String name,
-            String side,
-            @Nullable String formula,
-            long amount,
-            @Nullable String citation,
-            boolean verified) {
-
-        static Line of(ExplainedLine line, Language language) {
-            return new Line(
-                    line.line().name(),
-                    Texts.get(language, line.line().textKey()),
-                    line.line().side().name(),
-                    line.formula(),
-                    line.amount(),
-                    line.citation(),
-                    line.verified());
-        }
-
-        static Line stored(PayLine line, long amount, Language language) {
-            return new Line(
-                    line.name(),
-                    Texts.get(language, line.textKey()),
-                    line.side().name(),
-                    null,
-                    amount,
-                    null,
-                    false);
-        }
-    }
+        @Nullable List<SpokenLine> lines) {
 
     /** Without lines, as in a list. */
     static PayslipAnswer of(PayslipLine line) {
@@ -83,19 +49,19 @@ public record PayslipAnswer(
 
     static PayslipAnswer of(PayslipExplanation explanation, Language language) {
         Payslip payslip = explanation.payslip().row().payslip();
-        List<Line> lines = explanation.isExplained()
+        List<SpokenLine> lines = explanation.isExplained()
                 ? explanation.lines().stream()
                         .filter(line -> line.line().side() != Side.TOTAL)
-                        .map(line -> Line.of(line, language))
+                        .map(line -> SpokenLine.of(line, language))
                         .toList()
                 : Stream.of(PayLine.values())
                         .filter(line -> line.side() != Side.TOTAL && payslip.amount(line) != 0)
-                        .map(line -> Line.stored(line, payslip.amount(line), language))
+                        .map(line -> SpokenLine.unexplained(line, payslip.amount(line), language))
                         .toList();
         return of(explanation.payslip(), explanation.agreement().name(), lines);
     }
 
-    private static PayslipAnswer of(PayslipLine line, @Nullable String explanation, @Nullable List<Line> lines) {
+    private static PayslipAnswer of(PayslipLine line, @Nullable String explanation, @Nullable List<SpokenLine> lines) {
         PayslipRow row = line.row();
         Payslip payslip = row.payslip();
         return new PayslipAnswer(

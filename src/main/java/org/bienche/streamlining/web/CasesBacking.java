@@ -110,7 +110,7 @@ public class CasesBacking {
     }
 
     public long count(CaseState one) {
-        return register.count(one);
+        return register.standing(one).cases();
     }
 
     public boolean isOfficer() {
