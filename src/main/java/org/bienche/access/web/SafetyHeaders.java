@@ -1,7 +1,13 @@
 package org.bienche.access.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
 /**
  * Tells browsers what they may do with an answer, the gate's own refusals included: not guess its type, not put it into another
@@ -9,7 +15,10 @@ import jakarta.servlet.http.HttpServletResponse;
  *
  * <p>Scripts are ruled by a second policy with a nonce, which PrimeFaces adds to each page.
  */
-final class SafetyHeaders {
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR)
+public class SafetyHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
 
     private static final String PAGES = String.join(
             "; ",
@@ -22,7 +31,13 @@ final class SafetyHeaders {
             "object-src 'none'",
             "style-src 'self' 'unsafe-inline'");
 
-    private SafetyHeaders() {}
+    /** An error page begins anew: the nonce of the page that failed is not its own. */
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        set(request, response);
+        chain.doFilter(request, response);
+    }
 
     static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bienche.audit.Trail.Verification;
 import org.bienche.audit.TrailEntry;
 import org.bienche.audit.TrailQuery;
@@ -17,6 +19,10 @@ import org.bienche.audit.rules.Chain;
 public final class TrailRows {
 
     private static final String COLUMNS = "seq, at, actor, action, subject, unit_id, detail, hash";
+
+    /** Written as text: the driver takes a MariaDB before 11 for a server without fractions of a second and drops them. */
+    private static final DateTimeFormatter TO_THE_MICROSECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
     private final Connection connection;
 
@@ -56,7 +62,7 @@ public final class TrailRows {
         try (PreparedStatement statement =
                 connection.prepareStatement("INSERT INTO trail (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setLong(1, link.seq());
-            statement.setObject(2, link.at());
+            statement.setString(2, TO_THE_MICROSECOND.format(link.at()));
             statement.setString(3, link.actor());
             statement.setString(4, link.action());
             statement.setString(5, link.subject());
