@@ -85,6 +85,7 @@ public final class Demonstration {
         loadUnits();
         int people = loadStaff() + loadStreamlined();
         loadQuotas();
+        new FrontPlan(connection, units).load(Objects.requireNonNull(decisions.get("staff")));
         loadAccounts(demoPassword);
         trail("demonstration.loaded", units.size() + " units, " + people + " people");
     }

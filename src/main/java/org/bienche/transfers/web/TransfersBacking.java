@@ -80,6 +80,9 @@ public class TransfersBacking implements Serializable {
             }
         }
         preview = transfers.preview(order());
+        if (decision.getEffectiveOn() == null) {
+            decision.setEffectiveOn(on);
+        }
     }
 
     public String carryOut() {

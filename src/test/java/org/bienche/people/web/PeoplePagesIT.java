@@ -160,6 +160,7 @@ class PeoplePagesIT extends InBrowser {
         Ground.commune("WEB-X2", "Xã Trang Web Hai", 0);
         open("transfers/transfers.xhtml?people=WEB-9");
         page().fill("#unit", "WEB-X2");
+        page().fill("#on", "2026-03-06");
         page().click("#try");
         assertThat(page().locator("main")).containsText("Xã Trang Web Hai");
         decide("WEB-MOVE-1", "2026-03-06");
@@ -194,5 +195,48 @@ class PeoplePagesIT extends InBrowser {
         page().waitForURL(address -> address.contains("done="));
         assertThat(page().locator("main")).containsText("Vị trí thử nghiệm");
         looksRight("positions");
+    }
+
+    @Test
+    void refusesToHireBeyondTheQuotaAndSaysWhy() {
+        long full = Ground.commune("WEB-X3", "Xã Đủ Biên Chế", 4);
+        open("staffing/grant.xhtml?unit=" + full);
+        page().fill("#number", "1");
+        decide("WEB-QUOTA-3", "2026-01-01");
+        page().click("#save");
+        assertThat(page().locator("[id='surplusUntil-about'] .error")).isVisible();
+        page().fill("#number", "4");
+        page().click("#save");
+        page().waitForURL(address -> address.contains("quotas.xhtml"));
+
+        String person = Ground.text("SELECT p.number FROM person p JOIN appointment a ON a.person_id = p.id"
+                + " WHERE a.unit_id = " + unit + " AND a.staff_kind = 'CIVIL_SERVANT' ORDER BY p.id DESC LIMIT 1");
+        open("transfers/transfers.xhtml?people=" + person);
+        page().fill("#unit", "WEB-X3");
+        page().click("#try");
+        assertThat(page().locator(".finding").first()).isVisible();
+        looksRight("transfers-tried");
+    }
+
+    @Test
+    void tellsADepartmentOnlyOfItsOwnPeople() {
+        String foreign = oneOf("p.id", "CHUYEN-VIEN");
+        long mine = Ground.commune("WEB-X4", "Xã Riêng", 3);
+        Ground.account("web-department", "DEPARTMENT", mine);
+        forget();
+        open("login.xhtml");
+        page().fill("#username", "web-department");
+        page().fill("#password", Ground.PASSWORD);
+        page().click("#signIn");
+        page().waitForURL(address -> !address.contains("login.xhtml"));
+        open("people/people.xhtml");
+        Assertions.assertThat(page().locator("tbody tr").count()).isEqualTo(3);
+        Assertions.assertThat(page().request().get("people/person.xhtml?id=" + foreign).status()).isEqualTo(404);
+        Assertions.assertThat(page().request().get("staffing/quotas.xhtml?unit=" + unit).status()).isEqualTo(404);
+        open("index.xhtml");
+        assertThat(page().locator(".stats")).isVisible();
+        looksRight("home-department");
+        open("people/due.xhtml");
+        looksRight("people-due");
     }
 }

@@ -1,0 +1,124 @@
+package org.bienche.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The Front's plan as a draft: its departments merged into fewer, the people beyond the quota of each streamlined. */
+final class FrontPlan {
+
+    private static final String FRONT = "79-MT";
+    private static final String TITLE = "Sắp xếp các ban của Mặt trận Tổ quốc Thành phố Hồ Chí Minh (dữ liệu minh họa)";
+    private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
+
+    private final Connection connection;
+    private final Map<String, Long> units;
+    private final Map<String, Long> merged = new LinkedHashMap<>();
+
+    /** @param units the identities of the units by code */
+    FrontPlan(Connection connection, Map<String, Long> units) {
+        this.connection = connection;
+        this.units = Map.copyOf(units);
+    }
+
+    void load(Entering entering) throws SQLException {
+        List<NamedCsvRecord> rows = Table.rows("front-plan");
+        Map<String, NamedCsvRecord> targets = new LinkedHashMap<>();
+        rows.forEach(row -> targets.putIfAbsent(row.getField("to_unit"), row));
+        long next = entering.reserve("unit", targets.size());
+        for (String code : targets.keySet()) {
+            merged.put(code, next++);
+        }
+        long plan = plan();
+        run("INSERT INTO restructuring_root (plan_id, unit_id) VALUES (?, ?)", plan, units.get(FRONT));
+        for (NamedCsvRecord target : targets.values()) {
+            target(plan, target);
+        }
+        for (NamedCsvRecord row : rows) {
+            line(plan, row);
+        }
+        for (NamedCsvRecord target : targets.values()) {
+            streamline(plan, target, rows);
+        }
+    }
+
+    private long plan() throws SQLException {
+        run(
+                "INSERT INTO restructuring_plan (title, unit_id, effective_on, state, created_by, created_at)"
+                        + " VALUES (?, ?, ?, 'DRAFT', 'officer', UTC_TIMESTAMP(6))",
+                TITLE,
+                units.get(FRONT),
+                Date.valueOf(FROM));
+        return ids("SELECT LAST_INSERT_ID()").getFirst();
+    }
+
+    private void target(long plan, NamedCsvRecord row) throws SQLException {
+        String code = row.getField("to_unit");
+        run(
+                "INSERT INTO restructuring_unit (plan_id, unit_id, position, is_new, code, name, kind, parent_id,"
+                        + " funding_group, pay_area, wage_zone) VALUES (?, ?, ?, TRUE, ?, ?, 'DEPARTMENT', ?, 'STATE',"
+                        + " 'HANOI_HCMC', 1)",
+                plan,
+                merged.get(code),
+                List.copyOf(merged.keySet()).indexOf(code),
+                code,
+                row.getField("to_name"),
+                units.get(FRONT));
+    }
+
+    private void line(long plan, NamedCsvRecord row) throws SQLException {
+        run(
+                "INSERT INTO restructuring_line (plan_id, position, kind, from_unit_id, to_unit_id)"
+                        + " SELECT ?, COUNT(*), ?, ?, ? FROM restructuring_line WHERE plan_id = ?",
+                plan,
+                row.getField("kind"),
+                units.get(row.getField("from_unit")),
+                merged.get(row.getField("to_unit")),
+                plan);
+    }
+
+    /** Who entered last leaves first: what is invented has no better ground. */
+    private void streamline(long plan, NamedCsvRecord target, List<NamedCsvRecord> rows) throws SQLException {
+        List<String> from = new ArrayList<>();
+        rows.stream()
+                .filter(row -> row.getField("to_unit").equals(target.getField("to_unit")))
+                .forEach(row -> from.add(String.valueOf(units.get(row.getField("from_unit")))));
+        List<Long> staff = ids("SELECT person_id FROM appointment WHERE unit_id IN (" + String.join(", ", from)
+                + ") ORDER BY person_id");
+        int kept = Math.min(staff.size(), Integer.parseInt(target.getField("quota")));
+        for (long person : staff.subList(kept, staff.size())) {
+            run(
+                    "INSERT INTO restructuring_placement (plan_id, person_id, outcome) VALUES (?, ?, 'STREAMLINED')",
+                    plan,
+                    person);
+        }
+    }
+
+    private List<Long> ids(String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            List<Long> ids = new ArrayList<>();
+            while (row.next()) {
+                ids.add(row.getLong(1));
+            }
+            return ids;
+        }
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
