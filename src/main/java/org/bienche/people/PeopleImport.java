@@ -1,26 +1,18 @@
 package org.bienche.people;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.Decision;
@@ -28,25 +20,17 @@ import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Limits;
-import org.bienche.exchange.Row;
 import org.bienche.exchange.Sheet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.exchange.Sheets;
-import org.bienche.organization.Scope;
-import org.bienche.organization.Visibility;
-import org.bienche.people.entity.Known;
-import org.bienche.people.entity.Known.UnitDays;
 import org.bienche.people.rules.ImportColumn;
 import org.bienche.people.rules.ImportRow;
 import org.bienche.people.rules.ImportRules;
 import org.bienche.people.rules.ImportSurroundings;
-import org.bienche.people.rules.ImportSurroundings.UnitSpan;
-import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.texts.Language;
 import org.bienche.texts.Problem;
 import org.bienche.texts.Texts;
-import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +48,6 @@ public class PeopleImport {
 
     private static final int SAMPLE = 20;
 
-    @Resource(lookup = "java:app/jdbc/bienche")
-    private DataSource database;
-
     @Inject
     private PersonnelChanges changes;
 
@@ -74,7 +55,7 @@ public class PeopleImport {
     private JobPositions positions;
 
     @Inject
-    private Visibility visibility;
+    private ImportGround ground;
 
     @Inject
     private Decisions decisions;
@@ -120,7 +101,7 @@ public class PeopleImport {
     public long hire(Map<String, String> fields, long unit, DecisionText decision) {
         decision.check();
         ImportRow row = row(fields);
-        ImportSurroundings around = surroundings(List.of(row)).only(unit);
+        ImportSurroundings around = ground.around(List.of(row)).only(unit);
         ImportRules.Outcome outcome = new ImportRules(around).check(List.of(row));
         refuse(outcome.errors());
         return hire(outcome.ready(), decision);
@@ -129,7 +110,7 @@ public class PeopleImport {
     /** Who a person is, given by the names of fields; the person's own identity number counts as free. */
     Identity identity(Map<String, String> fields, LocalDate from, @Nullable String ownNationalId) {
         ImportRow row = row(fields);
-        ImportSurroundings around = surroundings(List.of(row)).without(ownNationalId);
+        ImportSurroundings around = ground.around(List.of(row)).without(ownNationalId);
         ImportRules.Checked<Identity> checked = new ImportRules(around).identity(row, from);
         refuse(checked.errors());
         return checked.value().orElseThrow();
@@ -196,11 +177,7 @@ public class PeopleImport {
     private Read outcome(InputStream file) {
         current.require(Role.OFFICER);
         try (Sheet sheet = Sheets.read(file, LIMITS)) {
-            Map<ImportColumn, String> headings = headings(sheet);
-            List<ImportRow> rows = new ArrayList<>();
-            for (Row row : sheet) {
-                rows.add(new ImportRow(row.number(), cells(row, headings)));
-            }
+            List<ImportRow> rows = new ImportSheet(sheet).rows();
             Read read = check(rows);
             List<Problem.Error> errors = new ArrayList<>(sheet.faults());
             errors.addAll(read.outcome().errors());
@@ -212,13 +189,10 @@ public class PeopleImport {
     public void failedRows(InputStream file, OutputStream output, Language language) {
         current.require(Role.OFFICER);
         try (Sheet sheet = Sheets.read(file, LIMITS)) {
-            Map<ImportColumn, String> headings = headings(sheet);
-            List<ImportRow> rows = new ArrayList<>();
-            for (Row row : sheet) {
-                rows.add(new ImportRow(row.number(), cells(row, headings)));
-            }
-            Map<Integer, String> reasons = reasons(sheet, check(rows).outcome().errors(), language);
-            List<ImportColumn> columns = List.copyOf(headings.keySet());
+            ImportSheet list = new ImportSheet(sheet);
+            List<ImportRow> rows = list.rows();
+            Map<Integer, String> reasons = list.reasons(check(rows).outcome().errors(), language);
+            List<ImportColumn> columns = list.columns();
             List<Column> heading = new ArrayList<>();
             heading.add(Column.text(Texts.get(language, "people.import.reason"), 60));
             columns.forEach(column -> heading.add(Column.text(column.heading(), 18)));
@@ -233,98 +207,8 @@ public class PeopleImport {
         }
     }
 
-    private static Map<Integer, String> reasons(Sheet sheet, List<Problem.Error> errors, Language language) {
-        return Stream.concat(sheet.faults().stream(), errors.stream())
-                .filter(error -> error.row() != null)
-                .collect(Collectors.toMap(
-                        Problem.Error::row,
-                        error -> error.column() + ": " + error.message(language),
-                        (one, other) -> one + " " + other));
-    }
-
-    private static Map<ImportColumn, String> headings(Sheet sheet) {
-        Map<ImportColumn, String> headings = new EnumMap<>(ImportColumn.class);
-        for (String heading : sheet.header()) {
-            ImportColumn.of(heading).ifPresent(column -> {
-                if (headings.putIfAbsent(column, heading) != null) {
-                    throw new Problem("people.import.column.twice", heading);
-                }
-            });
-        }
-        List<String> missing = List.of(ImportColumn.values()).stream()
-                .filter(column -> column.required() && !headings.containsKey(column))
-                .map(ImportColumn::heading)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Problem("people.import.columns.missing", String.join(", ", missing))
-                    .with(missing.stream()
-                            .map(column -> Problem.Error.at(1, column, "people.import.column.missing"))
-                            .toList());
-        }
-        return headings;
-    }
-
-    private static Map<ImportColumn, String> cells(Row row, Map<ImportColumn, String> headings) {
-        Map<ImportColumn, String> cells = new EnumMap<>(ImportColumn.class);
-        headings.forEach((column, heading) -> {
-            String text = row.text(heading);
-            if (!text.isEmpty()) {
-                cells.put(column, text);
-            }
-        });
-        return cells;
-    }
-
     private Read check(List<ImportRow> rows) {
         current.require(Role.OFFICER);
-        return new Read(rows.size(), new ImportRules(surroundings(rows)).check(rows));
-    }
-
-    private ImportSurroundings surroundings(List<ImportRow> rows) {
-        LocalDate today = LocalDate.now(clock);
-        Map<String, Long> byCode =
-                positions.all().stream().collect(Collectors.toMap(JobPosition::code, JobPosition::id));
-        try (Connection connection = database.getConnection()) {
-            Known known = new Known(connection);
-            return new ImportSurroundings(
-                    today,
-                    spans(known.units(texts(rows, ImportColumn.UNIT)), today),
-                    byCode,
-                    positions.ranks(today),
-                    known.numbers(texts(rows, ImportColumn.NUMBER)),
-                    known.nationalIds(texts(rows, ImportColumn.NATIONAL_ID)));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The list cannot be checked", e);
-        }
-    }
-
-    /** Only what an identifier can look like is asked for; the rules refuse the rest. */
-    private static Set<String> texts(List<ImportRow> rows, ImportColumn column) {
-        return rows.stream()
-                .map(row -> row.cells().getOrDefault(column, ""))
-                .filter(text -> !text.isEmpty()
-                        && text.length() <= 40
-                        && StandardCharsets.US_ASCII.newEncoder().canEncode(text))
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, List<UnitSpan>> spans(List<UnitDays> units, LocalDate today) {
-        Map<LocalDate, Scope> scopes = new HashMap<>();
-        Map<String, List<UnitSpan>> spans = new HashMap<>();
-        for (UnitDays unit : units) {
-            LocalDate day = dayOf(unit.validity(), today);
-            Scope scope = scopes.computeIfAbsent(day, each -> visibility.on(each, Role.OFFICER));
-            if (scope.sees(unit.unitId())) {
-                spans.computeIfAbsent(unit.code(), code -> new ArrayList<>())
-                        .add(new UnitSpan(unit.unitId(), unit.validity(), unit.lasts()));
-            }
-        }
-        return spans;
-    }
-
-    /** The day of a validity that is nearest to today. */
-    private static LocalDate dayOf(Validity validity, LocalDate today) {
-        LocalDate last = validity.until().minusDays(1);
-        return today.isBefore(validity.from()) ? validity.from() : today.isAfter(last) ? last : today;
+        return new Read(rows.size(), new ImportRules(ground.around(rows)).check(rows));
     }
 }

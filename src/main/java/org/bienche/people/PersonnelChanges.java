@@ -1,34 +1,25 @@
 package org.bienche.people;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.BatchUpdateException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Identities;
-import org.bienche.audit.Trail;
 import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
 import org.bienche.people.entity.FactTable;
-import org.bienche.people.entity.PersonFacts;
 import org.bienche.people.rules.Successors;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.bienche.time.Validity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The front door for what is done to personnel files.
@@ -44,8 +35,8 @@ public class PersonnelChanges {
     private static final LocalDate EARLIEST = LocalDate.of(1945, 9, 2);
     private static final int FARTHEST_YEARS = 10;
 
-    @Resource(lookup = "java:app/jdbc/bienche")
-    private DataSource database;
+    @Inject
+    private FactsDesk desk;
 
     @Inject
     private People people;
@@ -61,9 +52,6 @@ public class PersonnelChanges {
 
     @Inject
     private Event<Placing> placings;
-
-    @Inject
-    private Trail trail;
 
     @Inject
     private Clock clock;
@@ -83,7 +71,7 @@ public class PersonnelChanges {
         Placing placing = new Placing();
         newcomers.forEach(each -> placing.add(each.from(), each.appointment()));
         placed(placing, recording, facts -> facts.add(first, newcomers));
-        note(
+        desk.note(
                 "people.hired",
                 recording,
                 newcomers.size() == 1 ? newcomers.getFirst().appointment().unitId() : null,
@@ -105,16 +93,16 @@ public class PersonnelChanges {
     public void identify(long recording, Change<Identity> change) {
         PersonHistory person = mayChange(change);
         Validity validity = Successors.until(change.from(), person.identities());
-        write(recording, facts -> facts.identity(person.id(), change.fact(), validity));
-        note("people.identified", person, change.from());
+        desk.write(recording, facts -> facts.identity(person.id(), change.fact(), validity));
+        desk.note("people.identified", person, change.from());
     }
 
     /** States what a person is paid by, from a day on. */
     public void pay(long recording, Change<Salary> change) {
         PersonHistory person = mayChange(change);
         Validity validity = Successors.until(change.from(), person.salaries());
-        write(recording, facts -> facts.salary(person.id(), change.fact(), validity));
-        note("people.paid", person, change.from());
+        desk.write(recording, facts -> facts.salary(person.id(), change.fact(), validity));
+        desk.note("people.paid", person, change.from());
     }
 
     /** Gives an allowance from a day on, or changes its size. */
@@ -122,8 +110,8 @@ public class PersonnelChanges {
         PersonHistory person = mayChange(change);
         Validity validity =
                 Successors.until(change.from(), ofCode(person, change.fact().code()));
-        write(recording, facts -> facts.allowance(person.id(), change.fact(), validity));
-        note("people.allowed", person, change.from());
+        desk.write(recording, facts -> facts.allowance(person.id(), change.fact(), validity));
+        desk.note("people.allowed", person, change.from());
     }
 
     /** Takes an allowance away: {@code from} is the first day without it. */
@@ -133,10 +121,10 @@ public class PersonnelChanges {
                 .noneMatch(each -> each.validity().until().isAfter(from))) {
             throw new Problem("people.allowance.none");
         }
-        write(
+        desk.write(
                 recording,
                 facts -> facts.end(FactTable.ALLOWANCE, personId, from, " AND code = ?", List.of(code.name())));
-        note("people.disallowed", person, from);
+        desk.note("people.disallowed", person, from);
     }
 
     private static List<Dated<Allowance>> ofCode(PersonHistory person, AllowanceCode code) {
@@ -159,9 +147,9 @@ public class PersonnelChanges {
             Placing placing = new Placing().add(change.from(), change.fact());
             placed(placing, recording, facts -> facts.main(person.id(), change.fact(), Validity.from(change.from())));
         } else {
-            write(recording, facts -> facts.concurrent(person.id(), change.fact(), Validity.from(change.from())));
+            desk.write(recording, facts -> facts.concurrent(person.id(), change.fact(), Validity.from(change.from())));
         }
-        note("people.appointed", person, change.from());
+        desk.note("people.appointed", person, change.from());
     }
 
     /** Moves people in bulk, each from the main post of that day; the caller has checked each move. */
@@ -175,7 +163,7 @@ public class PersonnelChanges {
                 facts.main(move.personId(), move.to(), Validity.from(on));
             }
         });
-        note("people.moved", recording, null, moves.size() + " people on " + on);
+        desk.note("people.moved", recording, null, moves.size() + " people on " + on);
     }
 
     /** A person's way out of the service: nothing but the file is left from the day on. */
@@ -188,11 +176,11 @@ public class PersonnelChanges {
                 .fact()
                 .unitId();
         depart(recording, personId, unit, kind, on);
-        note("people.departed", person, on);
+        desk.note("people.departed", person, on);
     }
 
     private void depart(long recording, long person, long unit, DepartureKind kind, LocalDate on) {
-        write(recording, facts -> {
+        desk.write(recording, facts -> {
             for (FactTable table :
                     List.of(FactTable.MAIN, FactTable.CONCURRENT, FactTable.SALARY, FactTable.ALLOWANCE)) {
                 facts.end(table, person, on, "", List.of());
@@ -220,9 +208,9 @@ public class PersonnelChanges {
     }
 
     /** Writes places of people between the two questions that others may have about it. */
-    private void placed(Placing placing, long recording, Writing writing) {
+    private void placed(Placing placing, long recording, FactsDesk.Writing writing) {
         placings.fire(placing);
-        write(recording, writing);
+        desk.write(recording, writing);
         placing.written();
     }
 
@@ -254,34 +242,6 @@ public class PersonnelChanges {
     private void mayWrite(long unit, LocalDate on, Scope today) {
         if (!today.sees(unit)) {
             visibility.on(on, Role.OFFICER).require(unit);
-        }
-    }
-
-    private void note(String action, PersonHistory person, LocalDate from) {
-        Long unit = person.homeOn(from).map(home -> home.fact().unitId()).orElse(null);
-        trail.append(current.caller().username(), action, "person:" + person.id(), unit, "from " + from);
-    }
-
-    private void note(String action, long recording, @Nullable Long unit, String detail) {
-        trail.append(current.caller().username(), action, "recording:" + recording, unit, detail);
-    }
-
-    /** Work on the facts of one recording. */
-    @FunctionalInterface
-    private interface Writing {
-        void on(PersonFacts facts) throws SQLException;
-    }
-
-    private void write(long recording, Writing writing) {
-        try (Connection connection = database.getConnection()) {
-            writing.on(new PersonFacts(connection, recording));
-        } catch (SQLIntegrityConstraintViolationException | BatchUpdateException e) {
-            if (String.valueOf(e.getMessage()).contains("person_number")) {
-                throw new NumberTaken();
-            }
-            throw new IllegalStateException("Personnel files cannot be written", e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Personnel files cannot be written", e);
         }
     }
 }

@@ -69,8 +69,8 @@ public class Headroom {
         Set<Long> units = shifts.stream().map(Shift::toUnit).collect(Collectors.toSet());
         Tree tree = organization.tree(on);
         return cascades.read(rows -> {
-            Map<Long, Map<Long, Integer>> approved = rows.approved(on, units);
-            Map<Long, Map<Long, Integer>> seated = rows.seated(on, units);
+            Map<Long, Map<Long, Integer>> approved = rows.byPosition().approved(on, units);
+            Map<Long, Map<Long, Integer>> seated = rows.byPosition().seated(on, units);
             List<Crowding> crowdings = new ArrayList<>();
             after(seated, shifts)
                     .forEach((unit, positions) -> positions.forEach((position, after) -> {

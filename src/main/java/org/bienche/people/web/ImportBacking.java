@@ -157,8 +157,8 @@ public class ImportBacking implements Serializable {
                         .toList();
     }
 
-    public List<String> getColumns() {
-        return PeopleImport.columns();
+    public String getColumns() {
+        return String.join(", ", PeopleImport.columns());
     }
 
     public DecisionForm getDecision() {

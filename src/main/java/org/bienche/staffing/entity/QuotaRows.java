@@ -20,7 +20,7 @@ import org.bienche.staffing.Quota;
 /** Quotas, posts and headcounts over one connection. */
 public final class QuotaRows {
 
-    private static final String ON_DAY = "superseded_in = " + CURRENT + " AND valid_from <= ? AND valid_until > ?";
+    static final String ON_DAY = "superseded_in = " + CURRENT + " AND valid_from <= ? AND valid_until > ?";
 
     private static final String COLUMNS = "SELECT unit_id, year, staff_kind, number, surplus_until FROM quota WHERE ";
 
@@ -148,39 +148,9 @@ public final class QuotaRows {
         return counts;
     }
 
-    /** Posts and people by unit and job position: what is approved, and who is in it. */
-    public Map<Long, Map<Long, Integer>> approved(LocalDate on, Collection<Long> units) throws SQLException {
-        return byPosition("SELECT unit_id, job_position_id, SUM(number) FROM post WHERE ", on, units);
-    }
-
-    /** Who is in a main post of some units, by unit and job position. */
-    public Map<Long, Map<Long, Integer>> seated(LocalDate on, Collection<Long> units) throws SQLException {
-        return byPosition(
-                "SELECT unit_id, job_position_id, COUNT(*) FROM appointment WHERE kind = 'MAIN' AND ", on, units);
-    }
-
-    private Map<Long, Map<Long, Integer>> byPosition(String start, LocalDate on, Collection<Long> units)
-            throws SQLException {
-        Map<Long, Map<Long, Integer>> counts = new HashMap<>();
-        if (units.isEmpty()) {
-            return counts;
-        }
-        String places = "?, ".repeat(units.size() - 1) + "?";
-        String sql = start + ON_DAY + " AND unit_id IN (" + places + ") GROUP BY unit_id, job_position_id";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            day(select, on);
-            int next = 3;
-            for (long unit : units) {
-                select.setLong(next++, unit);
-            }
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    counts.computeIfAbsent(row.getLong(1), unit -> new HashMap<>())
-                            .put(row.getLong(2), row.getInt(3));
-                }
-            }
-        }
-        return counts;
+    /** What is counted by job position, over the same connection. */
+    public PostRows byPosition() {
+        return new PostRows(connection);
     }
 
     /** Records for the quotas of a unit's year and kind by when more people than granted are settled. */
@@ -248,7 +218,7 @@ public final class QuotaRows {
         }
     }
 
-    private static void day(PreparedStatement select, LocalDate on) throws SQLException {
+    static void day(PreparedStatement select, LocalDate on) throws SQLException {
         select.setDate(1, Date.valueOf(on));
         select.setDate(2, Date.valueOf(on));
     }
