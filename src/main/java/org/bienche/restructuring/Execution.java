@@ -25,6 +25,9 @@ public class Execution {
     private CarryingOut carryingOut;
 
     @Inject
+    private TakingBack takingBack;
+
+    @Inject
     private Claims claims;
 
     /**
@@ -65,7 +68,7 @@ public class Execution {
         if (plan.state() != PlanState.EXECUTED) {
             throw new Conflict("restructuring.plan.state." + plan.state().name());
         }
-        return carryingOut.look(plan);
+        return takingBack.look(plan);
     }
 
     /**
@@ -84,7 +87,7 @@ public class Execution {
             throw new Conflict("restructuring.undo.obstacles");
         }
         long operation = operations.start(
-                "restructuring.undo", "restructuring:" + id, progress -> carryingOut.undo(id, decision, progress));
+                "restructuring.undo", "restructuring:" + id, progress -> takingBack.undo(id, decision, progress));
         row.undoing(operation);
         return operation;
     }

@@ -1,10 +1,14 @@
 package org.bienche.restructuring;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.bienche.access.rules.Passwords;
 import org.bienche.launch.ApiClient;
 import org.bienche.launch.SharedServer;
@@ -98,6 +102,17 @@ final class Grounds {
                 ResultSet row = select.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
         }
+    }
+
+    /** All the text of a spreadsheet. */
+    static String wordsOf(byte[] xlsx) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            while (parts.getNextEntry() != null) {
+                words.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return words.toString();
     }
 
     static String text(String sql) throws SQLException {

@@ -138,6 +138,7 @@ class RestructuringApiIT {
         assertThat(simulation.path("leadersLosingPost").asInt()).isEqualTo(loseBefore + 2);
         assertThat(simulation.at("/before/monthlyPay").asLong()).isPositive();
 
+        printsBeforeAndAfter(plan);
         officer.post(plan + "/submit").expect(200);
         officer.post(plan + "/approve").expect(403);
         leader.post(plan + "/return", Map.of("reason", "Xem lại")).expect(200);
@@ -169,6 +170,19 @@ class RestructuringApiIT {
         assertThat(officer.get(plan).expect(200).json().path("state").asText()).isEqualTo("UNDONE");
         assertThat(waiting()).isEqualTo(waitingBefore);
         invariantsHold();
+    }
+
+    /** The printed table has a line for each commune of today, filled from the plan. */
+    private static void printsBeforeAndAfter(String plan) throws Exception {
+        String about = "&unit=" + Grounds.unit("42", "'PROVINCE'") + "&asOf=2025-07-01&plan="
+                + plan.substring(plan.lastIndexOf('/') + 1);
+        ApiClient.Answer pdf =
+                officer.get("api/reports/before-after?format=pdf" + about).expect(200);
+        assertThat(pdf.text()).startsWith("%PDF");
+        ApiClient.Answer table =
+                officer.get("api/reports/before-after?format=xlsx" + about).expect(200);
+        String words = Grounds.wordsOf(table.response().body());
+        assertThat(words).contains("Xã Hương Khê", "66,99", "Thị trấn Hương Khê");
     }
 
     @Test

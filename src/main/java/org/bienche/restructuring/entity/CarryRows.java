@@ -10,12 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bienche.restructuring.rules.Passage;
-import org.bienche.restructuring.rules.QuotaPassage;
-import org.bienche.restructuring.rules.QuotaRow;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Carries the people and quotas of a plan over, by sets: each statement does its part for everybody.
+ * Carries the people of a plan over, by sets: each statement does its part for everybody.
  *
  * <p>A fact is never changed. Its row is superseded; a row that ends on the day takes its place, and another goes on from the day.
  */
@@ -28,6 +25,7 @@ public final class CarryRows {
     private final Sql sql;
     private final long plan;
     private final Act act;
+    private final Endings endings;
 
     /**
      * The act under which everything is recorded.
@@ -42,6 +40,7 @@ public final class CarryRows {
         this.sql = new Sql(connection);
         this.plan = plan;
         this.act = act;
+        this.endings = new Endings(sql, act);
     }
 
     /** Writes where the people of each closing unit go. */
@@ -187,7 +186,7 @@ public final class CarryRows {
                 act.on(),
                 act.on(),
                 plan);
-        end("allowance", "losing", "person_id, code, coefficient, percent, amount");
+        endings.end("allowance", "losing", "person_id, code, coefficient, percent, amount");
         sql.update(
                 "INSERT INTO allowance (person_id, code, coefficient, percent, amount, valid_from, valid_until, decision_id,"
                         + " recorded_in) SELECT w.person_id, 'RETENTION', w.coefficient, w.percent, w.amount,"
@@ -226,48 +225,7 @@ public final class CarryRows {
                         + " AND f.valid_until > ? WHERE l.plan_id = ? AND l.outcome IN " + LEAVES,
                 act.on(),
                 plan);
-        end(table, "ending", columns);
+        endings.end(table, "ending", columns);
         sql.update("DROP TEMPORARY TABLE ending");
-    }
-
-    /** Ends the facts listed in a temporary table on the plan's day. */
-    private void end(String table, String listed, String columns) throws SQLException {
-        sql.update(
-                "UPDATE " + table + " f JOIN " + listed + " x ON x.id = f.id SET f.superseded_in = ?", act.recording());
-        sql.update(
-                "INSERT INTO " + table + " (" + columns + ", valid_from, valid_until, decision_id, recorded_in) SELECT "
-                        + columns + ", valid_from, ?, decision_id, ? FROM " + listed + " x JOIN " + table
-                        + " f ON f.id = x.id WHERE f.valid_from < ?",
-                act.on(),
-                act.recording(),
-                act.on());
-    }
-
-    public void quotas(QuotaPassage.Change change) throws SQLException {
-        sql.update("DROP TEMPORARY TABLE IF EXISTS ending");
-        sql.update("CREATE TEMPORARY TABLE ending (id BIGINT NOT NULL PRIMARY KEY)");
-        sql.insert(
-                "INSERT INTO ending (id) VALUES (?)",
-                change.ended().stream().map(row -> new Object[] {row.id()}).toList());
-        end("quota", "ending", "unit_id, year, staff_kind, number, surplus_until");
-        sql.update("DROP TEMPORARY TABLE ending");
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (QuotaRow row : change.begun()) {
-            rows.add(new @Nullable Object[] {
-                row.unitId(),
-                row.year(),
-                row.staffKind(),
-                row.number(),
-                row.surplusUntil(),
-                row.validity().from(),
-                row.validity().until(),
-                act.decision(),
-                act.recording()
-            });
-        }
-        sql.insert(
-                "INSERT INTO quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until, decision_id,"
-                        + " recorded_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
     }
 }

@@ -1,52 +1,32 @@
 package org.bienche.restructuring.rules;
 
-import static org.bienche.restructuring.Severity.MUST_FIX;
-import static org.bienche.restructuring.Severity.NOTE;
-import static org.bienche.restructuring.Severity.SHOULD_LOOK;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.bienche.organization.Succession;
-import org.bienche.organization.SuccessionKind;
-import org.bienche.organization.UnitKind.Level;
-import org.bienche.organization.UnitOn;
 import org.bienche.restructuring.Finding;
-import org.bienche.restructuring.PlacementOutcome;
-import org.bienche.restructuring.Severity;
 
 /** What is looked at before a plan is signed. {@link #ALL} is the table of contents. */
 public final class PlanChecks {
 
     private static final List<Function<Outlook, List<Finding>>> ALL = List.of(
-            PlanChecks::thePlanSaysSomething,
-            PlanChecks::everyFormerUnitStands,
-            PlanChecks::aUnitHasOneFate,
-            PlanChecks::aDividedUnitHasSeveralHeirs,
-            PlanChecks::heirsStandAfterwards,
-            PlanChecks::nothingHangsInTheAir,
-            PlanChecks::everyBodyHasANewParent,
-            PlanChecks::noCodeNamesTwoUnits,
-            PlanChecks::everybodyHasSomewhereToGo,
-            PlanChecks::peopleArePlacedInUnitsThatStand,
-            PlanChecks::placedPeopleBelongToThePlan,
-            PlanChecks::peopleWaitForAPlace,
-            PlanChecks::leadersAreWithinTheNorms,
-            PlanChecks::newServiceUnitsHaveTheLeastStaff,
-            PlanChecks::noTwoBodiesOfOneName,
-            PlanChecks::leadersLoseTheirPost,
-            PlanChecks::areaAndPopulationAreKnown,
-            PlanChecks::nameAndKindAgree);
+            UnitChecks::thePlanSaysSomething,
+            UnitChecks::everyFormerUnitStands,
+            UnitChecks::aUnitHasOneFate,
+            UnitChecks::aDividedUnitHasSeveralHeirs,
+            UnitChecks::heirsStandAfterwards,
+            UnitChecks::nothingHangsInTheAir,
+            UnitChecks::everyBodyHasANewParent,
+            UnitChecks::noCodeNamesTwoUnits,
+            StaffChecks::everybodyHasSomewhereToGo,
+            StaffChecks::peopleArePlacedInUnitsThatStand,
+            StaffChecks::placedPeopleBelongToThePlan,
+            StaffChecks::peopleWaitForAPlace,
+            StaffChecks::leadersAreWithinTheNorms,
+            StaffChecks::newServiceUnitsHaveTheLeastStaff,
+            UnitChecks::noTwoBodiesOfOneName,
+            StaffChecks::leadersLoseTheirPost,
+            UnitChecks::areaAndPopulationAreKnown,
+            UnitChecks::nameAndKindAgree);
 
     private PlanChecks() {}
 
@@ -54,294 +34,7 @@ public final class PlanChecks {
     public static List<Finding> all(Outlook outlook) {
         return ALL.stream()
                 .flatMap(check -> check.apply(outlook).stream())
-                .sorted(java.util.Comparator.comparing(Finding::severity))
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-    }
-
-    static List<Finding> thePlanSaysSomething(Outlook outlook) {
-        boolean empty = outlook.passage().plan().successions().isEmpty();
-        return empty ? List.of(finding(MUST_FIX, "empty", List.of())) : List.of();
-    }
-
-    /** A unit that has been closed or merged by another decision since cannot be a part of this plan. */
-    static List<Finding> everyFormerUnitStands(Outlook outlook) {
-        return about(
-                MUST_FIX,
-                "unit.gone",
-                formerUnits(outlook).stream()
-                        .filter(unit -> !outlook.passage().before().has(unit))
-                        .toList());
-    }
-
-    private static Set<Long> formerUnits(Outlook outlook) {
-        Set<Long> former = new HashSet<>();
-        outlook.passage().plan().successions().forEach(line -> {
-            if (line.from() != null) {
-                former.add(line.from());
-            }
-        });
-        return former;
-    }
-
-    static List<Finding> aUnitHasOneFate(Outlook outlook) {
-        Map<Long, Set<SuccessionKind>> fates = new HashMap<>();
-        Set<Succession> seen = new HashSet<>();
-        Set<Long> twice = new HashSet<>();
-        for (Succession line : outlook.passage().plan().successions()) {
-            Long from = line.from();
-            if (from != null) {
-                Set<SuccessionKind> kinds = fates.computeIfAbsent(from, none -> new HashSet<>());
-                kinds.add(line.kind());
-                boolean alone = line.kind() != SuccessionKind.DIVIDED;
-                boolean repeated = !seen.add(line) || (alone && countOf(outlook, from) > 1);
-                if (kinds.size() > 1 || repeated) {
-                    twice.add(from);
-                }
-            }
-        }
-        return about(MUST_FIX, "two.fates", twice);
-    }
-
-    private static long countOf(Outlook outlook, long from) {
-        return outlook.passage().closes(from) ? outlook.passage().heirs(from).size() : 0;
-    }
-
-    static List<Finding> aDividedUnitHasSeveralHeirs(Outlook outlook) {
-        return about(
-                MUST_FIX,
-                "divided.alone",
-                outlook.passage().plan().successions().stream()
-                        .filter(line -> line.kind() == SuccessionKind.DIVIDED)
-                        .map(line -> Objects.requireNonNull(line.from()))
-                        .filter(unit -> outlook.passage().heirs(unit).size() < 2)
-                        .collect(Collectors.toSet()));
-    }
-
-    static List<Finding> heirsStandAfterwards(Outlook outlook) {
-        return about(
-                MUST_FIX,
-                "heir.gone",
-                outlook.passage().plan().successions().stream()
-                        .filter(line -> line.to() != null && !outlook.after().has(line.to()))
-                        .map(line -> Objects.requireNonNullElse(line.from(), line.to()))
-                        .map(Objects::requireNonNull)
-                        .collect(Collectors.toSet()));
-    }
-
-    /** Every unit of the plan must hang under one that stands afterwards, and not under itself. */
-    static List<Finding> nothingHangsInTheAir(Outlook outlook) {
-        return about(
-                MUST_FIX,
-                "parent.gone",
-                outlook.passage().plan().units().stream()
-                        .map(PlanUnit::unitId)
-                        .filter(unit -> !isRooted(outlook, unit))
-                        .toList());
-    }
-
-    private static boolean isRooted(Outlook outlook, long unit) {
-        List<UnitOn> above = outlook.after().ancestors(unit);
-        if (above.stream().anyMatch(one -> one.id() == unit)) {
-            return false;
-        }
-        return !above.isEmpty() && above.getLast().parentId() == null;
-    }
-
-    static List<Finding> everyBodyHasANewParent(Outlook outlook) {
-        List<Long> unsettled = outlook.passage().orphans().stream()
-                .filter(unit -> outlook.passage()
-                        .newParent(unit)
-                        .filter(outlook.after()::has)
-                        .isEmpty())
-                .map(UnitOn::id)
-                .toList();
-        return about(MUST_FIX, "unsettled", unsettled);
-    }
-
-    /** A code names one unit of a level at a time; bodies share codes only where they do not share a parent. */
-    static List<Finding> noCodeNamesTwoUnits(Outlook outlook) {
-        Set<Long> twice = new HashSet<>();
-        for (PlanUnit unit : outlook.passage().plan().units()) {
-            outlook.after().byCode(unit.facts().code()).stream()
-                    .filter(other -> other.id() != unit.unitId() && sharesCode(unit, other))
-                    .forEach(other -> twice.add(unit.unitId()));
-        }
-        return about(MUST_FIX, "code.twice", twice);
-    }
-
-    private static boolean sharesCode(PlanUnit unit, UnitOn other) {
-        Level level = unit.facts().kind().level();
-        return level == other.kind().level()
-                && (level != Level.BODY || Objects.equals(unit.facts().parentId(), other.parentId()));
-    }
-
-    static List<Finding> everybodyHasSomewhereToGo(Outlook outlook) {
-        return about(
-                MUST_FIX,
-                "nowhere",
-                outlook.staffBefore().byUnit().keySet().stream()
-                        .filter(unit -> outlook.passage().closes(unit)
-                                && outlook.passage()
-                                        .move(unit)
-                                        .filter(move -> outlook.after().has(move.to()))
-                                        .isEmpty())
-                        .toList());
-    }
-
-    static List<Finding> peopleArePlacedInUnitsThatStand(Outlook outlook) {
-        return about(
-                MUST_FIX,
-                "placed.nowhere",
-                outlook.placed().stream()
-                        .map(person -> person.placement().unitId())
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .filter(unit -> !outlook.after().has(unit))
-                        .collect(Collectors.toSet()));
-    }
-
-    /** Someone who has moved away or left since the placement was written down. */
-    static List<Finding> placedPeopleBelongToThePlan(Outlook outlook) {
-        int strangers =
-                outlook.passage().plan().placements().size() - outlook.placed().size();
-        return strangers == 0 ? List.of() : List.of(finding(MUST_FIX, "placed.strangers", List.of(), strangers));
-    }
-
-    static List<Finding> peopleWaitForAPlace(Outlook outlook) {
-        int waiting = outlook.people().outcomes(outlook.staffBefore()).getOrDefault(PlacementOutcome.WAITING, 0);
-        if (waiting == 0) {
-            return List.of();
-        }
-        Norms.Rule<Integer> months = outlook.norms().complyMonths();
-        return List.of(new Finding(
-                SHOULD_LOOK,
-                "restructuring.finding.waiting",
-                List.of(waiting),
-                months.article(),
-                months.verified(),
-                outlook.norms().deadline(outlook.passage().plan().on()),
-                List.of()));
-    }
-
-    static List<Finding> leadersAreWithinTheNorms(Outlook outlook) {
-        return Leaders.overNorm(outlook.norms(), outlook.after(), outlook.staffAfter()).stream()
-                .map(excess -> new Finding(
-                        SHOULD_LOOK,
-                        "restructuring.finding.leaders." + excess.norm(),
-                        List.of(excess.people(), excess.units().size()),
-                        excess.article(),
-                        excess.verified(),
-                        excess.article() == null
-                                ? null
-                                : outlook.norms()
-                                        .deadline(outlook.passage().plan().on()),
-                        excess.units()))
-                .toList();
-    }
-
-    static List<Finding> newServiceUnitsHaveTheLeastStaff(Outlook outlook) {
-        Norms.Rule<Integer> least = outlook.norms().smallestServiceUnit();
-        Map<Long, List<Group>> staff = outlook.staffAfter().byUnit();
-        List<Long> small = outlook.passage().plan().units().stream()
-                .filter(PlanUnit::isNew)
-                .flatMap(unit -> outlook.after().find(unit.unitId()).stream())
-                .filter(Leaders::isService)
-                .map(UnitOn::id)
-                .filter(unit -> Staff.sum(staff.getOrDefault(unit, List.of())) < least.value())
-                .toList();
-        return small.isEmpty()
-                ? List.of()
-                : List.of(new Finding(
-                        SHOULD_LOOK,
-                        "restructuring.finding.small.service.unit",
-                        List.of(small.size(), least.value()),
-                        least.article(),
-                        least.verified(),
-                        null,
-                        small));
-    }
-
-    /** Where provinces merge, each brings its own body for the same work: the next plan has them to merge. */
-    static List<Finding> noTwoBodiesOfOneName(Outlook outlook) {
-        Map<List<Object>, List<Long>> byName = new LinkedHashMap<>();
-        for (UnitOn body : outlook.passage().orphans()) {
-            outlook.passage()
-                    .newParent(body)
-                    .ifPresent(parent -> byName.computeIfAbsent(
-                                    List.of(parent, body.name().toLowerCase(Locale.ROOT)), none -> new ArrayList<>())
-                            .add(body.id()));
-        }
-        List<Long> doubled = byName.values().stream()
-                .filter(same -> same.size() > 1)
-                .flatMap(List::stream)
-                .toList();
-        return about(SHOULD_LOOK, "same.name", doubled);
-    }
-
-    static List<Finding> leadersLoseTheirPost(Outlook outlook) {
-        int losing = outlook.people().losingPost(outlook.staffBefore());
-        Norms.Rule<Integer> months = outlook.norms().retentionMonths();
-        return losing == 0
-                ? List.of()
-                : List.of(new Finding(
-                        NOTE,
-                        "restructuring.finding.losing.post",
-                        List.of(losing, months.value()),
-                        months.article(),
-                        months.verified(),
-                        null,
-                        List.of()));
-    }
-
-    static List<Finding> areaAndPopulationAreKnown(Outlook outlook) {
-        return about(
-                NOTE,
-                "size.unknown",
-                communes(
-                        outlook,
-                        unit -> unit.facts().areaKm2() == null || unit.facts().population() == null));
-    }
-
-    static List<Finding> nameAndKindAgree(Outlook outlook) {
-        return about(NOTE, "name.and.kind", communes(outlook, unit -> !agree(unit)));
-    }
-
-    private static boolean agree(PlanUnit unit) {
-        return switch (unit.facts().kind()) {
-            case WARD -> unit.facts().name().startsWith("Phường ");
-            case COMMUNE ->
-                !unit.facts().name().startsWith("Phường ")
-                        && !unit.facts().name().startsWith("Đặc khu ");
-            case SPECIAL_ZONE -> unit.facts().name().startsWith("Đặc khu ");
-            case COUNTRY,
-                    PROVINCE,
-                    DISTRICT,
-                    TOWNSHIP,
-                    AGENCY,
-                    DEPARTMENT,
-                    OFFICE,
-                    PARTY_BODY,
-                    FRONT,
-                    PUBLIC_SERVICE_UNIT,
-                    SCHOOL,
-                    SERVICE_CENTRE -> true;
-        };
-    }
-
-    private static List<Long> communes(Outlook outlook, Predicate<PlanUnit> which) {
-        return outlook.passage().plan().units().stream()
-                .filter(unit -> unit.facts().kind().level() == Level.COMMUNE)
-                .filter(which)
-                .map(PlanUnit::unitId)
-                .toList();
-    }
-
-    private static List<Finding> about(Severity severity, String key, Collection<Long> units) {
-        List<Long> ordered = units.stream().sorted().distinct().toList();
-        return ordered.isEmpty() ? List.of() : List.of(finding(severity, key, ordered, ordered.size()));
-    }
-
-    private static Finding finding(Severity severity, String key, List<Long> units, Object... args) {
-        return Finding.of(severity, "restructuring.finding." + key, units, args);
     }
 }
