@@ -65,8 +65,20 @@ public class BeforeAfter implements Document {
         PlanOutline outline = plans.outline(plan.id());
         List<Line> lines = new ArrayList<>();
         Comparison.of(simulations.of(plan.id())).lines().forEach(line -> lines.add(line(line, request.language())));
-        people.byUnit(plan.id()).forEach(flow -> lines.add(line(flow, request.language())));
+        addByUnit(plan, lines, request.language());
         printing.print(id(), heading(plan, outline), lines.iterator(), request.language(), request.format(), output);
+    }
+
+    /** The last line has the people of former units without one successor, so that the lines add up to the whole. */
+    private void addByUnit(PlanView plan, List<Line> lines, Language language) {
+        List<UnitFlow> flows = people.byUnit(plan.id());
+        flows.forEach(flow -> lines.add(line(flow, language)));
+        long all = simulations.of(plan.id()).before().people();
+        long rest = all - flows.stream().mapToLong(UnitFlow::peopleBefore).sum();
+        if (rest != 0) {
+            String label = Texts.get(language, "restructuring.print.rest");
+            lines.add(Line.of(Texts.get(language, "restructuring.print.section.BY_UNIT"), label, rest, 0, ""));
+        }
     }
 
     /** The plan asked for, or else the newest one that is about the unit and holds by the day. */

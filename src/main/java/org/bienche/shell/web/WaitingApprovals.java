@@ -19,7 +19,7 @@ public class WaitingApprovals implements HomeSource {
 
     /** The page on which a subject is decided. */
     private static final Map<String, String> PAGES = Map.of(
-            "restructuring", "/restructuring/plan.xhtml?id=",
+            "restructuring", "/restructuring/plan.xhtml?tab=sign&id=",
             "payroll-run", "/payroll/run.xhtml?id=",
             "streamlining-case", "/streamlining/case.xhtml?id=");
 
