@@ -135,15 +135,18 @@ public class BeforeAfter implements Document {
     public record Line(
             String section, String label, Long before, Long after, Long change, String share, String detail) {
 
+        /** No hyphen, which would part from its number at the end of a line. */
+        private static final char MINUS = '\u2212';
+
         private static String grouped(long number) {
-            return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+            return String.format(Locale.ROOT, "%,d", number).replace(',', '.').replace('-', MINUS);
         }
 
         static Line of(String section, String label, long before, long after, String detail) {
             String percent = Simulation.fallPercent(before, after).negate().toPlainString();
             String share = before == 0
                     ? "–"
-                    : percent.replace('.', ',') + " % (" + grouped(after - before) + "/" + grouped(before) + ")";
+                    : percent.replace('.', ',').replace('-', MINUS) + " % (" + grouped(after - before) + "/" + grouped(before) + ")";
             return new Line(section, label, before, after, after - before, share, detail);
         }
     }

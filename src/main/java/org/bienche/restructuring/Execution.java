@@ -3,6 +3,7 @@ package org.bienche.restructuring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import org.bienche.access.Role;
 import org.bienche.operations.Operation;
@@ -69,6 +70,12 @@ public class Execution {
             throw new Conflict("restructuring.plan.state." + plan.state().name());
         }
         return takingBack.look(plan);
+    }
+
+    /** The same for a page, which may have been begun before somebody undid the plan: then nothing would come back. */
+    public Undoing undoingNow(long id) {
+        PlanView plan = desk.see(id).view();
+        return plan.state() == PlanState.EXECUTED ? takingBack.look(plan) : new Undoing(Map.of(), Map.of());
     }
 
     /**

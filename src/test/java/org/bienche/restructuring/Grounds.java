@@ -18,7 +18,9 @@ final class Grounds {
 
     private static final String PASSWORD = "Sắp xếp để thử 2026";
     private static final String FACT = ", valid_from, decision_id, recorded_in) VALUES (";
-    private static final String SINCE_JANUARY = ", '2025-01-01', 1, 1)";
+
+    /** Known only from now on: what was carried out before is not changed by it. */
+    private static final String SINCE_JANUARY = ", '2025-01-01', 1, (SELECT MAX(id) FROM recording))";
 
     private Grounds() {}
 
@@ -46,6 +48,7 @@ final class Grounds {
     }
 
     static long school(String code, long parent) throws SQLException {
+        record();
         long id = reserve("unit");
         update("INSERT INTO unit (id, created_in) VALUES (" + id + ", 1)");
         update("INSERT INTO unit_version (unit_id, code, name, search_name, kind, parent_id, funding_group" + FACT + id
@@ -59,6 +62,7 @@ final class Grounds {
 
     /** So many people in a unit, the first of them its head with a leadership allowance. */
     static void people(long unit, int count) throws SQLException {
+        record();
         long head = position("THU-TRUONG", "HEAD");
         long officer = position("THU-VIEN", "NONE");
         for (int i = 0; i < count; i++) {
@@ -75,6 +79,10 @@ final class Grounds {
                         + SINCE_JANUARY);
             }
         }
+    }
+
+    private static void record() throws SQLException {
+        update("INSERT INTO recording (decision_id, recorded_at, actor) VALUES (1, UTC_TIMESTAMP(6), 'thu')");
     }
 
     static void quota(long unit, int number) throws SQLException {

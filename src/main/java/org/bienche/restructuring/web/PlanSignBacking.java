@@ -123,7 +123,7 @@ public class PlanSignBacking implements Serializable {
     private Undoing undoing() {
         Undoing known = undoing;
         if (known == null) {
-            known = isUndoable() ? execution.undoing(plan.getId()) : new Undoing(Map.of(), Map.of());
+            known = isUndoable() ? execution.undoingNow(plan.getId()) : new Undoing(Map.of(), Map.of());
             undoing = known;
         }
         return known;
