@@ -124,9 +124,10 @@ public final class ApiClient {
         return send(request(path).DELETE());
     }
 
-    /** Waits for the operation that a 202 answered with, and gives its last state. */
+    /** Waits for the operation that a 202 answered with, or named beside its subject, and gives its last state. */
     public JsonNode await(Answer accepted) {
-        String id = accepted.expect(202).json().path("id").asText();
+        JsonNode answer = accepted.expect(202).json();
+        String id = answer.path(answer.has("operation") ? "operation" : "id").asText();
         long end = System.nanoTime() + LONGEST_OPERATION.toNanos();
         JsonNode operation = get("api/operations/" + id).expect(200).json();
         while (!Set.of("DONE", "FAILED").contains(operation.path("state").asText()) && System.nanoTime() < end) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,9 +17,9 @@ import org.bienche.demo.Population;
 import org.bienche.launch.ApiClient;
 import org.bienche.launch.DatabaseAddress;
 import org.bienche.launch.Server;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The application server is killed in the middle of a payroll, as a power cut would, and started again: the run goes on where it
@@ -30,8 +31,13 @@ class KilledPayrollIT {
     private static final int PEOPLE = 45_000;
     private static final String PASSWORD = "Rút phích cắm 2026";
 
-    @TempDir
-    private Path folder;
+    /** Not among the system's temporary files: the embedded database begins anew there at each start. */
+    private Path folder = Path.of("target");
+
+    @BeforeEach
+    void makeAFolder() throws IOException {
+        folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "killed");
+    }
 
     @Test
     void goesOnWhereTheServerWasKilled() throws Exception {
