@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The Front's plan as a draft: its departments merged into fewer, the people beyond the quota of each streamlined. */
+/** The Front's plan as a draft: its departments merged into fewer, and who leaves; its two lists can be sent to the program as well. */
 final class FrontPlan {
 
     private static final String FRONT = "79-MT";
@@ -32,7 +32,7 @@ final class FrontPlan {
     void load(Entering entering) throws SQLException {
         List<NamedCsvRecord> rows = Table.rows("front-plan");
         Map<String, NamedCsvRecord> targets = new LinkedHashMap<>();
-        rows.forEach(row -> targets.putIfAbsent(row.getField("to_unit"), row));
+        rows.forEach(row -> targets.putIfAbsent(row.getField("successor_code"), row));
         long next = entering.reserve("unit", targets.size());
         for (String code : targets.keySet()) {
             merged.put(code, next++);
@@ -45,8 +45,13 @@ final class FrontPlan {
         for (NamedCsvRecord row : rows) {
             line(plan, row);
         }
-        for (NamedCsvRecord target : targets.values()) {
-            streamline(plan, target, rows);
+        for (NamedCsvRecord row : Table.rows("front-people")) {
+            run(
+                    "INSERT INTO restructuring_placement (plan_id, person_id, outcome) SELECT ?, id, ? FROM person"
+                            + " WHERE number = ?",
+                    plan,
+                    row.getField("outcome"),
+                    row.getField("person_number"));
         }
     }
 
@@ -61,7 +66,7 @@ final class FrontPlan {
     }
 
     private void target(long plan, NamedCsvRecord row) throws SQLException {
-        String code = row.getField("to_unit");
+        String code = row.getField("successor_code");
         run(
                 "INSERT INTO restructuring_unit (plan_id, unit_id, position, is_new, code, name, kind, parent_id,"
                         + " funding_group, pay_area, wage_zone) VALUES (?, ?, ?, TRUE, ?, ?, 'DEPARTMENT', ?, 'STATE',"
@@ -70,7 +75,7 @@ final class FrontPlan {
                 merged.get(code),
                 List.copyOf(merged.keySet()).indexOf(code),
                 code,
-                row.getField("to_name"),
+                row.getField("successor_name"),
                 units.get(FRONT));
     }
 
@@ -79,27 +84,10 @@ final class FrontPlan {
                 "INSERT INTO restructuring_line (plan_id, position, kind, from_unit_id, to_unit_id)"
                         + " SELECT ?, COUNT(*), ?, ?, ? FROM restructuring_line WHERE plan_id = ?",
                 plan,
-                row.getField("kind"),
-                units.get(row.getField("from_unit")),
-                merged.get(row.getField("to_unit")),
+                "MERGED",
+                units.get(row.getField("unit_code")),
+                merged.get(row.getField("successor_code")),
                 plan);
-    }
-
-    /** Who entered last leaves first: what is invented has no better ground. */
-    private void streamline(long plan, NamedCsvRecord target, List<NamedCsvRecord> rows) throws SQLException {
-        List<String> from = new ArrayList<>();
-        rows.stream()
-                .filter(row -> row.getField("to_unit").equals(target.getField("to_unit")))
-                .forEach(row -> from.add(String.valueOf(units.get(row.getField("from_unit")))));
-        List<Long> staff = ids("SELECT person_id FROM appointment WHERE unit_id IN (" + String.join(", ", from)
-                + ") ORDER BY person_id");
-        int kept = Math.min(staff.size(), Integer.parseInt(target.getField("quota")));
-        for (long person : staff.subList(kept, staff.size())) {
-            run(
-                    "INSERT INTO restructuring_placement (plan_id, person_id, outcome) VALUES (?, ?, 'STREAMLINED')",
-                    plan,
-                    person);
-        }
     }
 
     private List<Long> ids(String sql) throws SQLException {
