@@ -146,7 +146,8 @@ public class BeforeAfter implements Document {
             String percent = Simulation.fallPercent(before, after).negate().toPlainString();
             String share = before == 0
                     ? "–"
-                    : percent.replace('.', ',').replace('-', MINUS) + " % (" + grouped(after - before) + "/" + grouped(before) + ")";
+                    : percent.replace('.', ',').replace('-', MINUS) + " % (" + grouped(after - before) + "/"
+                            + grouped(before) + ")";
             return new Line(section, label, before, after, after - before, share, detail);
         }
     }

@@ -57,11 +57,11 @@ class DemoDataIT {
         assertThat(number("SELECT COUNT(DISTINCT a.person_id)" + UNDER
                         + " JOIN appointment a ON a.unit_id = v.unit_id WHERE t.code = '79-MT'"))
                 .isEqualTo(891);
-        assertThat(number("SELECT COUNT(*) FROM restructuring_unit WHERE is_new")).isEqualTo(10);
+        assertThat(number("SELECT COUNT(*) FROM restructuring_unit WHERE is_new"))
+                .isEqualTo(10);
         assertThat(number("SELECT COUNT(DISTINCT from_unit_id) FROM restructuring_line WHERE kind = 'MERGED'"))
                 .isEqualTo(32);
-        assertThat(891 - number("SELECT COUNT(*) FROM restructuring_placement"))
-                .isEqualTo(457);
+        assertThat(891 - number("SELECT COUNT(*) FROM restructuring_placement")).isEqualTo(457);
     }
 
     @Test

@@ -30,15 +30,18 @@ final class CrowdedProvince {
     static void fill(Connection connection, int people) throws SQLException {
         int communes = Math.max(1, people / PEOPLE_OF_A_COMMUNE);
         long province = reserve(connection, communes + 1);
-        List<Long> units =
-                LongStream.rangeClosed(province + 1, province + communes).boxed().toList();
+        List<Long> units = LongStream.rangeClosed(province + 1, province + communes)
+                .boxed()
+                .toList();
         List<UnitChange> changes = new ArrayList<>();
         changes.add(new UnitChange.Open(province, UnitFacts.of(CODE, "Tỉnh Đo Lương", UnitKind.PROVINCE, 1L)));
         units.forEach(unit -> changes.add(new UnitChange.Open(
                 unit, UnitFacts.of("B-" + unit, "Xã Đo Lương " + unit, UnitKind.COMMUNE, province))));
         new UnitRows(connection).change(1, 1, SINCE, changes);
         new PathRows(connection).rebuildFrom(SINCE);
-        run(connection, "UPDATE organization_version SET version = " + UUID.randomUUID().getMostSignificantBits());
+        run(
+                connection,
+                "UPDATE organization_version SET version = " + UUID.randomUUID().getMostSignificantBits());
         Population.of(1, people, SINCE)
                 .fill(
                         connection,
@@ -51,8 +54,7 @@ final class CrowdedProvince {
 
     private static long reserve(Connection connection, int count) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT next_id FROM id_block WHERE name = 'unit' FOR UPDATE")) {
+                ResultSet row = statement.executeQuery("SELECT next_id FROM id_block WHERE name = 'unit' FOR UPDATE")) {
             row.next();
             long first = row.getLong(1);
             run(connection, "UPDATE id_block SET next_id = next_id + " + count + " WHERE name = 'unit'");

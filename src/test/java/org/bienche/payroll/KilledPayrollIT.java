@@ -62,7 +62,11 @@ class KilledPayrollIT {
         try (Server server = start();
                 Connection connection = connect(server)) {
             ApiClient officer = officer(server);
-            assertThat(officer.get("api/payroll-runs/" + run).expect(200).json().path("state").asText())
+            assertThat(officer.get("api/payroll-runs/" + run)
+                            .expect(200)
+                            .json()
+                            .path("state")
+                            .asText())
                     .isIn("COMPUTING", "FAILED");
             officer.post("api/payroll-runs/" + run + "/compute").expect(202);
             awaitComputed(officer, run);
@@ -93,7 +97,12 @@ class KilledPayrollIT {
 
     private static void awaitComputed(ApiClient officer, long run) throws InterruptedException {
         for (int i = 0; i < 600; i++) {
-            if (officer.get("api/payroll-runs/" + run).expect(200).json().path("state").asText().equals("COMPUTED")) {
+            if (officer.get("api/payroll-runs/" + run)
+                    .expect(200)
+                    .json()
+                    .path("state")
+                    .asText()
+                    .equals("COMPUTED")) {
                 return;
             }
             Thread.sleep(200);

@@ -37,9 +37,8 @@ class ImportLimitsIT {
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(hugeMapping())
                 .build();
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         JsonNode errors = new ObjectMapper().readTree(answer.body()).path("errors");

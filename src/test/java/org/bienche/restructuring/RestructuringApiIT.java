@@ -118,9 +118,9 @@ class RestructuringApiIT {
         Grounds.quota(district, 10);
 
         officer.post(plan + "/submit").expect(422);
-        long parent = Grounds.number(
-                "SELECT to_unit_id FROM restructuring_line WHERE kind = 'MERGED' AND from_unit_id = " + commune
-                        + " AND plan_id = " + plan.substring(plan.lastIndexOf('/') + 1));
+        long parent =
+                Grounds.number("SELECT to_unit_id FROM restructuring_line WHERE kind = 'MERGED' AND from_unit_id = "
+                        + commune + " AND plan_id = " + plan.substring(plan.lastIndexOf('/') + 1));
         List<Long> unsettled = new ArrayList<>();
         officer.get(plan + "/settlements").expect(200).json().path("items").forEach(one -> {
             if (one.path("parent").isNull()) {
@@ -175,8 +175,7 @@ class RestructuringApiIT {
 
     /** The printed table has a line for each commune of today, filled from the plan. */
     private static void printsBeforeAndAfter(String plan) throws Exception {
-        String about = "&unit=42&asOf=2025-07-01&plan="
-                + plan.substring(plan.lastIndexOf('/') + 1);
+        String about = "&unit=42&asOf=2025-07-01&plan=" + plan.substring(plan.lastIndexOf('/') + 1);
         ApiClient.Answer pdf =
                 officer.get("api/reports/before-after?format=pdf" + about).expect(200);
         assertThat(pdf.text()).startsWith("%PDF");

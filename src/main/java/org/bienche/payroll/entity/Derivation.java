@@ -24,12 +24,13 @@ public final class Derivation {
 
     /** The month of a person as the run knew it; empty where the run could not pay this person. */
     public Optional<PersonMonth> month(long personId) throws SQLException {
-        List<Listed> listed = new ListedReader(connection, basis.recording(), basis.month())
-                .listedPerson(basis.runId(), personId);
+        List<Listed> listed =
+                new ListedReader(connection, basis.recording(), basis.month()).listedPerson(basis.runId(), personId);
         if (listed.size() != 1) {
             return Optional.empty();
         }
-        Facts facts = new FactsReader(connection, basis.recording()).facts(listed).getFirst();
+        Facts facts =
+                new FactsReader(connection, basis.recording()).facts(listed).getFirst();
         Map<Long, Workplaces.Of> workplaces = new Workplaces(connection, basis).ofUnit(facts.unitId());
         Workplaces.Of workplace = workplaces.get(facts.unitId());
         try {

@@ -105,7 +105,8 @@ final class ListedReader {
     /** Every paid post of some people in the month, in whatever unit. */
     private Map<Long, List<Validity>> postsInMonth(long[] ids, Validity wholeMonth) throws SQLException {
         String sql = "SELECT a.person_id, a.valid_from, a.valid_until FROM appointment a WHERE a.person_id "
-                + FactsReader.among(ids) + " AND " + PAID.formatted("a") + " AND a.valid_from < ? AND a.valid_until > ?";
+                + FactsReader.among(ids) + " AND " + PAID.formatted("a")
+                + " AND a.valid_from < ? AND a.valid_until > ?";
         Map<Long, List<Validity>> held = new HashMap<>();
         try (PreparedStatement select = prepare(sql, recording, recording, wholeMonth.until(), wholeMonth.from());
                 ResultSet rows = select.executeQuery()) {

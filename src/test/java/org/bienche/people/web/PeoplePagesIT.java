@@ -200,8 +200,8 @@ class PeoplePagesIT extends InBrowser {
     @Test
     void saysBeforeAMoveThatItGoesBeyondTheQuota() {
         long full = Ground.commune("WEB-X3", "Xã Đủ Biên Chế", 9);
-        int present = Integer.parseInt(Ground.text("SELECT COUNT(*) FROM appointment WHERE staff_kind = 'CIVIL_SERVANT'"
-                + " AND unit_id = " + full));
+        int present = Integer.parseInt(Ground.text(
+                "SELECT COUNT(*) FROM appointment WHERE staff_kind = 'CIVIL_SERVANT'" + " AND unit_id = " + full));
         open("staffing/grant.xhtml?unit=" + full);
         page().fill("#number", String.valueOf(present - 1));
         decide("WEB-QUOTA-3", "2026-01-01");
@@ -234,8 +234,14 @@ class PeoplePagesIT extends InBrowser {
         page().waitForURL(address -> !address.contains("login.xhtml"));
         open("people/people.xhtml");
         Assertions.assertThat(page().locator("tbody tr").count()).isEqualTo(3);
-        Assertions.assertThat(page().request().get("people/person.xhtml?id=" + foreign).status()).isEqualTo(404);
-        Assertions.assertThat(page().request().get("staffing/quotas.xhtml?unit=" + unit).status()).isEqualTo(404);
+        Assertions.assertThat(page().request()
+                        .get("people/person.xhtml?id=" + foreign)
+                        .status())
+                .isEqualTo(404);
+        Assertions.assertThat(page().request()
+                        .get("staffing/quotas.xhtml?unit=" + unit)
+                        .status())
+                .isEqualTo(404);
         open("index.xhtml");
         assertThat(page().locator(".stats")).isVisible();
         looksRight("home-department");

@@ -35,9 +35,7 @@ class PlaceListTest {
     void refusesWhoDoesNotWaitAndUnitsBeyondTheScope() {
         assertThat(read("M9,c21,", "M1,c31,").faults())
                 .extracting(Fault::row, Fault::column)
-                .containsExactly(
-                        tuple(2, "person_number"),
-                        tuple(3, "unit_code"));
+                .containsExactly(tuple(2, "person_number"), tuple(3, "unit_code"));
     }
 
     @Test

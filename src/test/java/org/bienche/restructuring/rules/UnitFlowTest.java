@@ -37,9 +37,6 @@ class UnitFlowTest {
     }
 
     private UnitFlow flow(long unit) {
-        return flows.stream()
-                .filter(one -> one.unit().id() == unit)
-                .findFirst()
-                .orElseThrow();
+        return flows.stream().filter(one -> one.unit().id() == unit).findFirst().orElseThrow();
     }
 }
