@@ -140,7 +140,7 @@ public class Payroll {
      */
     public long compute(long runId) {
         current.require(Role.OFFICER);
-        PayrollRun run = held.open(runId);
+        held.open(runId);
         Optional<Operation> under = operations
                 .newest(RunScope.subject(runId))
                 .filter(one -> !one.state().isOver());

@@ -63,10 +63,10 @@ class RunScope {
     /** Holds a run that the caller sees, by virtue of a role where one is named, until the transaction ends. */
     PayrollRun lock(long runId, @Nullable Role role) {
         PayrollRun run = rows(rows -> rows.lock(runId)).orElseThrow(RunScope::unknown);
-        if (role == null) {
-            seen(run.month(), run.unitId()).orElseThrow(RunScope::unknown);
-        } else {
+        if (role != null) {
             inMonth(run.month(), run.unitId(), role);
+        } else if (seen(run.month(), run.unitId()).isEmpty()) {
+            throw unknown();
         }
         return run;
     }

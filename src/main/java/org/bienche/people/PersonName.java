@@ -74,7 +74,7 @@ public record PersonName(String full) {
                 key.append(c);
             } else if (c == 'đ') {
                 key.append("d{");
-            } else if (c == '\u0306' || c == '\u031B' && key.indexOf("u", key.length() - 1) >= 0) {
+            } else if (c == '\u0306' || (c == '\u031B' && key.indexOf("u", key.length() - 1) >= 0)) {
                 key.append('{');
             } else if (c == '\u0302') {
                 key.append(key.indexOf("a", key.length() - 1) >= 0 ? '|' : '{');
@@ -88,6 +88,6 @@ public record PersonName(String full) {
     }
 
     private static boolean isPlain(char letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     }
 }

@@ -5,7 +5,6 @@ import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.fill.JRTemplateElement;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellPdfExporter extends JRPdfExporter {
 
-    private final Map<JRTemplateElement, Optional<CellStyle>> styles = new IdentityHashMap<>();
+    private final IdentityHashMap<JRTemplateElement, Optional<CellStyle>> styles = new IdentityHashMap<>();
 
     @Override
     public void exportText(JRPrintText text) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
-import org.bienche.organization.Organization;
 import org.bienche.organization.Visibility;
 import org.bienche.restructuring.entity.PlanRow;
 import org.bienche.restructuring.entity.Plans;
@@ -33,9 +32,6 @@ public class RestructuringPlans {
 
     @Inject
     private Plans plans;
-
-    @Inject
-    private Organization organization;
 
     @Inject
     private Visibility visibility;

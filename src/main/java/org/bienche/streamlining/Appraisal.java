@@ -89,7 +89,7 @@ public class Appraisal {
             }
         }
         options.sort(Comparator.comparing(Benefit::eligible)
-                .thenComparing(Benefit::total)
+                .thenComparingLong(Benefit::total)
                 .reversed());
         return new CaseOptions(eve.facts(), terms, options);
     }

@@ -112,7 +112,7 @@ public class Cases {
         if (row.found().version() != version) {
             throw new Conflict("texts.conflict");
         }
-        require(row, row.state().isDraft());
+        require(row.state().isDraft());
         Long person = row.found().subject().personId();
         if (person == null) {
             throw new Conflict("streamlining.case.state");
@@ -132,7 +132,7 @@ public class Cases {
     /** Puts a case before the leaders of its unit. */
     public void submit(long id) {
         CaseRow row = scope.held(id, Role.OFFICER);
-        require(row, row.state().isDraft());
+        require(row.state().isDraft());
         row.become(CaseState.SUBMITTED);
         StreamliningCase found = row.found();
         approvals.submit(SUBJECT, id, found.subject().unitId(), found.summary(), found.digest());
@@ -141,7 +141,7 @@ public class Cases {
     /** Gives a case up that nobody has approved. */
     public void withdraw(long id) {
         CaseRow row = scope.held(id, Role.OFFICER);
-        require(row, row.state().isDraft());
+        require(row.state().isDraft());
         row.become(CaseState.WITHDRAWN);
         note("streamlining.withdrawn", id, row, "");
     }
@@ -158,7 +158,7 @@ public class Cases {
 
     private long waiting(long id) {
         CaseRow row = scope.held(id, Role.LEADER);
-        require(row, row.state() == CaseState.SUBMITTED);
+        require(row.state() == CaseState.SUBMITTED);
         return approvals.current(SUBJECT, id).map(Approval::id).orElseThrow(CaseScope::unknown);
     }
 
@@ -167,7 +167,7 @@ public class Cases {
             return;
         }
         CaseRow row = rows.lock(decided.approval().subjectId()).orElseThrow(CaseScope::unknown);
-        require(row, row.state() == CaseState.SUBMITTED);
+        require(row.state() == CaseState.SUBMITTED);
         if (!row.isIntact() || !row.found().digest().equals(decided.approval().digest())) {
             throw new Conflict("streamlining.case.not.intact");
         }
@@ -181,7 +181,7 @@ public class Cases {
      */
     public void depart(long id, DecisionText text, boolean cutQuota) {
         CaseRow row = scope.held(id, Role.OFFICER);
-        require(row, row.state() == CaseState.APPROVED);
+        require(row.state() == CaseState.APPROVED);
         StreamliningCase found = row.found();
         Subject subject = found.subject();
         Long person = subject.personId();
@@ -213,7 +213,7 @@ public class Cases {
     /** Records that the benefit was paid out. */
     public void pay(long id, LocalDate on) {
         CaseRow row = scope.held(id, Role.OFFICER);
-        require(row, row.state() == CaseState.DEPARTED && !row.isPaid());
+        require(row.state() == CaseState.DEPARTED && !row.isPaid());
         if (on.isAfter(today()) || on.isBefore(row.found().terms().leaveOn().minusYears(1))) {
             throw new Problem("streamlining.case.paid.absurd")
                     .with(new Problem.Error("/paidOn", "streamlining.case.paid.absurd"));
@@ -238,7 +238,7 @@ public class Cases {
         }
     }
 
-    private static void require(CaseRow row, boolean fits) {
+    private static void require(boolean fits) {
         if (!fits) {
             throw new Conflict("streamlining.case.state");
         }

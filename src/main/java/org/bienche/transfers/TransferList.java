@@ -46,9 +46,14 @@ public final class TransferList {
     }
 
     private static TransferOrder.Line line(Row row, Map<String, String> headings) {
-        String position = headings.containsKey("position") ? row.text(headings.get("position")) : "";
+        String position = cell(row, headings, "position");
         return new TransferOrder.Line(
-                row.text(headings.get("person")), row.text(headings.get("unit")), position.isEmpty() ? null : position);
+                cell(row, headings, "person"), cell(row, headings, "unit"), position.isEmpty() ? null : position);
+    }
+
+    private static String cell(Row row, Map<String, String> headings, String column) {
+        String heading = headings.get(column);
+        return heading == null ? "" : row.text(heading);
     }
 
     private static Map<String, String> headings(Sheet sheet) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The Front's plan as a draft: its departments merged into fewer, and who leaves; its two lists can be sent to the program as well. */
 final class FrontPlan {
@@ -38,7 +39,7 @@ final class FrontPlan {
             merged.put(code, next++);
         }
         long plan = plan();
-        run("INSERT INTO restructuring_root (plan_id, unit_id) VALUES (?, ?)", plan, units.get(FRONT));
+        run("INSERT INTO restructuring_root (plan_id, unit_id) VALUES (?, ?)", plan, unit(FRONT));
         for (NamedCsvRecord target : targets.values()) {
             target(plan, target);
         }
@@ -60,7 +61,7 @@ final class FrontPlan {
                 "INSERT INTO restructuring_plan (title, unit_id, effective_on, state, created_by, created_at)"
                         + " VALUES (?, ?, ?, 'DRAFT', 'officer', UTC_TIMESTAMP(6))",
                 TITLE,
-                units.get(FRONT),
+                unit(FRONT),
                 Date.valueOf(FROM));
         return ids("SELECT LAST_INSERT_ID()").getFirst();
     }
@@ -72,11 +73,11 @@ final class FrontPlan {
                         + " funding_group, pay_area, wage_zone) VALUES (?, ?, ?, TRUE, ?, ?, 'DEPARTMENT', ?, 'STATE',"
                         + " 'HANOI_HCMC', 1)",
                 plan,
-                merged.get(code),
+                of(merged, code),
                 List.copyOf(merged.keySet()).indexOf(code),
                 code,
                 row.getField("successor_name"),
-                units.get(FRONT));
+                unit(FRONT));
     }
 
     private void line(long plan, NamedCsvRecord row) throws SQLException {
@@ -85,9 +86,17 @@ final class FrontPlan {
                         + " SELECT ?, COUNT(*), ?, ?, ? FROM restructuring_line WHERE plan_id = ?",
                 plan,
                 "MERGED",
-                units.get(row.getField("unit_code")),
-                merged.get(row.getField("successor_code")),
+                unit(row.getField("unit_code")),
+                of(merged, row.getField("successor_code")),
                 plan);
+    }
+
+    private long unit(String code) {
+        return of(units, code);
+    }
+
+    private static long of(Map<String, Long> identities, String code) {
+        return Objects.requireNonNull(identities.get(code), code);
     }
 
     private List<Long> ids(String sql) throws SQLException {

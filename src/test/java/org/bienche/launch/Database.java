@@ -22,6 +22,8 @@ final class Database implements AutoCloseable {
     private final DatabaseAddress address;
     private final Path pidFile;
 
+    private static final String SYSTEMS_TEMPORARY_FILES = System.getProperty("java.io.tmpdir");
+
     private Database(DB db, DatabaseAddress address, Path pidFile) {
         this.db = db;
         this.address = address;
@@ -33,7 +35,10 @@ final class Database implements AutoCloseable {
             Files.createDirectories(folder.resolve("tmp"));
             Path init = writeInitFile(folder, password);
             Path pidFile = folder.resolve("database.pid");
-            DB db = DB.newEmbeddedDB(configuration(folder, port, init, pidFile).build());
+            DB db = keepingItsData(
+                    folder,
+                    () -> DB.newEmbeddedDB(
+                            configuration(folder, port, init, pidFile).build()));
             db.start();
             Files.delete(init);
             return new Database(db, DatabaseAddress.onLoopback(port, password), pidFile);
@@ -44,6 +49,23 @@ final class Database implements AutoCloseable {
                     failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private interface Making {
+        DB make() throws ManagedProcessException;
+    }
+
+    /**
+     * The library empties a data folder that lies among the system's temporary files, as a checkout under /tmp does: for as long as it
+     * looks, those files lie elsewhere.
+     */
+    private static DB keepingItsData(Path folder, Making making) throws ManagedProcessException {
+        System.setProperty("java.io.tmpdir", folder.resolve("tmp").toString());
+        try {
+            return making.make();
+        } finally {
+            System.setProperty("java.io.tmpdir", SYSTEMS_TEMPORARY_FILES);
         }
     }
 
@@ -67,9 +89,7 @@ final class Database implements AutoCloseable {
         Path inside = folder.resolve("tmp/db.sock");
         return inside.toString().length() < LONGEST_SOCKET_PATH
                 ? inside
-                : Path.of(
-                        System.getProperty("java.io.tmpdir"),
-                        "bienche-" + Integer.toHexString(folder.hashCode()) + ".sock");
+                : Path.of(SYSTEMS_TEMPORARY_FILES, "bienche-" + Integer.toHexString(folder.hashCode()) + ".sock");
     }
 
     private static List<String> arguments(Path init, Path pidFile) {

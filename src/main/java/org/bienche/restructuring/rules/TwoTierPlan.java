@@ -25,7 +25,9 @@ import org.bienche.organization.UnitOn;
 public record TwoTierPlan(Map<LocalDate, List<UnitChange>> openings, PlanLines lines) {
 
     /**
-     * @param opened the day from which former units are entered where nothing else bounds it
+     * The plan of a draft: former units that must be opened first, and the lines.
+     *
+     * @param days the day from which former units are entered where nothing else bounds it, and the day of the change
      * @param firstFresh the first of {@link Matching#fresh} reserved identities
      * @param bigCities the province codes whose area has its own column of leadership allowances
      */

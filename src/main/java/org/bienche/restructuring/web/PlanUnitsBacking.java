@@ -89,9 +89,11 @@ public class PlanUnitsBacking implements Serializable {
     public @Nullable Long getUp() {
         Long at = plan.getFocus();
         PlanOutline all = plan.getOutline();
-        boolean isTop =
-                at == null || !all.before().has(at) || all.roots().stream().anyMatch(root -> root.id() == at);
-        return isTop ? null : all.before().node(at).parentId();
+        if (at == null || !all.before().has(at)) {
+            return null;
+        }
+        UnitOn unit = all.before().node(at);
+        return all.roots().stream().anyMatch(root -> root.id() == unit.id()) ? null : unit.parentId();
     }
 
     public List<UnitKind> getKinds() {

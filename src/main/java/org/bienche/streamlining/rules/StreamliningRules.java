@@ -66,7 +66,7 @@ public final class StreamliningRules {
                 .filter(rule -> rule.leaving() == leaving && isInForce(rule, law))
                 .map(rule -> work(person, rule, law))
                 .sorted(Comparator.comparing(Benefit::eligible)
-                        .thenComparing(Benefit::total)
+                        .thenComparingLong(Benefit::total)
                         .reversed())
                 .toList();
     }
