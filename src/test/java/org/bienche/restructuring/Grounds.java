@@ -94,7 +94,7 @@ final class Grounds {
 
     private static long position(String code, String leadership) throws SQLException {
         update("INSERT IGNORE INTO job_position (code, name, position_group, leadership) VALUES ('" + code
-                + "', 'Vị trí thử', 'LEADING', '" + leadership + "')");
+                + "', 'Vị trí thử', 'LEADERSHIP', '" + leadership + "')");
         return number("SELECT id FROM job_position WHERE code = '" + code + "'");
     }
 
