@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import javax.sql.DataSource;
 import org.bienche.audit.Trail;
 import org.bienche.legislation.Legislation;
@@ -19,8 +19,8 @@ import org.bienche.pay.Pay;
 import org.bienche.payroll.entity.Basis;
 import org.bienche.payroll.entity.DifferenceRows;
 import org.bienche.payroll.entity.PayrollRunRows;
-import org.bienche.payroll.entity.PayslipRows;
 import org.bienche.payroll.entity.Recordings;
+import org.bienche.payroll.entity.RunComparison;
 import org.bienche.payroll.entity.RunComputation;
 import org.bienche.payroll.entity.ScopeRows;
 import org.bienche.payroll.entity.Sql;
@@ -120,7 +120,7 @@ public class ComputationSteps {
             PayrollRunRows runs = new PayrollRunRows(connection);
             PayrollRun run = lock(runs, basis.runId());
             Sums sums = RunComputation.finish(connection, run, basis);
-            compare(connection, runs, run);
+            compare(connection, runs, run, sums);
             trail.append(
                     actor,
                     "payroll.computed",
@@ -131,18 +131,14 @@ public class ComputationSteps {
         });
     }
 
-    private static void compare(Connection connection, PayrollRunRows runs, PayrollRun run) throws SQLException {
-        Optional<PayrollRun> before = runs.find(run.month().minusMonths(1), run.unitId())
-                .filter(one -> !one.digest().isEmpty());
-        if (before.isPresent()) {
-            long beforeId = before.get().id();
-            new DifferenceRows(connection)
-                    .add(
-                            run.id(),
-                            beforeId,
-                            new PayslipRows(connection)
-                                    .differences(run.id(), beforeId)
-                                    .parts());
+    private static void compare(Connection connection, PayrollRunRows runs, PayrollRun run, Sums sums)
+            throws SQLException {
+        PayrollRun before =
+                runs.find(run.month().minusMonths(1), run.unitId()).orElse(null);
+        if (before != null && !before.digest().isEmpty()) {
+            List<Difference> parts = new RunComparison(connection, run.id(), before.id())
+                    .parts(sums.people(), before.sums().people());
+            new DifferenceRows(connection).add(run.id(), before.id(), parts);
         }
     }
 

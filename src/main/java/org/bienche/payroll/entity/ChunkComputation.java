@@ -28,6 +28,7 @@ import org.bienche.payroll.rules.Identity;
 import org.bienche.payroll.rules.PersonMonths;
 import org.bienche.payroll.rules.PersonMonths.Refusal;
 import org.bienche.texts.Conflict;
+import org.jspecify.annotations.Nullable;
 
 /** Computes a chunk of a run on one connection: claim, read, compute, load, compare. */
 final class ChunkComputation {
@@ -168,7 +169,7 @@ final class ChunkComputation {
         return tally.sums();
     }
 
-    private void pay(Facts facts, Workplaces.@org.jspecify.annotations.Nullable Of workplace, Tally tally)
+    private void pay(Facts facts, Workplaces.@Nullable Of workplace, Tally tally)
             throws Refusal {
         PersonMonth month =
                 PersonMonths.of(facts, workplace == null ? null : workplace.on(facts.payDay()), basis.scales());

@@ -13,15 +13,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bienche.money.Coefficient;
 import org.bienche.pay.PayLine;
 import org.bienche.pay.Payslip;
 import org.bienche.payroll.PayslipFilter;
 import org.bienche.payroll.PayslipRow;
 import org.bienche.payroll.Sums;
 import org.bienche.payroll.entity.ChunkRows.Stored;
-import org.bienche.payroll.rules.Differences;
-import org.bienche.payroll.rules.Differences.Paid;
 import org.jspecify.annotations.Nullable;
 
 /** Payslips as stored, over one connection. */
@@ -150,48 +147,5 @@ public final class PayslipRows {
             text.append(column == 1 ? "" : "\t").append(row.getString(column));
         }
         return text.append('\n').toString();
-    }
-
-    private static final String COMPARED =
-            "%1$s.unit_id %1$s_unit, %1$s.coefficient %1$s_coefficient, %1$s.facts %1$s_facts,"
-                    + " %1$s.gross %1$s_gross, %1$s.net %1$s_net, %1$s.person_id %1$s_person";
-
-    /** Compares a run with another person by person. */
-    public Differences differences(long runId, long beforeRunId) throws SQLException {
-        Differences differences = new Differences();
-        String sides = "SELECT " + COMPARED.formatted("n") + ", " + COMPARED.formatted("b");
-        compare(
-                differences,
-                sides + " FROM payslip n LEFT JOIN payslip b ON b.person_id = n.person_id AND b.run_id = " + beforeRunId
-                        + " WHERE n.run_id = " + runId);
-        compare(
-                differences,
-                sides + " FROM payslip b LEFT JOIN payslip n ON n.person_id = b.person_id AND n.run_id = " + runId
-                        + " WHERE b.run_id = " + beforeRunId + " AND n.person_id IS NULL");
-        return differences;
-    }
-
-    private void compare(Differences differences, String sql) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-            select.setFetchSize(Integer.MIN_VALUE);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    differences.add(paid(row, "b"), paid(row, "n"));
-                }
-            }
-        }
-    }
-
-    private static @Nullable Paid paid(ResultSet row, String side) throws SQLException {
-        if (row.getObject(side + "_person") == null) {
-            return null;
-        }
-        return new Paid(
-                row.getLong(side + "_unit"),
-                Coefficient.hundredths(row.getBigDecimal(side + "_coefficient")),
-                row.getLong(side + "_facts"),
-                row.getLong(side + "_gross"),
-                row.getLong(side + "_net"));
     }
 }

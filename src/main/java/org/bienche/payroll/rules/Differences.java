@@ -32,21 +32,32 @@ public final class Differences {
         if (before.unitId() != now.unitId()) {
             return DifferenceKind.MOVED;
         }
-        if (before.facts() == now.facts()) {
-            return before.gross() == now.gross() && before.net() == now.net()
-                    ? DifferenceKind.SAME
-                    : DifferenceKind.LAW;
+        return kind(
+                before.facts() == now.facts(),
+                now.coefficient() > before.coefficient(),
+                before.gross() == now.gross() && before.net() == now.net());
+    }
+
+    /** The kind of difference of somebody whom the same unit paid in both months. */
+    public static DifferenceKind kind(boolean sameFacts, boolean higherCoefficient, boolean sameMoney) {
+        if (sameFacts) {
+            return sameMoney ? DifferenceKind.SAME : DifferenceKind.LAW;
         }
-        return now.coefficient() > before.coefficient() ? DifferenceKind.RAISED : DifferenceKind.CHANGED;
+        return higherCoefficient ? DifferenceKind.RAISED : DifferenceKind.CHANGED;
     }
 
     /** Adds a person. */
     public void add(@Nullable Paid before, @Nullable Paid now) {
         long gross = (now == null ? 0 : now.gross()) - (before == null ? 0 : before.gross());
         long net = (now == null ? 0 : now.net()) - (before == null ? 0 : before.net());
+        add(new Difference(kind(before, now), 1, gross, net));
+    }
+
+    /** Adds people whose difference is of one kind. */
+    public void add(Difference several) {
         parts.merge(
-                kind(before, now),
-                new Difference(kind(before, now), 1, gross, net),
+                several.kind(),
+                several,
                 (one, other) -> new Difference(
                         one.kind(),
                         one.people() + other.people(),
