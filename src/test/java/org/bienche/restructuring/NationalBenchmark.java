@@ -119,16 +119,17 @@ public final class NationalBenchmark {
             }
         });
         if (!open.isEmpty()) {
-            officer.post(plan + "/settlements", Map.of("units", open, "parent", successor()))
+            officer.post(plan + "/settlements", Map.of("units", open, "parent", successor(plan)))
                     .expect(200);
         }
     }
 
-    private long successor() throws Exception {
+    private long successor(String plan) throws Exception {
         try (Connection connection = program.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT MIN(to_unit_id) FROM restructuring_line WHERE kind = 'MERGED'")) {
+                        "SELECT MIN(to_unit_id) FROM restructuring_line WHERE kind = 'MERGED' AND plan_id = "
+                                + plan.substring(plan.lastIndexOf('/') + 1))) {
             row.next();
             return row.getLong(1);
         }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunComputation {
 
     /** One to read while the other one's rows are loaded. */
-    public static final int WORKERS = 2;
+    public static final int WORKERS = 3;
 
     private static final int ATTEMPTS = 5;
 
