@@ -2,6 +2,7 @@ package org.bienche.restructuring.rules;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,8 @@ public final class Simulator {
                         quotas,
                         outlook.staffAfter(),
                         outlook.norms().deadline(passage.plan().on()));
-        List<QuotaRow> quotasAfter = new java.util.ArrayList<>(quotas);
-        quotasAfter.removeAll(change.ended());
+        Set<QuotaRow> quotasAfter = new LinkedHashSet<>(quotas);
+        change.ended().forEach(quotasAfter::remove);
         quotasAfter.addAll(change.begun());
         return new Simulation(
                 passage.plan().on(),
