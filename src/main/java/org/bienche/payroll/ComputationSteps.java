@@ -133,8 +133,7 @@ public class ComputationSteps {
 
     private static void compare(Connection connection, PayrollRunRows runs, PayrollRun run, Sums sums)
             throws SQLException {
-        PayrollRun before =
-                runs.find(run.month().minusMonths(1), run.unitId()).orElse(null);
+        PayrollRun before = runs.find(run.month().minusMonths(1), run.unitId()).orElse(null);
         if (before != null && !before.digest().isEmpty()) {
             List<Difference> parts = new RunComparison(connection, run.id(), before.id())
                     .parts(sums.people(), before.sums().people());

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class RestructuringApiIT {
 
     private static final String PLANS = "api/restructuring-plans";
-    private static final Set<String> OURS = Set.of("HEADCOUNT", "FROZEN", "TREE", "DECIDED", "ONE_MAIN_POST", "TRAIL");
+    private static final Set<String> OURS =
+            Set.of("HEADCOUNT", "FROZEN", "TREE", "DECIDED", "ONE_MAIN_POST", "PAY_IDENTITY", "TRAIL");
 
     private static ApiClient officer = ApiClient.asNobody();
     private static ApiClient leader = ApiClient.asNobody();
@@ -130,6 +131,7 @@ class RestructuringApiIT {
         assertThat(unsettled).contains(school);
         officer.post(plan + "/settlements", Map.of("units", unsettled, "parent", parent))
                 .expect(200);
+        invariantsHold();
         JsonNode simulation = officer.get(plan + "/simulation").expect(200).json();
         assertThat(simulation.at("/before/units/COMMUNE").asInt()).isEqualTo(209);
         assertThat(simulation.at("/after/units/COMMUNE").asInt()).isEqualTo(69);
@@ -141,6 +143,7 @@ class RestructuringApiIT {
 
         printsBeforeAndAfter(plan);
         officer.post(plan + "/submit").expect(200);
+        invariantsHold();
         officer.post(plan + "/approve").expect(403);
         leader.post(plan + "/return", Map.of("reason", "Xem lại")).expect(200);
         officer.post(plan + "/submit").expect(200);
@@ -206,8 +209,11 @@ class RestructuringApiIT {
                 .at("/before/people")
                 .asInt();
         assertThat(people).isGreaterThanOrEqualTo(7);
+        invariantsHold();
         officer.post(plan + "/submit").expect(200);
+        invariantsHold();
         leader.post(plan + "/approve").expect(200);
+        invariantsHold();
         JsonNode done = officer.await(officer.post(plan + "/execute"));
         assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("DONE");
         assertThat(done.at("/result/PLACED").asInt()).isEqualTo(people);

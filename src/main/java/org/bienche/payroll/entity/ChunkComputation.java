@@ -169,8 +169,7 @@ final class ChunkComputation {
         return tally.sums();
     }
 
-    private void pay(Facts facts, Workplaces.@Nullable Of workplace, Tally tally)
-            throws Refusal {
+    private void pay(Facts facts, Workplaces.@Nullable Of workplace, Tally tally) throws Refusal {
         PersonMonth month =
                 PersonMonths.of(facts, workplace == null ? null : workplace.on(facts.payDay()), basis.scales());
         Payslip payslip = basis.pay().payslip(month, basis.law());

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunComparison {
 
-    private static final String SIDE = "%1$s.unit_id %1$s_unit, %1$s.coefficient %1$s_coefficient, %1$s.facts %1$s_facts,"
-            + " %1$s.gross %1$s_gross, %1$s.net %1$s_net, %1$s.person_id %1$s_person";
+    private static final String SIDE =
+            "%1$s.unit_id %1$s_unit, %1$s.coefficient %1$s_coefficient, %1$s.facts %1$s_facts,"
+                    + " %1$s.gross %1$s_gross, %1$s.net %1$s_net, %1$s.person_id %1$s_person";
     private static final String SIDES = "SELECT " + SIDE.formatted("n") + ", " + SIDE.formatted("b");
 
     private final Connection connection;
