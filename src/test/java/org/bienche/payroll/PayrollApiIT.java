@@ -446,9 +446,10 @@ class PayrollApiIT {
     @Test
     @Order(15)
     void doesNotPayAnybodyTwiceHoweverFactsAreRecorded() throws Exception {
-        // recorded late that this person belonged to the neighbours all along; July is closed by the commune that paid
+        // recorded late that this person belonged to the neighbours since June 2025; July is closed by the commune that
+        // paid
         long neighbours = land.number("SELECT unit_id FROM unit_version WHERE code = 'TL-Y'");
-        land.post(specialist, neighbours, "CIVIL_SERVANT");
+        land.post(specialist, neighbours, "MAIN", "CIVIL_SERVANT", "2025-06-01", "9999-12-31");
         long run = officer.post(RUNS, Map.of("month", "2026-07", "unit", "TL-Y"))
                 .json()
                 .path("id")
