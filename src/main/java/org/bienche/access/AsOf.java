@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.bienche.texts.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** The day that a person looks at: today, unless another was chosen in the header. */
@@ -28,9 +29,9 @@ public class AsOf implements Serializable {
         return date();
     }
 
-    /** Null goes back to today. */
+    /** Null, or a day that nothing can be recorded for, goes back to today. */
     public void choose(@Nullable LocalDate day) {
-        chosen = day == null || day.equals(today()) ? null : day;
+        chosen = day == null || day.equals(today()) || !Asked.isKept(day) ? null : day;
     }
 
     public boolean isToday() {

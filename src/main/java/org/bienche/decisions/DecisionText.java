@@ -3,6 +3,7 @@ package org.bienche.decisions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.bienche.texts.Asked;
 import org.bienche.texts.Problem;
 
 /**
@@ -21,13 +22,15 @@ public record DecisionText(
         signer = signer.strip();
     }
 
-    /** Refuses an incomplete text, naming each field that is missing or too long. */
+    /** Refuses an incomplete text, naming each field that is missing or too long, and each day of no plausible year. */
     public void check() {
         List<Problem.Error> errors = new ArrayList<>();
         require(errors, "number", number, 64);
         require(errors, "title", title, 500);
         require(errors, "issuer", issuer, 255);
         require(errors, "signer", signer, 160);
+        keep(errors, "signedOn", signedOn);
+        keep(errors, "effectiveOn", effectiveOn);
         if (!errors.isEmpty()) {
             throw new Problem("decisions.incomplete").with(errors);
         }
@@ -38,6 +41,12 @@ public record DecisionText(
             errors.add(new Problem.Error("/decision/" + field, "decisions." + field + ".missing"));
         } else if (value.length() > longest) {
             errors.add(new Problem.Error("/decision/" + field, "decisions.too.long", longest));
+        }
+    }
+
+    private static void keep(List<Problem.Error> errors, String field, LocalDate day) {
+        if (!Asked.isKept(day)) {
+            errors.add(new Problem.Error("/decision/" + field, "texts.day.absurd"));
         }
     }
 }

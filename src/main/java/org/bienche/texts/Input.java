@@ -99,7 +99,10 @@ public final class Input {
     }
 
     public Optional<LocalDate> date(String name) {
-        return read(name, "texts.input.date", value -> parsed(value, LocalDate::parse));
+        return read(name, "texts.input.date", value -> {
+            LocalDate day = parsed(value, LocalDate::parse);
+            return day != null && Asked.isKept(day) ? day : null;
+        });
     }
 
     public Optional<YearMonth> month(String name) {

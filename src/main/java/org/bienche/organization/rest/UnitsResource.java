@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.bienche.organization.Scope;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.organization.rest.UnitAnswer.DecisionAnswer;
+import org.bienche.texts.Asked;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class UnitsResource {
-
-    private static final int MOST = 200;
 
     @Inject
     private Visibility visibility;
@@ -71,9 +69,7 @@ public class UnitsResource {
             @QueryParam("limit") @DefaultValue("200") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Scope scope = visibility.on(day(asOf));
-        if (limit < 1 || limit > MOST) {
-            throw new Problem("organization.limit", MOST).with(new Problem.Error("/limit", "organization.limit", MOST));
-        }
+        Asked.limit(limit);
         List<UnitOn> found = matching(scope, parent, q)
                 .skip(offset(cursor))
                 .limit(limit + 1L)
@@ -131,14 +127,7 @@ public class UnitsResource {
     }
 
     private LocalDate day(@Nullable String asOf) {
-        if (asOf == null || asOf.isBlank()) {
-            return LocalDate.now(clock);
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw new Problem("organization.day.form").with(new Problem.Error("/asOf", "organization.day.form"));
-        }
+        return Asked.day(asOf, LocalDate.now(clock));
     }
 
     private static long offset(@Nullable String cursor) {

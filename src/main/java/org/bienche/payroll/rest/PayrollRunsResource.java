@@ -13,29 +13,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.bienche.organization.Scope;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
-import org.bienche.payroll.ExceptionLine;
 import org.bienche.payroll.Payroll;
 import org.bienche.payroll.PayrollRun;
 import org.bienche.payroll.PayrollSigning;
-import org.bienche.payroll.PayslipCursor;
-import org.bienche.payroll.PayslipLine;
 import org.bienche.payroll.Payslips;
 import org.bienche.payroll.RunQuery;
+import org.bienche.texts.Asked;
 import org.bienche.texts.Input;
-import org.bienche.texts.Language;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PayrollRunsResource {
-
-    private static final int MOST = 200;
 
     @Inject
     private Payroll payroll;
@@ -63,36 +55,6 @@ public class PayrollRunsResource {
 
     @Context
     private UriInfo uri;
-
-    @Context
-    private HttpHeaders headers;
-
-    /** One page of a list; {@code next} is null at the end. */
-    public record Page<T>(List<T> items, @Nullable String next) {}
-
-    /** Somebody who could not be paid. */
-    public record ExceptionAnswer(
-            long person,
-            String personNumber,
-            String personName,
-            String unitName,
-            String code,
-            String detail,
-            @Nullable String leftOutBy,
-            @Nullable String leftOutBecause) {
-
-        static ExceptionAnswer of(ExceptionLine line) {
-            return new ExceptionAnswer(
-                    line.exception().personId(),
-                    line.personNumber(),
-                    line.personName(),
-                    line.unitName(),
-                    line.exception().code().name(),
-                    line.exception().detail(),
-                    line.exception().leftOutBy(),
-                    line.exception().leftOutBecause());
-        }
-    }
 
     /** Makes the run of a month and unit and begins to compute it; one that is computed already is left as it is. */
     @POST
@@ -127,8 +89,8 @@ public class PayrollRunsResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         List<PayrollRun> found = payroll.runs(
-                new RunQuery(month(month), null, cursor(cursor, RunQuery.Cursor::parse), limit(limit) + 1));
-        return page(
+                new RunQuery(month(month), null, Page.cursor(cursor, RunQuery.Cursor::parse), Asked.limit(limit) + 1));
+        return Page.of(
                 found,
                 limit,
                 run -> new RunQuery.Cursor(run.month(), run.id()).toString(),
@@ -167,38 +129,6 @@ public class PayrollRunsResource {
                 .build();
     }
 
-    @GET
-    @Path("/{id:\\d+}/payslips")
-    public Page<PayslipAnswer> payslips(
-            @PathParam("id") long id,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        List<PayslipLine> found = payslips.page(id, null, null, cursor(cursor, PayslipCursor::parse), limit(limit) + 1);
-        return page(found, limit, line -> PayslipCursor.of(line.row()).toString(), PayslipAnswer::of);
-    }
-
-    /** A payslip with its lines, each with formula and citation. */
-    @GET
-    @Path("/{id:\\d+}/payslips/{person:\\d+}")
-    public PayslipAnswer payslip(@PathParam("id") long id, @PathParam("person") long person) {
-        return PayslipAnswer.of(payslips.explain(id, person), Language.best(headers.getAcceptableLanguages()));
-    }
-
-    @GET
-    @Path("/{id:\\d+}/exceptions")
-    public Page<ExceptionAnswer> exceptions(@PathParam("id") long id) {
-        return new Page<>(
-                payslips.exceptions(id).stream().map(ExceptionAnswer::of).toList(), null);
-    }
-
-    /** Leaves a person who cannot be paid out of the month, with a reason. */
-    @POST
-    @Path("/{id:\\d+}/exceptions/{person:\\d+}/leave-out")
-    public RunAnswer leaveOut(@PathParam("id") long id, @PathParam("person") long person, JsonObject body) {
-        payroll.leaveOut(id, person, reason(body));
-        return get(id);
-    }
-
     @POST
     @Path("/{id:\\d+}/submit")
     @Consumes(MediaType.WILDCARD)
@@ -230,29 +160,11 @@ public class PayrollRunsResource {
         return get(id);
     }
 
-    private static String reason(JsonObject body) {
+    static String reason(JsonObject body) {
         Input input = Input.of(body);
         String reason = input.required("reason", input.text("reason"));
         input.finish();
         return Objects.requireNonNull(reason);
-    }
-
-    private static int limit(int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw wrong("limit", "payroll.limit");
-        }
-        return limit;
-    }
-
-    private static <T> @Nullable T cursor(@Nullable String text, Function<String, @Nullable T> parser) {
-        if (text == null) {
-            return null;
-        }
-        T cursor = parser.apply(text);
-        if (cursor == null) {
-            throw wrong("cursor", "payroll.cursor");
-        }
-        return cursor;
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {
@@ -260,19 +172,8 @@ public class PayrollRunsResource {
             return null;
         }
         if (!text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
-            throw wrong("month", "payroll.month.form");
+            throw new Problem("payroll.month.form").with(new Problem.Error("/month", "payroll.month.form"));
         }
         return YearMonth.parse(text);
-    }
-
-    private static Problem wrong(String name, String key) {
-        return new Problem(key).with(new Problem.Error("/" + name, key));
-    }
-
-    /** One more than asked for tells whether there is a next page. */
-    private static <T, A> Page<A> page(List<T> found, int limit, Function<T, String> cursor, Function<T, A> answer) {
-        List<T> items = new ArrayList<>(found.subList(0, Math.min(limit, found.size())));
-        String next = found.size() > limit ? cursor.apply(items.getLast()) : null;
-        return new Page<>(items.stream().map(answer).toList(), next);
     }
 }

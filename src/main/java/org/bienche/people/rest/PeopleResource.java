@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.bienche.people.PeopleImport;
 import org.bienche.people.PeoplePage;
 import org.bienche.people.PeopleQuery;
 import org.bienche.people.StaffKind;
+import org.bienche.texts.Asked;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +68,7 @@ public class PeopleResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         LocalDate on = day(asOf);
-        if (limit < 1 || limit > PeopleQuery.MOST) {
-            throw new Problem("people.limit", PeopleQuery.MOST);
-        }
+        Asked.limit(limit);
         Long unitId = unit == null || unit.isBlank()
                 ? null
                 : visibility.on(on).require(unit).id();
@@ -89,14 +87,7 @@ public class PeopleResource {
     }
 
     private LocalDate day(@Nullable String asOf) {
-        if (asOf == null || asOf.isBlank()) {
-            return LocalDate.now(clock);
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw new Problem("people.as.of", asOf);
-        }
+        return Asked.day(asOf, LocalDate.now(clock));
     }
 
     /** By the person's id, or by the personnel number. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.bienche.restructuring.ImportedPlan;
 import org.bienche.restructuring.NewPlan;
 import org.bienche.restructuring.PlanPage;
 import org.bienche.restructuring.RestructuringPlans;
+import org.bienche.texts.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** Restructuring plans for other systems. */
@@ -38,9 +40,9 @@ public class RestructuringPlansResource {
     private CommuneImports imports;
 
     @GET
-    public JsonObject list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable Long cursor) {
-        PlanPage page =
-                plans.list(cursor == null ? Long.MAX_VALUE : cursor, limit == null ? 50 : Math.clamp(limit, 1, 200));
+    public JsonObject list(
+            @QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("cursor") @Nullable Long cursor) {
+        PlanPage page = plans.list(cursor == null ? Long.MAX_VALUE : cursor, Asked.limit(limit));
         JsonArrayBuilder items = Json.createArrayBuilder();
         page.items().forEach(plan -> items.add(PlanJson.of(plan)));
         Long next = page.next();

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.bienche.printing.DocumentRequest;
 import org.bienche.printing.Format;
 import org.bienche.shell.PrintedReport;
 import org.bienche.shell.Reports;
+import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Language;
 import org.bienche.texts.Problem;
@@ -109,11 +109,7 @@ public class ReportsResource {
     }
 
     private LocalDate day(@Nullable String asOf) {
-        try {
-            return asOf == null ? LocalDate.now(clock) : LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw new Problem("printing.report.day").with(new Problem.Error("/asOf", "printing.report.day"));
-        }
+        return Asked.day(asOf, LocalDate.now(clock));
     }
 
     private static Map<String, String> single(UriInfo address) {

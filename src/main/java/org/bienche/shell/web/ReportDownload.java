@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.bienche.printing.DocumentRequest;
 import org.bienche.printing.Format;
 import org.bienche.shell.PrintedReport;
 import org.bienche.shell.Reports;
+import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
@@ -92,11 +92,7 @@ public class ReportDownload extends HttpServlet {
     }
 
     private LocalDate day(@Nullable String day) {
-        try {
-            return day == null || day.isBlank() ? asOf.date() : LocalDate.parse(day);
-        } catch (DateTimeException e) {
-            throw new Problem("printing.report.day");
-        }
+        return Asked.day(day, asOf.date());
     }
 
     private static String required(HttpServletRequest request, String name) {

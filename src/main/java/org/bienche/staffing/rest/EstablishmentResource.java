@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
@@ -23,8 +22,8 @@ import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment;
 import org.bienche.staffing.Establishment.Line;
 import org.bienche.staffing.Staffing;
+import org.bienche.texts.Asked;
 import org.bienche.texts.Language;
-import org.bienche.texts.Problem;
 import org.bienche.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -108,13 +107,6 @@ public class EstablishmentResource {
     }
 
     private LocalDate day(@Nullable String asOf) {
-        if (asOf == null || asOf.isBlank()) {
-            return LocalDate.now(clock);
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw new Problem("people.as.of", asOf);
-        }
+        return Asked.day(asOf, LocalDate.now(clock));
     }
 }

@@ -28,6 +28,7 @@ import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cases;
 import org.bienche.streamlining.Cause;
 import org.bienche.streamlining.RegisterLine;
+import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Input;
 import org.bienche.texts.Problem;
@@ -73,9 +74,7 @@ public class CasesResource {
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        if (limit < 1 || limit > CaseQuery.MOST) {
-            throw new Problem("streamlining.case.limit", CaseQuery.MOST);
-        }
+        Asked.limit(limit);
         CasePage page = register.list(new CaseQuery(
                 unitId(unit),
                 year,

@@ -1,0 +1,58 @@
+package org.bienche.texts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What any call may ask for in its address: so many items at once, as of a day. */
+public final class Asked {
+
+    /** The most items of a list in one answer. */
+    public static final int MOST = 200;
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    private Asked() {}
+
+    /**
+     * How many items are asked for.
+     *
+     * @throws Problem for none, or for more than {@value #MOST}
+     */
+    public static int limit(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new Problem("texts.asked.limit", MOST).with(new Problem.Error("/limit", "texts.asked.limit", MOST));
+        }
+        return limit;
+    }
+
+    /**
+     * The day that is asked for, {@code 2025-07-01}; today where none is.
+     *
+     * @throws Problem for what is no day, or one that nothing is recorded for
+     */
+    public static LocalDate day(@Nullable String asOf, LocalDate today) {
+        if (asOf == null || asOf.isBlank()) {
+            return today;
+        }
+        try {
+            LocalDate day = LocalDate.parse(asOf);
+            if (isKept(day)) {
+                return day;
+            }
+        } catch (DateTimeException notADay) {
+            throw notADay();
+        }
+        throw notADay();
+    }
+
+    private static Problem notADay() {
+        return new Problem("texts.asked.day").with(new Problem.Error("/asOf", "texts.asked.day"));
+    }
+
+    /** Whether a day is one that anything can be recorded for: of the 20th to the 22nd century. */
+    public static boolean isKept(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+}
