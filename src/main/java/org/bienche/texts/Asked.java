@@ -10,7 +10,7 @@ public final class Asked {
     /** The most items of a list in one answer. */
     public static final int MOST = 200;
 
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private Asked() {}
@@ -51,7 +51,7 @@ public final class Asked {
         return new Problem("texts.asked.day").with(new Problem.Error("/asOf", "texts.asked.day"));
     }
 
-    /** Whether a day is one that anything can be recorded for: of the 20th to the 22nd century. */
+    /** Whether a day is one that anything can be recorded for: of the 19th to the 22nd century. */
     public static boolean isKept(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }

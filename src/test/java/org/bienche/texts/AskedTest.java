@@ -39,13 +39,13 @@ class AskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1900-01-01", "2025-06-30", "2199-12-31"})
-    void aDayOfThreeCenturiesIsTakenAsItIs(String asOf) {
+    @ValueSource(strings = {"1800-01-01", "2025-06-30", "2199-12-31"})
+    void aDayOfFourCenturiesIsTakenAsItIs(String asOf) {
         assertThat(Asked.day(asOf, TODAY)).hasToString(asOf);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1899-12-31", "2200-01-01", "+999999999-01-01", "2025-02-29", "30/06/2025", "yesterday"})
+    @ValueSource(strings = {"1799-12-31", "2200-01-01", "+999999999-01-01", "2025-02-29", "30/06/2025", "yesterday"})
     void nothingIsRecordedForOtherDays(String asOf) {
         assertThatThrownBy(() -> Asked.day(asOf, TODAY))
                 .isInstanceOfSatisfying(
