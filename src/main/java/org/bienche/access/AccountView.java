@@ -4,10 +4,4 @@ import java.util.Set;
 
 /** An account as the administrator sees it. */
 public record AccountView(
-        long id,
-        String username,
-        String displayName,
-        String locale,
-        boolean enabled,
-        boolean blocked,
-        Set<Grant> grants) {}
+        long id, String username, String displayName, String locale, boolean enabled, Set<Grant> grants) {}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +17,6 @@ import org.bienche.access.entity.Account;
 import org.bienche.access.entity.AccountGrant;
 import org.bienche.access.entity.AccountRows;
 import org.bienche.access.entity.PersonalToken;
-import org.bienche.access.rules.Guessing;
 import org.bienche.access.rules.Passwords;
 import org.bienche.access.rules.Tokens;
 import org.bienche.audit.Trail;
@@ -41,18 +39,25 @@ public class Accounts {
     private AccountRows rows;
 
     @Inject
+    private Guesses guesses;
+
+    @Inject
     private Trail trail;
 
     @Inject
     private Clock clock;
 
-    /** Checks a name and password; slows down repeated failures, and never says which of the two was wrong. */
-    public SignIn signIn(String username, String password) {
+    /**
+     * Checks a name and password; slows down repeated failures, and never says which of the two was wrong.
+     *
+     * @param address where the caller is
+     */
+    public SignIn signIn(String username, String password, String address) {
         if (!mayHash()) {
             return SignIn.busy();
         }
         try {
-            return check(fold(username), password);
+            return check(new Guesses.Source(fold(username), address), password);
         } finally {
             HASHING.release();
         }
@@ -67,35 +72,44 @@ public class Accounts {
         }
     }
 
-    /** What changes whenever the password does, for those who remember that a password was right; empty for a disabled account. */
-    public Optional<String> credentialStamp(String username) {
+    /** The caller of a session that began when the password was the one of the stamp; nobody's once it has changed. */
+    public Optional<Caller> ofSession(String username, String stamp) {
         return rows.byUsername(fold(username))
                 .filter(Account::enabled)
-                .map(account -> Tokens.hash(account.passwordHash()));
+                .filter(account -> stamp(account).equals(stamp))
+                .map(this::caller);
     }
 
-    private SignIn check(String username, String password) {
-        Account account = rows.lock(username).orElse(null);
-        long wait = account == null ? 0 : secondsLeft(account);
+    private static String stamp(Account account) {
+        return Tokens.hash(account.passwordHash());
+    }
+
+    /** What changes whenever the password does, for those who remember that a password was right; empty for a disabled account. */
+    public Optional<String> credentialStamp(String username) {
+        return rows.byUsername(fold(username)).filter(Account::enabled).map(Accounts::stamp);
+    }
+
+    private SignIn check(Guesses.Source source, String password) {
+        long wait = guesses.secondsLeft(source, clock.instant());
         if (wait > 0) {
             return SignIn.later(wait);
         }
+        Account account = rows.byUsername(source.username()).orElse(null);
         boolean right = Passwords.matches(password, account == null ? NOBODY : account.passwordHash());
-        if (account == null) {
-            return SignIn.wrong();
+        if (account == null || !right || !account.enabled()) {
+            return refuse(source, account);
         }
-        if (!right || !account.enabled()) {
-            account.failed(now().plus(Guessing.waitAfter(account.failures() + 1)));
-            trail.append(username, "access.refused", "account:" + account.id(), null, "failures " + account.failures());
-            return SignIn.wrong();
-        }
-        account.succeeded();
+        guesses.forget(source);
         return SignIn.welcome(caller(account));
     }
 
-    private long secondsLeft(Account account) {
-        LocalDateTime until = account.blockedUntil();
-        return until == null ? 0 : Math.max(0, Duration.between(now(), until).toSeconds());
+    /** Writes the same for a name that nobody has, so that both take as long; the name itself might be a password typed amiss. */
+    private SignIn refuse(Guesses.Source source, @Nullable Account account) {
+        int failures = guesses.failed(source, clock.instant());
+        String actor = account == null ? Trail.SYSTEM : account.username();
+        String subject = account == null ? "account:unknown" : "account:" + account.id();
+        trail.append(actor, "access.refused", subject, null, "failures " + failures);
+        return SignIn.wrong();
     }
 
     /** Writes that somebody came in by the front page. */
@@ -193,12 +207,14 @@ public class Accounts {
         return open.size();
     }
 
+    /** Ends every session and every personal token with it: whoever knew the password could have made one. */
     public void changePassword(String actor, long accountId, String password) {
         Account account = account(accountId);
         Passwords.objection(account.username(), password).ifPresent(key -> {
             throw new Problem(key, Passwords.SHORTEST, Passwords.LONGEST);
         });
         account.changePassword(Passwords.hash(password));
+        rows.tokens(accountId).forEach(token -> token.revoke(now()));
         trail.append(actor, "access.password.changed", "account:" + accountId, null, "");
     }
 
@@ -239,7 +255,6 @@ public class Accounts {
                 account.displayName(),
                 account.locale(),
                 account.enabled(),
-                secondsLeft(account) > 0,
                 rows.grants(account.id()));
     }
 

@@ -48,6 +48,11 @@ public class CurrentCaller {
         }
     }
 
+    /** Whether the caller sees the whole country, by whatever role. */
+    public boolean isNational() {
+        return caller().units().contains(Grant.ROOT_UNIT);
+    }
+
     private String principalName() {
         try {
             String name = principal.getName();

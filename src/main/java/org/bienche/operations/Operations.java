@@ -3,6 +3,8 @@ package org.bienche.operations;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bienche.access.Caller;
 import org.bienche.access.CurrentCaller;
-import org.bienche.access.Role;
 import org.bienche.operations.entity.OperationRows;
 import org.bienche.texts.NotFound;
 
@@ -24,6 +25,10 @@ public class Operations {
 
     @Inject
     private OperationRows rows;
+
+    @Inject
+    @Any
+    private Instance<Subject> subjects;
 
     @Inject
     private CurrentCaller current;
@@ -62,14 +67,20 @@ public class Operations {
         executor.execute(() -> runner.run(id, caller, work));
     }
 
-    /** The operation, for whoever started it and for those who see everything. */
+    /** The operation, for whoever started it and for whoever sees what it is about. */
     public Operation get(long id) {
-        Operation operation = rows.byId(id).orElseThrow(() -> new NotFound("operations.unknown"));
-        if (!operation.actor().equals(current.caller().username())
-                && !current.has(Role.ADMINISTRATOR, Role.AUDITOR, Role.LEADER, Role.OFFICER)) {
-            throw new NotFound("operations.unknown");
-        }
-        return operation;
+        return rows.byId(id)
+                .filter(one -> one.actor().equals(current.caller().username()) || isSeen(one.subject()))
+                .orElseThrow(() -> new NotFound("operations.unknown"));
+    }
+
+    private boolean isSeen(String subject) {
+        String[] parts = subject.split(":", 2);
+        return parts.length == 2
+                && parts[1].matches("\\d{1,18}")
+                && subjects.stream()
+                        .filter(one -> one.type().equals(parts[0]))
+                        .anyMatch(one -> one.isSeen(Long.parseLong(parts[1])));
     }
 
     /** The newest operation on a subject; the feature has asked whether the caller may see the subject. */

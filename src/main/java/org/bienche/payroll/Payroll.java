@@ -3,6 +3,7 @@ package org.bienche.payroll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -90,9 +91,13 @@ public class Payroll {
             if (overlap != null) {
                 throw overlap(month, overlap);
             }
-            long run = new PayrollRunRows(connection).add(month, unit.id(), held.actor(), held.now());
-            units.take(run, month, unit.id());
-            return run;
+            try {
+                long run = new PayrollRunRows(connection).add(month, unit.id(), held.actor(), held.now());
+                units.take(run, month, unit.id());
+                return run;
+            } catch (SQLIntegrityConstraintViolationException begunMeanwhile) {
+                throw new Conflict("texts.conflict");
+            }
         });
         trail.append(held.actor(), "payroll.created", SUBJECT + ":" + id, unit.id(), "month " + month);
         return run(id);

@@ -63,9 +63,7 @@ class RunScope {
     /** Holds a run that the caller sees, by virtue of a role where one is named, until the transaction ends. */
     PayrollRun lock(long runId, @Nullable Role role) {
         PayrollRun run = rows(rows -> rows.lock(runId)).orElseThrow(RunScope::unknown);
-        if (role != null) {
-            inMonth(run.month(), run.unitId(), role);
-        } else if (seen(run.month(), run.unitId()).isEmpty()) {
+        if (seen(run.month(), run.unitId(), role).isEmpty()) {
             throw unknown();
         }
         return run;
@@ -73,19 +71,17 @@ class RunScope {
 
     /** The unit in a month: on its first day, or on its last for one that began later in it. */
     UnitOn inMonth(YearMonth month, long unitId, Role role) {
-        for (LocalDate day : List.of(month.atDay(1), month.atEndOfMonth())) {
-            Scope scope = visibility.on(day, role);
-            if (scope.sees(unitId)) {
-                return scope.tree().node(unitId);
-            }
-        }
-        throw new NotFound("organization.unit.unknown");
+        return seen(month, unitId, role).orElseThrow(() -> new NotFound("organization.unit.unknown"));
     }
 
     /** The unit in a month, if the caller sees it. */
     Optional<UnitOn> seen(YearMonth month, long unitId) {
+        return seen(month, unitId, null);
+    }
+
+    private Optional<UnitOn> seen(YearMonth month, long unitId, @Nullable Role role) {
         for (LocalDate day : List.of(month.atDay(1), month.atEndOfMonth())) {
-            Scope scope = visibility.on(day);
+            Scope scope = role == null ? visibility.on(day) : visibility.on(day, role);
             if (scope.sees(unitId)) {
                 return scope.tree().find(unitId);
             }

@@ -40,7 +40,7 @@ public class Execution {
         PlanRow row = desk.hold(id, Role.OFFICER, Role.LEADER);
         PlanView plan = row.view();
         Long begun = plan.operationId();
-        if (begun != null && (plan.state() == PlanState.EXECUTED || isRunning(plan, begun))) {
+        if (begun != null && (plan.state() == PlanState.EXECUTED || isRunning(plan))) {
             return begun;
         }
         if (plan.state() != PlanState.APPROVED && plan.state() != PlanState.EXECUTING) {
@@ -58,9 +58,12 @@ public class Execution {
         return operation;
     }
 
-    private boolean isRunning(PlanView plan, long operation) {
+    private boolean isRunning(PlanView plan) {
         return plan.state() == PlanState.EXECUTING
-                && !operations.get(operation).state().isOver();
+                && operations
+                        .newest("restructuring:" + plan.id())
+                        .filter(one -> !one.state().isOver())
+                        .isPresent();
     }
 
     /** What undoing a plan would bring back and what stands in its way. */

@@ -170,23 +170,21 @@ public class PlanDrafting {
     private void change(long id, String action, UnaryOperator<PlanLines> change) {
         PlanRow row = desk.hold(id, Role.OFFICER);
         row.touch();
-        PlanLines changed = change.apply(desk.lines(row.view()));
-        checkWithin(row.view(), changed);
+        PlanLines before = desk.lines(row.view());
+        PlanLines changed = change.apply(before);
+        checkWithin(row.view(), before, changed);
         desk.store(row, changed);
         desk.note(row, action, changed.successions().size() + " lines");
     }
 
-    /** Nothing outside the plan's unit may be touched. */
-    private void checkWithin(PlanView plan, PlanLines lines) {
+    /** Nothing outside the plan's unit may be touched, nor anything be put under it; a unit that is not there lies outside too. */
+    private void checkWithin(PlanView plan, PlanLines before, PlanLines changed) {
         Tree tree = organization.tree(plan.effectiveOn());
         Set<Long> top = Set.of(plan.unitId());
-        boolean inside = lines.successions().stream()
-                .flatMap(line -> java.util.stream.Stream.of(line.from(), line.to()))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .filter(tree::has)
-                .allMatch(unit -> tree.isUnder(unit, top));
-        if (!inside) {
+        Set<Long> mentioned = changed.mentioned();
+        mentioned.removeAll(before.mentioned());
+        changed.units().stream().filter(PlanUnit::isNew).map(PlanUnit::unitId).forEach(mentioned::remove);
+        if (!mentioned.stream().allMatch(unit -> tree.has(unit) && tree.isUnder(unit, top))) {
             throw new Problem("restructuring.units.outside");
         }
     }

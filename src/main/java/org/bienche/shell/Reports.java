@@ -72,7 +72,7 @@ public class Reports {
                 "report:" + id,
                 unit.id(),
                 request.format() + " as of " + request.asOf());
-        String name = id + "_" + unit.code() + "_" + request.asOf() + "."
+        String name = id + "_" + unit.code().replaceAll("[^A-Za-z0-9.-]", "-") + "_" + request.asOf() + "."
                 + request.format().ending();
         return new PrintedReport(file, name, request.format().mediaType());
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class AccountsIT extends InContainer {
 
     private static final String PASSWORD = "mười hai con giáp";
+    private static final String HERE = "192.0.2.1";
+    private static final String ELSEWHERE = "192.0.2.2";
 
     @Inject
     private Accounts accounts;
@@ -23,9 +25,9 @@ class AccountsIT extends InContainer {
     @Test
     void letsInWithTheRightPasswordOnly() {
         accounts.add("test", "sign-in", "Sign in", PASSWORD);
-        assertThat(accounts.signIn("sign-in", "wrong").outcome()).isEqualTo(SignIn.Outcome.WRONG);
-        assertThat(accounts.signIn("nobody-at-all", PASSWORD).outcome()).isEqualTo(SignIn.Outcome.WRONG);
-        SignIn welcome = accounts.signIn(" Sign-In ", PASSWORD);
+        assertThat(accounts.signIn("sign-in", "wrong", HERE).outcome()).isEqualTo(SignIn.Outcome.WRONG);
+        assertThat(accounts.signIn("nobody-at-all", PASSWORD, HERE).outcome()).isEqualTo(SignIn.Outcome.WRONG);
+        SignIn welcome = accounts.signIn(" Sign-In ", PASSWORD, HERE);
         assertThat(welcome.outcome()).isEqualTo(SignIn.Outcome.WELCOME);
         assertThat(welcome.caller()).isNotNull().extracting(Caller::username).isEqualTo("sign-in");
     }
@@ -34,11 +36,44 @@ class AccountsIT extends InContainer {
     void slowsDownAfterRepeatedFailuresEvenForTheRightPassword() {
         accounts.add("test", "guessed", "Guessed", PASSWORD);
         for (int i = 0; i < 5; i++) {
-            accounts.signIn("guessed", "guess " + i);
+            accounts.signIn("guessed", "guess " + i, HERE);
         }
-        SignIn later = accounts.signIn("guessed", PASSWORD);
+        SignIn later = accounts.signIn("guessed", PASSWORD, HERE);
         assertThat(later.outcome()).isEqualTo(SignIn.Outcome.WAIT);
         assertThat(later.waitSeconds()).isPositive();
+    }
+
+    @Test
+    void slowsDownANameThatNobodyHasJustTheSame() {
+        SignIn last = accounts.signIn("never-heard-of", "guess", HERE);
+        for (int i = 0; i < 4; i++) {
+            last = accounts.signIn("never-heard-of", "guess " + i, HERE);
+        }
+        assertThat(last.outcome()).isEqualTo(SignIn.Outcome.WAIT);
+    }
+
+    @Test
+    void locksNobodyOutByGuessingFromElsewhere() {
+        accounts.add("test", "besieged", "Besieged", PASSWORD);
+        for (int i = 0; i < 8; i++) {
+            accounts.signIn("besieged", "guess " + i, ELSEWHERE);
+        }
+        assertThat(accounts.signIn("besieged", PASSWORD, ELSEWHERE).outcome()).isEqualTo(SignIn.Outcome.WAIT);
+        assertThat(accounts.signIn("besieged", PASSWORD, HERE).outcome()).isEqualTo(SignIn.Outcome.WELCOME);
+    }
+
+    @Test
+    void endsSessionsAndTokensWithThePassword() {
+        long id = accounts.add("test", "renewed", "Renewed", PASSWORD);
+        String stamp = accounts.credentialStamp("renewed").orElseThrow();
+        String token = accounts.token(
+                accounts.byUsername("renewed").orElseThrow(),
+                "sync",
+                LocalDate.now().plusDays(30));
+        assertThat(accounts.ofSession("renewed", stamp)).isPresent();
+        accounts.changePassword("test", id, PASSWORD + " mới");
+        assertThat(accounts.ofSession("renewed", stamp)).isEmpty();
+        assertThat(accounts.byToken(token)).isEmpty();
     }
 
     @Test
@@ -64,7 +99,7 @@ class AccountsIT extends InContainer {
         accounts.enable("test", id, false);
         assertThat(accounts.byToken(token)).isEmpty();
         assertThat(accounts.byUsername("leaver")).isEmpty();
-        assertThat(accounts.signIn("leaver", PASSWORD).outcome()).isEqualTo(SignIn.Outcome.WRONG);
+        assertThat(accounts.signIn("leaver", PASSWORD, HERE).outcome()).isEqualTo(SignIn.Outcome.WRONG);
     }
 
     @Test

@@ -33,10 +33,21 @@ public final class ApiClient {
 
     private final String base;
     private final @Nullable String authorization;
+    private final Map<String, String> headers;
 
     private ApiClient(String base, @Nullable String authorization) {
+        this(base, authorization, Map.of());
+    }
+
+    private ApiClient(String base, @Nullable String authorization, Map<String, String> headers) {
         this.base = base;
         this.authorization = authorization;
+        this.headers = headers;
+    }
+
+    /** The same caller, who sends one header more with each request. */
+    public ApiClient with(String header, String value) {
+        return new ApiClient(base, authorization, Map.of(header, value));
     }
 
     /** A demonstration account on the shared server: officer, leader, department, auditor, admin. */
@@ -140,6 +151,7 @@ public final class ApiClient {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path.replaceFirst("^/", "")))
                 .timeout(PATIENCE);
+        headers.forEach(request::header);
         return authorization == null ? request : request.header("Authorization", authorization);
     }
 

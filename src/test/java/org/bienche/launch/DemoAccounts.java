@@ -45,7 +45,7 @@ final class DemoAccounts {
             add(account, Passwords.hash(password));
         } else if (!Passwords.matches(password, known)) {
             update(
-                    "UPDATE account SET password_hash = ?, failures = 0 WHERE username = ?",
+                    "UPDATE account SET password_hash = ? WHERE username = ?",
                     Passwords.hash(password),
                     account.username());
         }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.bienche.launch.ApiClient;
+import org.bienche.launch.ApiClient.Answer;
+import org.bienche.launch.AtOnce;
 import org.bienche.launch.SharedServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -288,18 +292,55 @@ class PayrollApiIT {
                 .isZero();
     }
 
+    private static long operationOf(long run) throws Exception {
+        return Long.parseLong(land.rows("SELECT operation_id FROM payroll_run WHERE id = " + run)
+                .getFirst()
+                .replaceAll("\\D", ""));
+    }
+
     @Test
     @Order(7)
-    void doesNotExistForWhoSeesOtherUnits() {
+    void doesNotExistForWhoSeesOtherUnits() throws Exception {
         neighbour.get(RUNS + "/" + july).expect(404);
         neighbour.get(RUNS + "/" + july + "/payslips").expect(404);
         neighbour.get(RUNS + "/" + july + "/payslips/" + specialist).expect(404);
-        neighbour.post(RUNS + "/" + july + "/compute").expect(404);
-        neighbour.post(RUNS + "/" + july + "/submit").expect(404);
+        long operation = operationOf(july);
+        officer.get("api/operations/" + operation).expect(200);
+        leader.get("api/operations/" + operation).expect(200);
+        neighbour.get("api/operations/" + operation).expect(404);
+        for (String act : List.of("/compute", "/submit")) {
+            JsonNode refused =
+                    neighbour.post(RUNS + "/" + july + act).expect(404).json();
+            assertThat(refused)
+                    .as("no hint that there is such a run")
+                    .isEqualTo(neighbour
+                            .post(RUNS + "/987654321" + act)
+                            .expect(404)
+                            .json());
+        }
         neighbour.delete(RUNS + "/" + july).expect(404);
         neighbour.post(RUNS, Map.of("month", "2026-07", "unit", "TL-X")).expect(404);
         assertThat(neighbour.get(RUNS).expect(200).text()).doesNotContain("TL-X");
         ApiClient.asNobody().get(RUNS + "/" + july).expect(401);
+    }
+
+    @Test
+    @Order(7)
+    void computesOnceAtATimeHoweverManyAskAtOnce() throws Exception {
+        String digest = officer.get(RUNS + "/" + july).json().path("digest").asText();
+        Callable<Answer> create = () -> officer.post(RUNS, Map.of("month", "2026-05", "unit", "TL-X"));
+        List<Answer> made = AtOnce.all(Collections.nCopies(6, create));
+        assertThat(made.stream().map(Answer::status)).contains(202).isSubsetOf(202, 409);
+        assertThat(land.rows("SELECT id FROM payroll_run WHERE month = '2026-05-01' AND unit_id = " + commune))
+                .hasSize(1);
+        Callable<Answer> compute = () -> officer.post(RUNS + "/" + july + "/compute");
+        assertThat(AtOnce.all(Collections.nCopies(6, compute)).stream().map(Answer::status))
+                .containsOnly(202);
+        assertThat(settled(july).path("digest").asText()).isEqualTo(digest);
+        assertThat(land.rows("SELECT a.id FROM operation a JOIN operation b ON b.subject = a.subject AND b.id > a.id"
+                        + " WHERE a.subject = 'payroll-run:" + july + "' AND b.started_at < a.finished_at"))
+                .as("two at work together")
+                .isEmpty();
     }
 
     @Test
@@ -401,12 +442,10 @@ class PayrollApiIT {
 
         officer.post(RUNS + "/" + july + "/submit").expect(200);
         officer.post(RUNS + "/" + july + "/close").expect(409);
-        assertThat(leader.post(RUNS + "/" + july + "/approve")
-                        .expect(200)
-                        .json()
-                        .path("state")
-                        .asText())
-                .isEqualTo("APPROVED");
+        List<Answer> signed = AtOnce.all(
+                () -> leader.post(RUNS + "/" + july + "/approve"), () -> leader.post(RUNS + "/" + july + "/approve"));
+        assertThat(signed.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 409);
+        assertThat(officer.get(RUNS + "/" + july).json().path("state").asText()).isEqualTo("APPROVED");
         officer.post(RUNS + "/" + july + "/compute").expect(409);
         officer.delete(RUNS + "/" + july).expect(409);
         assertThat(officer.post(RUNS + "/" + july + "/close")

@@ -29,10 +29,6 @@ public class Account {
 
     private String locale = "vi";
     private boolean enabled = true;
-    private int failures;
-
-    @Column(name = "blocked_until")
-    private @Nullable LocalDateTime blockedUntil;
 
     @Column(name = "created_at")
     private LocalDateTime createdAt = LocalDateTime.MIN;
@@ -76,26 +72,8 @@ public class Account {
         return enabled;
     }
 
-    public int failures() {
-        return failures;
-    }
-
-    public @Nullable LocalDateTime blockedUntil() {
-        return blockedUntil;
-    }
-
     public LocalDateTime createdAt() {
         return createdAt;
-    }
-
-    public void failed(LocalDateTime blocked) {
-        failures++;
-        blockedUntil = blocked;
-    }
-
-    public void succeeded() {
-        failures = 0;
-        blockedUntil = null;
     }
 
     public void rename(String name) {
@@ -104,7 +82,6 @@ public class Account {
 
     public void changePassword(String hash) {
         passwordHash = hash;
-        succeeded();
     }
 
     public void enable(boolean on) {

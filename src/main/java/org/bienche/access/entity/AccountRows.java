@@ -2,7 +2,6 @@ package org.bienche.access.entity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,14 +22,6 @@ public class AccountRows {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The account, held until the transaction ends, so that two guesses at once count as two. */
-    public Optional<Account> lock(String username) {
-        return byUsername(username).map(account -> {
-            entities.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-            return account;
-        });
     }
 
     public Optional<Account> byId(long id) {

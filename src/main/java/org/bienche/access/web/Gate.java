@@ -28,6 +28,9 @@ public class Gate implements HttpAuthenticationMechanism {
     /** The session attribute that holds the signed-in account's name. */
     static final String SIGNED_IN = "org.bienche.signed.in";
 
+    /** The session attribute that holds what the password was then, as a stamp. */
+    static final String STAMP = "org.bienche.stamp";
+
     @Inject
     private Accounts accounts;
 
@@ -46,6 +49,9 @@ public class Gate implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         if (path.equals("/api") || path.startsWith("/api/")) {
+            if (isFromAnotherSite(request)) {
+                return turnAway(response);
+            }
             return letIn(credentials.caller(request), context).orElseGet(() -> refuse(response));
         }
         return letIn(signedIn(request), context).orElseGet(() -> sendToFrontDoor(request, response, path));
@@ -62,19 +68,39 @@ public class Gate implements HttpAuthenticationMechanism {
 
     private Optional<Caller> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(SIGNED_IN) instanceof String username
-                ? accounts.byUsername(username)
+        return session != null
+                        && session.getAttribute(SIGNED_IN) instanceof String username
+                        && session.getAttribute(STAMP) instanceof String stamp
+                ? accounts.ofSession(username, stamp)
                 : Optional.empty();
+    }
+
+    /** A browser that was once told a name and password for the interface sends them along, whichever page made it call. */
+    private static boolean isFromAnotherSite(HttpServletRequest request) {
+        String from = request.getHeader("Sec-Fetch-Site");
+        return from != null && !from.equals("same-origin") && !from.equals("none");
+    }
+
+    private static AuthenticationStatus turnAway(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        say(
+                response,
+                "{\"title\":\"Not allowed\",\"status\":403,\"detail\":\"Pages of other sites may not call the interface.\"}");
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static AuthenticationStatus refuse(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"Bien Che\", charset=\"UTF-8\"");
-        response.setContentType("application/problem+json;charset=UTF-8");
-        write(
+        say(
                 response,
                 "{\"title\":\"Not signed in\",\"status\":401,\"detail\":\"Send an account's name and password by HTTP Basic, or a personal token as Bearer.\"}");
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static void say(HttpServletResponse response, String problem) {
+        response.setContentType("application/problem+json;charset=UTF-8");
+        write(response, problem);
     }
 
     private AuthenticationStatus sendToFrontDoor(

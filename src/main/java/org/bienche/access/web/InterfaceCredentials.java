@@ -46,11 +46,11 @@ public class InterfaceCredentials {
             return accounts.byToken(header.substring(7).strip());
         }
         return header.regionMatches(true, 0, "Basic ", 0, 6)
-                ? basic(header.substring(6).strip())
+                ? basic(header.substring(6).strip(), request.getRemoteAddr())
                 : Optional.empty();
     }
 
-    private Optional<Caller> basic(String encoded) {
+    private Optional<Caller> basic(String encoded, String address) {
         String decoded = decode(encoded);
         int colon = decoded.indexOf(':');
         if (colon < 1) {
@@ -63,8 +63,8 @@ public class InterfaceCredentials {
         if (before != null && before.stamp().equals(stamp) && before.until().isAfter(clock.instant())) {
             return accounts.byUsername(username);
         }
-        return Optional.ofNullable(
-                        accounts.signIn(username, decoded.substring(colon + 1)).caller())
+        return Optional.ofNullable(accounts.signIn(username, decoded.substring(colon + 1), address)
+                        .caller())
                 .map(caller -> remember(known, stamp, caller));
     }
 

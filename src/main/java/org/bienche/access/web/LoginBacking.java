@@ -33,7 +33,9 @@ public class LoginBacking {
     private @Nullable String to;
 
     public void signIn() throws IOException {
-        SignIn result = accounts.signIn(username, password);
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        SignIn result = accounts.signIn(username, password, request.getRemoteAddr());
         Caller caller = result.caller();
         if (caller == null) {
             say(result);
@@ -41,8 +43,10 @@ public class LoginBacking {
         }
         ExternalContext external = faces.getExternalContext();
         external.getSession(true);
-        ((HttpServletRequest) external.getRequest()).changeSessionId();
+        request.changeSessionId();
         external.getSessionMap().put(Gate.SIGNED_IN, caller.username());
+        external.getSessionMap()
+                .put(Gate.STAMP, accounts.credentialStamp(caller.username()).orElse(""));
         accounts.signedIn(caller);
         external.redirect(external.getRequestContextPath() + wanted());
     }

@@ -10,10 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bienche.audit.Trail.Verification;
 import org.bienche.audit.TrailEntry;
 import org.bienche.audit.TrailQuery;
 import org.bienche.audit.rules.Chain;
+import org.jspecify.annotations.Nullable;
 
 /** The trail's rows over one connection. */
 public final class TrailRows {
@@ -75,7 +78,7 @@ public final class TrailRows {
 
     public List<TrailEntry> newest(TrailQuery query) throws SQLException {
         String sql = "SELECT " + COLUMNS + " FROM trail WHERE (? IS NULL OR seq < ?) AND (? IS NULL OR actor = ?)"
-                + " AND (? IS NULL OR subject = ?) ORDER BY seq DESC LIMIT ?";
+                + " AND (? IS NULL OR subject = ?)" + among(query.units()) + " ORDER BY seq DESC LIMIT ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, query.before(), Types.BIGINT);
             statement.setObject(2, query.before(), Types.BIGINT);
@@ -92,6 +95,15 @@ public final class TrailRows {
             }
             return entries;
         }
+    }
+
+    /** Numbers, not words: nothing to quote. */
+    private static String among(@Nullable Set<Long> units) {
+        if (units == null) {
+            return "";
+        }
+        String ids = units.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? " AND 1 = 0" : " AND unit_id IN (" + ids + ")";
     }
 
     /** Walks the chain in order, a streamed row at a time. */

@@ -6,12 +6,14 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.bienche.restructuring.DecisionDraft;
+import org.bienche.texts.Asked;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ record Body(JsonObject json) {
         }
         try (var reader = Json.createReader(new StringReader(text))) {
             return new Body(reader.readObject());
+        } catch (RuntimeException notAnObject) {
+            throw new BadRequestException("Not a JSON object", notAnObject);
         }
     }
 
@@ -46,21 +50,23 @@ record Body(JsonObject json) {
     }
 
     long number(String name) {
-        if (json.get(name) instanceof JsonNumber number && number.isIntegral()) {
-            return number.longValueExact();
-        }
-        throw refused(name);
+        return whole(json.get(name), name);
     }
 
+    /** At least one. */
     List<Long> numbers(String name) {
-        return array(name).stream()
-                .map(value -> {
-                    if (value instanceof JsonNumber number && number.isIntegral()) {
-                        return number.longValueExact();
-                    }
-                    throw refused(name);
-                })
-                .toList();
+        return array(name).stream().map(value -> whole(value, name)).toList();
+    }
+
+    private long whole(@Nullable JsonValue value, String name) {
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException tooLarge) {
+                throw refused(name);
+            }
+        }
+        throw refused(name);
     }
 
     Body object(String name) {
@@ -71,11 +77,18 @@ record Body(JsonObject json) {
     }
 
     List<Body> objects(String name) {
-        return array(name).getValuesAs(JsonObject.class).stream().map(Body::new).toList();
+        return array(name).stream()
+                .map(value -> {
+                    if (value instanceof JsonObject object) {
+                        return new Body(object);
+                    }
+                    throw refused(name);
+                })
+                .toList();
     }
 
     private JsonArray array(String name) {
-        if (json.get(name) instanceof JsonArray array) {
+        if (json.get(name) instanceof JsonArray array && !array.isEmpty()) {
             return array;
         }
         throw refused(name);
@@ -84,11 +97,18 @@ record Body(JsonObject json) {
     @Nullable
     LocalDate day(String name) {
         String text = text(name);
+        if (text.isEmpty()) {
+            return null;
+        }
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (Asked.isKept(day)) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
             throw refused(name);
         }
+        throw refused(name);
     }
 
     LocalDate requiredDay(String name) {

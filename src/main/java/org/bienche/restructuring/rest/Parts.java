@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bienche.restructuring.DecisionDraft;
+import org.bienche.texts.Asked;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,19 @@ final class Parts {
             throw missing(name);
         }
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (Asked.isKept(day)) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new Problem("restructuring.request.refused")
-                    .with(new Problem.Error("/" + name, "restructuring.import.date", text));
+            throw notADay(name, text);
         }
+        throw notADay(name, text);
+    }
+
+    private static Problem notADay(String name, String text) {
+        return new Problem("restructuring.request.refused")
+                .with(new Problem.Error("/" + name, "restructuring.import.date", text));
     }
 
     /** Codes parted by commas or blanks. */

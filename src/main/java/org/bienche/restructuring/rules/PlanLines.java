@@ -5,12 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bienche.organization.Succession;
 
 /**
@@ -37,6 +39,18 @@ public record PlanLines(
         successions = List.copyOf(successions);
         settlements = Map.copyOf(settlements);
         placements = List.copyOf(placements);
+    }
+
+    /** Every unit that successions name, and what the units of the plan are put under. */
+    public Set<Long> mentioned() {
+        Set<Long> mentioned = new HashSet<>();
+        successions.forEach(line -> mentioned.addAll(
+                Stream.of(line.from(), line.to()).flatMap(Stream::ofNullable).toList()));
+        units.stream()
+                .map(unit -> unit.facts().parentId())
+                .flatMap(Stream::ofNullable)
+                .forEach(mentioned::add);
+        return mentioned;
     }
 
     /** SHA-256 over all lines in an order of their own: the same plan has the same digest however it was stored. */

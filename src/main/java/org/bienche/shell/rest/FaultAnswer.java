@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
+import java.sql.SQLTransactionRollbackException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,7 +39,7 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
                         refusal.getResponse().getStatus(),
                         detail(refusal.getResponse().getStatus()));
             }
-            if (cause instanceof OptimisticLockException) {
+            if (cause instanceof OptimisticLockException || cause instanceof SQLTransactionRollbackException) {
                 return say(409, "Somebody else changed this meanwhile; read it again and repeat the change.");
             }
             if (cause instanceof JsonbException || cause instanceof jakarta.json.JsonException) {

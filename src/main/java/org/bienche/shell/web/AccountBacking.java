@@ -35,6 +35,9 @@ public class AccountBacking implements Serializable {
     private CurrentCaller current;
 
     @Inject
+    private Administered administered;
+
+    @Inject
     private AsOf asOf;
 
     private @Nullable Long id;
@@ -49,19 +52,21 @@ public class AccountBacking implements Serializable {
 
     public String grant() {
         Long at = unit;
-        if (at == null || !organization.tree(asOf.today()).has(at)) {
+        if (at == null) {
             throw new NotFound("organization.unit.unknown");
         }
+        administered.require(at);
         accounts.grant(administrator(), account(), new Grant(role, at));
         return saved();
     }
 
     public String revoke(Grant grant) {
+        String administrator = administrator();
         boolean own = account() == current.caller().accountId();
         if (own && grant.role() == Role.ADMINISTRATOR) {
             throw new Problem("access.own.grant");
         }
-        accounts.revoke(administrator(), account(), grant);
+        accounts.revoke(administrator, account(), grant);
         return saved();
     }
 
@@ -71,15 +76,17 @@ public class AccountBacking implements Serializable {
     }
 
     public String enable(boolean on) {
+        String administrator = administrator();
         if (account() == current.caller().accountId()) {
             throw new Problem("access.own.grant");
         }
-        accounts.enable(administrator(), account(), on);
+        accounts.enable(administrator, account(), on);
         return saved();
     }
 
     private String administrator() {
         current.require(Role.ADMINISTRATOR);
+        getAccount();
         return current.caller().username();
     }
 
@@ -95,7 +102,7 @@ public class AccountBacking implements Serializable {
     }
 
     public AccountView getAccount() {
-        return accounts.view(account());
+        return administered.require(accounts.view(account()));
     }
 
     public List<Grant> getGrants() {

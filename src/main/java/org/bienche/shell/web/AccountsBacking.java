@@ -20,6 +20,9 @@ public class AccountsBacking {
     @Inject
     private CurrentCaller current;
 
+    @Inject
+    private Administered administered;
+
     private List<AccountView> all = List.of();
     private String username = "";
     private String displayName = "";
@@ -27,7 +30,7 @@ public class AccountsBacking {
 
     public void load() {
         current.require(Role.ADMINISTRATOR);
-        all = accounts.all();
+        all = accounts.all().stream().filter(administered::has).toList();
     }
 
     public String add() {

@@ -13,11 +13,14 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bienche.texts.Conflict;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Language;
 import org.bienche.texts.Problem;
@@ -49,7 +52,7 @@ final class PageProblems extends ExceptionHandlerWrapper {
     }
 
     private static boolean handled(FacesContext faces, Throwable thrown) {
-        Problem problem = cause(thrown, Problem.class);
+        Problem problem = problem(thrown);
         if (problem != null && problem.status() != 422 && problem.status() != 409) {
             return sentError(faces, problem.status());
         }
@@ -58,6 +61,16 @@ final class PageProblems extends ExceptionHandlerWrapper {
             return true;
         }
         return cause(thrown, ViewExpiredException.class) != null && openedAnew(faces);
+    }
+
+    /** What somebody else's change made impossible is told as such: of two at once one is first. */
+    private static @Nullable Problem problem(Throwable thrown) {
+        Problem problem = cause(thrown, Problem.class);
+        return problem == null
+                        && (cause(thrown, OptimisticLockException.class) != null
+                                || cause(thrown, SQLTransactionRollbackException.class) != null)
+                ? new Conflict("texts.conflict")
+                : problem;
     }
 
     private static void say(FacesContext faces, Problem problem) {

@@ -3,12 +3,18 @@ package org.bienche.shell.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
+import org.bienche.access.Grant;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
 import org.bienche.audit.TrailEntry;
 import org.bienche.audit.TrailQuery;
+import org.bienche.organization.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what, newest first. */
@@ -24,6 +30,12 @@ public class TrailBacking {
     @Inject
     private CurrentCaller current;
 
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private AsOf asOf;
+
     private @Nullable Long after;
     private @Nullable String actor;
     private @Nullable String subject;
@@ -33,10 +45,23 @@ public class TrailBacking {
 
     public void load() {
         current.require(Role.AUDITOR, Role.ADMINISTRATOR);
-        entries = trail.newest(new TrailQuery(after, given(actor), given(subject), PAGE));
+        entries = trail.newest(new TrailQuery(after, given(actor), given(subject), units(), PAGE));
         if (verify) {
             verification = trail.verify();
         }
+    }
+
+    /** The units by virtue of which the caller may read it; null for who reads everything. */
+    private @Nullable Set<Long> units() {
+        Set<Long> granted = new HashSet<>(current.caller().units(Role.AUDITOR));
+        granted.addAll(current.caller().units(Role.ADMINISTRATOR));
+        if (granted.contains(Grant.ROOT_UNIT)) {
+            return null;
+        }
+        LocalDate today = asOf.today();
+        Set<Long> units = new HashSet<>(visibility.on(today, Role.AUDITOR).unitIds());
+        units.addAll(visibility.on(today, Role.ADMINISTRATOR).unitIds());
+        return units;
     }
 
     private static @Nullable String given(@Nullable String text) {

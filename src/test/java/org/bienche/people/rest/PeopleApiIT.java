@@ -3,6 +3,7 @@ package org.bienche.people.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People as other systems see them. */
 class PeopleApiIT {
@@ -66,6 +68,15 @@ class PeopleApiIT {
                 .flatMap(page -> page.path("items").findValuesAsText("number").stream())
                 .toList();
         assertThat(numbers).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "Nguyễn", "¼", "٣"})
+    void knowsNobodyByANumberWithMarks(String number) {
+        local.get("api/people/" + URLEncoder.encode(number, StandardCharsets.UTF_8))
+                .expect(404);
+        local.post("api/transfers?dryRun=true", Map.of("on", "2026-12-01", "person", number, "unit", "API-X1"))
+                .expect(422);
     }
 
     @Test

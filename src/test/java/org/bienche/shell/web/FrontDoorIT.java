@@ -6,6 +6,7 @@ import org.bienche.launch.ApiClient;
 import org.bienche.launch.InBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontDoorIT extends InBrowser {
@@ -59,6 +60,13 @@ class FrontDoorIT extends InBrowser {
         ApiClient.Answer answer = ApiClient.asNobody().get(path);
         assertThat(answer.status()).isIn(302, 400, 401, 403, 404);
         assertThat(answer.text()).doesNotContain("<main").doesNotContain("items");
+    }
+
+    /** A browser sends along the name and password that it was once told for the interface. */
+    @ParameterizedTest
+    @CsvSource({"cross-site, 403", "same-site, 403", "same-origin, 200", "none, 200"})
+    void letsNoPageOfAnotherSiteCallTheInterface(String from, int status) {
+        ApiClient.as("officer").with("Sec-Fetch-Site", from).get("api/units").expect(status);
     }
 
     @ParameterizedTest
