@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.bienche.operations.Progress;
 import org.bienche.payroll.entity.Basis;
 import org.bienche.payroll.entity.RunComputation;
+import org.bienche.payroll.rules.Differences;
 
 /** The long work of a run: repeatable, and resumable at any moment. */
 @ApplicationScoped
@@ -33,14 +34,14 @@ public class Computation {
     public String compute(long runId, String actor, Progress progress) throws SQLException {
         Basis basis = steps.begin(runId, steps.lastRecording());
         try {
-            new RunComputation(
+            Differences stayed = new RunComputation(
                             database,
                             basis,
                             threads,
                             (done, total) -> progress.of(done, total, MESSAGE),
                             number -> steps.chunk(basis, number))
                     .compute();
-            return result(steps.finish(basis, actor));
+            return result(steps.finish(basis, stayed, actor));
         } catch (SQLException | RuntimeException e) {
             steps.stopped(runId);
             throw e;

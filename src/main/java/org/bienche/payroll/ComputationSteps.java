@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.bienche.audit.Trail;
 import org.bienche.legislation.Legislation;
@@ -24,11 +26,13 @@ import org.bienche.payroll.entity.RunComparison;
 import org.bienche.payroll.entity.RunComputation;
 import org.bienche.payroll.entity.ScopeRows;
 import org.bienche.payroll.entity.Sql;
+import org.bienche.payroll.rules.Differences;
 import org.bienche.payroll.rules.ScaleTable;
 import org.bienche.payroll.rules.Verification;
 import org.bienche.positions.Ranks;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before and after the chunks of a computation, and the chunks, each step a transaction of its own. */
 @ApplicationScoped
@@ -69,7 +73,7 @@ public class ComputationSteps {
             } else {
                 runs.state(runId, RunState.COMPUTING);
             }
-            return basis(lock(runs, runId), law);
+            return basis(lock(runs, runId), law, before(runs, run));
         });
     }
 
@@ -92,8 +96,12 @@ public class ComputationSteps {
         scope.plan(run.id(), run.month(), recording);
     }
 
-    /** What a run is, or was, computed with. */
+    /** What a run was computed with. */
     Basis basis(PayrollRun run, MonthlyLaw law) {
+        return basis(run, law, null);
+    }
+
+    private Basis basis(PayrollRun run, MonthlyLaw law, Basis.@Nullable Before before) {
         return new Basis(
                 run.id(),
                 run.month(),
@@ -102,25 +110,24 @@ public class ComputationSteps {
                 law,
                 new ScaleTable(Ranks.of(legislation.on(run.month().atDay(1))).scales()),
                 new Verification(person -> pay.explain(person, law).verified()),
+                before,
                 this::now);
     }
 
     /** Computes one chunk. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void chunk(Basis basis, int number) {
-        Sql.with(database, connection -> {
-            RunComputation.chunk(connection, basis, number);
-            return number;
-        });
+    public @Nullable Differences chunk(Basis basis, int number) {
+        return Sql.with(database, connection -> Optional.ofNullable(RunComputation.chunk(connection, basis, number)))
+                .orElse(null);
     }
 
     /** Makes a run whose chunks are all done a computed one, and compares it with the month before. */
-    public PayrollRun finish(Basis basis, String actor) {
+    public PayrollRun finish(Basis basis, @Nullable Differences stayed, String actor) {
         return Sql.with(database, connection -> {
             PayrollRunRows runs = new PayrollRunRows(connection);
             PayrollRun run = lock(runs, basis.runId());
             Sums sums = RunComputation.finish(connection, run, basis);
-            compare(connection, runs, run, sums);
+            compare(connection, run, sums, basis, stayed);
             trail.append(
                     actor,
                     "payroll.computed",
@@ -131,12 +138,23 @@ public class ComputationSteps {
         });
     }
 
-    private static void compare(Connection connection, PayrollRunRows runs, PayrollRun run, Sums sums)
+    private static Basis.@Nullable Before before(PayrollRunRows runs, PayrollRun run) throws SQLException {
+        return runs.find(run.month().minusMonths(1), run.unitId())
+                .map(Basis.Before::of)
+                .orElse(null);
+    }
+
+    /** What was compared chunk by chunk counts where the month before has stayed the same. */
+    private static void compare(
+            Connection connection, PayrollRun run, Sums sums, Basis basis, @Nullable Differences stayed)
             throws SQLException {
+        PayrollRunRows runs = new PayrollRunRows(connection);
         PayrollRun before = runs.find(run.month().minusMonths(1), run.unitId()).orElse(null);
         if (before != null && !before.digest().isEmpty()) {
-            List<Difference> parts = new RunComparison(connection, run.id(), before.id())
-                    .parts(sums.people(), before.sums().people());
+            boolean same = Objects.equals(Basis.Before.of(before), basis.before());
+            RunComparison comparison = new RunComparison(connection, run.id(), before.id(), same ? stayed : null);
+            List<Difference> parts =
+                    comparison.parts(sums.people(), before.sums().people());
             new DifferenceRows(connection).add(run.id(), before.id(), parts);
         }
     }

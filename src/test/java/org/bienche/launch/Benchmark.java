@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bienche.demo.Population;
@@ -51,6 +52,22 @@ public final class Benchmark implements AutoCloseable {
     public Connection connect() throws SQLException {
         DatabaseAddress database = server.database();
         return Population.connect(database.url(), database.user(), database.password());
+    }
+
+    /** What the server, and what the database has computed since it was started: seconds that others on the machine hardly lengthen. */
+    public record Processors(double server, double database) {
+
+        public Processors since(Processors before) {
+            return new Processors(server - before.server, database - before.database);
+        }
+    }
+
+    public Processors processors() {
+        List<Double> seconds = server.processes().stream()
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .map(each -> each.toNanos() / 1e9)
+                .toList();
+        return new Processors(seconds.getFirst(), seconds.getLast());
     }
 
     /** Does something, says how long it took and gives what came of it. */

@@ -123,6 +123,7 @@ class PaidDemonstrationIT {
                 law,
                 new ScaleTable(Ranks.of(LawBook.shipped().on(month.atDay(1))).scales()),
                 new Verification(person -> pay.explain(person, law).verified()),
+                null,
                 () -> LocalDateTime.of(2026, 7, 1, 8, 0));
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.bienche.launch.ApiClient;
 import org.bienche.launch.Benchmark;
+import org.bienche.launch.Benchmark.Processors;
 
 /**
  * A payroll on the running program, beside a bare LOAD DATA of the very same rows into an empty table of the same shape, in the same run and
@@ -35,6 +36,7 @@ public final class PayrollBenchmark {
 
     private final Benchmark program;
     private final ApiClient officer;
+    private double loadSeconds;
     private final int size = Integer.getInteger("size", 30_000);
 
     private PayrollBenchmark(Benchmark program) {
@@ -55,15 +57,24 @@ public final class PayrollBenchmark {
         List<Double> payrolls = new ArrayList<>();
         List<Double> loads = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
+            Processors before = program.processors();
             long run = payroll(FIRST.plusMonths(round));
+            Processors used = program.processors().since(before);
             double paid = seconds(run, "finished_at");
+            double planned = seconds(run, "(SELECT MIN(done_at) FROM payroll_chunk WHERE run_id = " + run + ")");
+            double chunks = seconds(run, "(SELECT MAX(done_at) FROM payroll_chunk WHERE run_id = " + run + ")");
             double loaded = bareLoad(run);
             say(
-                    "%-8s payroll %6.3f s (chunks done after %.3f)   bare LOAD DATA %6.3f s",
+                    "%-8s payroll %6.3f s (first chunk done after %.3f, last after %.3f; processors: server %.2f,"
+                            + " database %.2f)   bare LOAD DATA %6.3f s (%.2f)",
                     round < cold ? "cold" : "round",
                     paid,
-                    seconds(run, "(SELECT MAX(done_at) FROM payroll_chunk WHERE run_id = " + run + ")"),
-                    loaded);
+                    planned,
+                    chunks,
+                    used.server(),
+                    used.database(),
+                    loaded,
+                    loadSeconds);
             if (round >= cold) {
                 payrolls.add(paid);
                 loads.add(loaded);
@@ -133,6 +144,7 @@ public final class PayrollBenchmark {
             byte[] rows = rows(connection, run);
             run(connection, "DROP TABLE IF EXISTS payslip_bare");
             run(connection, "CREATE TABLE payslip_bare LIKE payslip");
+            Processors before = program.processors();
             long start = System.nanoTime();
             try (Statement load = connection.createStatement()) {
                 load.unwrap(JdbcStatement.class).setLocalInfileInputStream(new ByteArrayInputStream(rows));
@@ -140,6 +152,7 @@ public final class PayrollBenchmark {
                         + " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n'");
             }
             connection.commit();
+            loadSeconds = program.processors().since(before).database();
             return (System.nanoTime() - start) / 1e9;
         }
     }

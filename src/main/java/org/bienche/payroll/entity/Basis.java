@@ -5,13 +5,16 @@ import java.time.YearMonth;
 import java.util.function.Supplier;
 import org.bienche.pay.MonthlyLaw;
 import org.bienche.pay.Pay;
+import org.bienche.payroll.PayrollRun;
 import org.bienche.payroll.rules.PersonMonths.Scales;
 import org.bienche.payroll.rules.Verification;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is computed with: everything pinned, nothing that changes while it works.
  *
  * @param recording the facts are those known as of it
+ * @param before what the month is compared with; null where nothing is
  * @param now tells the time for what is written down of the work itself
  */
 public record Basis(
@@ -22,4 +25,16 @@ public record Basis(
         MonthlyLaw law,
         Scales scales,
         Verification verification,
-        Supplier<LocalDateTime> now) {}
+        @Nullable Before before,
+        Supplier<LocalDateTime> now) {
+
+    /** The run of the month before as it stood when this one was begun: computed again, it is another. */
+    public record Before(long runId, String digest, LocalDateTime computedAt) {
+
+        /** Null for a run that is not computed. */
+        public static @Nullable Before of(PayrollRun run) {
+            LocalDateTime computedAt = run.computedAt();
+            return run.digest().isEmpty() || computedAt == null ? null : new Before(run.id(), run.digest(), computedAt);
+        }
+    }
+}

@@ -23,7 +23,10 @@ import org.bienche.payroll.RunState;
 import org.bienche.payroll.Sums;
 import org.bienche.payroll.entity.ChunkRows.Stored;
 import org.bienche.payroll.entity.ListedReader.Listed;
+import org.bienche.payroll.rules.Differences;
+import org.bienche.payroll.rules.Differences.Paid;
 import org.bienche.payroll.rules.Facts;
+import org.bienche.payroll.rules.Facts.SalaryFact;
 import org.bienche.payroll.rules.Identity;
 import org.bienche.payroll.rules.PersonMonths;
 import org.bienche.payroll.rules.PersonMonths.Refusal;
@@ -40,6 +43,7 @@ final class ChunkComputation {
     private final ChunkRows chunks;
     private final PayslipWriter writer;
     private final List<PayslipException> exceptions = new ArrayList<>();
+    private Differences stayed = new Differences();
 
     ChunkComputation(Connection connection, Basis basis) {
         this.connection = connection;
@@ -50,13 +54,20 @@ final class ChunkComputation {
         this.writer = new PayslipWriter(basis.runId(), basis.month());
     }
 
-    /** Computes a chunk in the transaction at hand; one that is done already is left as it is. */
-    void compute(int number) throws SQLException {
+    /**
+     * Computes a chunk in the transaction at hand; one that is done already is left as it is.
+     *
+     * @return how those differ whom the same unit paid the month before; null for a chunk that was done
+     */
+    @Nullable
+    Differences compute(int number) throws SQLException {
         refuseChangedRun();
         Stored chunk = chunks.lock(basis.runId(), number);
-        if (!chunk.done()) {
-            work(chunk);
+        if (chunk.done()) {
+            return null;
         }
+        work(chunk);
+        return stayed;
     }
 
     /** Somebody may have thrown the run away, or begun it anew, since this computation was started. */
@@ -78,7 +89,8 @@ final class ChunkComputation {
         List<Facts> facts = reader.facts(withOnePost(lists.listed(basis.runId(), chunk.number())));
         facts.sort(Comparator.comparingLong(Facts::unitId).thenComparingLong(Facts::personId));
         Map<Long, Workplaces.Of> workplaces = new Workplaces(connection, basis).ofChunk(chunk.number());
-        Sums computed = write(chunk, facts, workplaces);
+        MonthBefore before = MonthBefore.read(connection, basis.before(), chunk);
+        Sums computed = write(chunk, facts, workplaces, before);
         Sums stored = chunks.sums(basis.runId(), chunk);
         if (!stored.equals(computed)) {
             throw new IllegalStateException("The payslips of chunk " + chunk.number() + " of run " + basis.runId()
@@ -104,16 +116,17 @@ final class ChunkComputation {
                         .toList();
     }
 
-    private Sums write(Stored chunk, List<Facts> facts, Map<Long, Workplaces.Of> workplaces) throws SQLException {
-        List<PayslipException> before = List.copyOf(exceptions);
-        Sums computed = fill(facts, workplaces);
+    private Sums write(Stored chunk, List<Facts> facts, Map<Long, Workplaces.Of> workplaces, MonthBefore before)
+            throws SQLException {
+        List<PayslipException> known = List.copyOf(exceptions);
+        Sums computed = fill(facts, workplaces, before);
         if (writer.load(connection) == computed.people()) {
             return computed;
         }
         exceptions.clear();
-        exceptions.addAll(before);
+        exceptions.addAll(known);
         List<Facts> rest = withoutPaidElsewhere(chunk, facts);
-        Sums again = fill(rest, workplaces);
+        Sums again = fill(rest, workplaces, before);
         writer.load(connection);
         return again;
     }
@@ -127,7 +140,7 @@ final class ChunkComputation {
             delete.setLong(3, chunk.lastUnit());
             delete.executeUpdate();
         }
-        Map<Long, Long> elsewhere = paid(facts);
+        Map<Long, Long> elsewhere = elsewhere(facts);
         for (Facts each : facts) {
             Long run = elsewhere.get(each.personId());
             if (run != null) {
@@ -140,7 +153,7 @@ final class ChunkComputation {
     }
 
     /** The runs that pay people for the month, others' uncommitted rows waited for. */
-    private Map<Long, Long> paid(List<Facts> facts) throws SQLException {
+    private Map<Long, Long> elsewhere(List<Facts> facts) throws SQLException {
         String ids = facts.stream().map(each -> Long.toString(each.personId())).collect(Collectors.joining(","));
         String sql = "SELECT person_id, run_id FROM payslip WHERE month = ? AND person_id IN (" + ids
                 + ") LOCK IN SHARE MODE";
@@ -156,12 +169,14 @@ final class ChunkComputation {
         }
     }
 
-    private Sums fill(List<Facts> facts, Map<Long, Workplaces.Of> workplaces) {
+    private Sums fill(List<Facts> facts, Map<Long, Workplaces.Of> workplaces, MonthBefore before) {
         writer.clear();
+        stayed = new Differences();
         Tally tally = new Tally();
         for (Facts each : facts) {
             try {
-                pay(each, workplaces.get(each.unitId()), tally);
+                Payslip payslip = pay(each, workplaces.get(each.unitId()), tally);
+                before.compare(each.personId(), paid(each, payslip), stayed);
             } catch (Refusal refusal) {
                 exceptions.add(exception(each.personId(), each.unitId(), refusal.code(), refusal.detail()));
             }
@@ -169,7 +184,17 @@ final class ChunkComputation {
         return tally.sums();
     }
 
-    private void pay(Facts facts, Workplaces.@Nullable Of workplace, Tally tally) throws Refusal {
+    private static Paid paid(Facts facts, Payslip payslip) {
+        SalaryFact salary = facts.salary();
+        return new Paid(
+                facts.unitId(),
+                salary == null ? 0 : salary.coefficient(),
+                facts.fingerprint(),
+                payslip.gross(),
+                payslip.net());
+    }
+
+    private Payslip pay(Facts facts, Workplaces.@Nullable Of workplace, Tally tally) throws Refusal {
         PersonMonth month =
                 PersonMonths.of(facts, workplace == null ? null : workplace.on(facts.payDay()), basis.scales());
         Payslip payslip = basis.pay().payslip(month, basis.law());
@@ -180,6 +205,7 @@ final class ChunkComputation {
         boolean verified = basis.verification().isVerified(month, payslip);
         writer.add(facts, payslip, verified);
         tally.add(payslip, verified, facts.hasAccount());
+        return payslip;
     }
 
     private static PayslipException exception(long personId, long unitId, ExceptionCode code, String detail) {

@@ -29,11 +29,20 @@ public final class RunComparison {
     private final long runId;
     private final long beforeRunId;
     private final Differences differences = new Differences();
+    private final Differences stayed;
 
-    public RunComparison(Connection connection, long runId, long beforeRunId) {
+    /**
+     * Takes what is known of those whom the same unit paid in both months.
+     *
+     * @param stayed null where they are to be compared from what is stored
+     */
+    public RunComparison(Connection connection, long runId, long beforeRunId, @Nullable Differences stayed)
+            throws SQLException {
         this.connection = connection;
         this.runId = runId;
         this.beforeRunId = beforeRunId;
+        this.stayed = stayed == null ? stored() : stayed;
+        differences.add(this.stayed);
     }
 
     /**
@@ -43,21 +52,20 @@ public final class RunComparison {
      * @param peopleBefore the number in the run before
      */
     public List<Difference> parts(int people, int peopleBefore) throws SQLException {
-        int stayed = stayed();
-        if (stayed < people) {
+        if (stayed.people() < people) {
             each(SIDES + " FROM payslip n LEFT JOIN payslip s ON s.run_id = " + beforeRunId
                     + " AND s.unit_id = n.unit_id AND s.person_id = n.person_id"
                     + " LEFT JOIN payslip b ON b.person_id = n.person_id AND b.run_id = " + beforeRunId
                     + " WHERE n.run_id = " + runId + " AND s.person_id IS NULL");
         }
-        if (stayed < peopleBefore) {
+        if (stayed.people() < peopleBefore) {
             each(SIDES + " FROM payslip b LEFT JOIN payslip n ON n.person_id = b.person_id AND n.run_id = " + runId
                     + " WHERE b.run_id = " + beforeRunId + " AND n.person_id IS NULL");
         }
         return differences.parts();
     }
 
-    private int stayed() throws SQLException {
+    private Differences stored() throws SQLException {
         String sql = "SELECT n.facts = b.facts, n.coefficient > b.coefficient, n.gross = b.gross AND n.net = b.net,"
                 + " COUNT(*), SUM(n.gross - b.gross), SUM(n.net - b.net) FROM payslip n JOIN payslip b"
                 + " ON b.run_id = ? AND b.unit_id = n.unit_id AND b.person_id = n.person_id WHERE n.run_id = ?"
@@ -66,16 +74,15 @@ public final class RunComparison {
             select.setLong(1, beforeRunId);
             select.setLong(2, runId);
             try (ResultSet row = select.executeQuery()) {
-                int people = 0;
+                Differences compared = new Differences();
                 while (row.next()) {
-                    people += row.getInt(4);
-                    differences.add(new Difference(
+                    compared.add(new Difference(
                             Differences.kind(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3)),
                             row.getInt(4),
                             row.getLong(5),
                             row.getLong(6)));
                 }
-                return people;
+                return compared;
             }
         }
     }

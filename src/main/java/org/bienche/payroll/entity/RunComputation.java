@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.bienche.payroll.PayrollRun;
 import org.bienche.payroll.Sums;
 import org.bienche.payroll.entity.ChunkRows.Stored;
+import org.bienche.payroll.rules.Differences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class RunComputation {
     private final Executor threads;
     private final Listener listener;
     private final Step step;
+    private @Nullable Differences stayed;
 
     /** Is told how many people are done of how many, from several threads. */
     @FunctionalInterface
@@ -47,7 +49,9 @@ public final class RunComputation {
     @FunctionalInterface
     public interface Step {
 
-        void compute(int number) throws SQLException;
+        /** Tells how those differ whom the same unit paid the month before; null for a chunk that was done. */
+        @Nullable
+        Differences compute(int number) throws SQLException;
     }
 
     /** Takes threads for the workers beyond the first, which works on the caller's. */
@@ -59,9 +63,14 @@ public final class RunComputation {
         this.step = step;
     }
 
-    /** Computes every chunk that is left. */
-    public void compute() throws SQLException {
+    /**
+     * Computes every chunk that is left.
+     *
+     * @return how those differ whom the same unit paid the month before; null where some chunks were done before
+     */
+    public @Nullable Differences compute() throws SQLException {
         List<Stored> chunks = chunks();
+        stayed = chunks.stream().anyMatch(Stored::done) ? null : new Differences();
         long total = chunks.stream().mapToLong(Stored::expected).sum();
         AtomicLong done = new AtomicLong(
                 chunks.stream().filter(Stored::done).mapToLong(Stored::expected).sum());
@@ -69,6 +78,7 @@ public final class RunComputation {
                 chunks.stream().filter(chunk -> !chunk.done()).toList());
         listener.progress(done.get(), total);
         inParallel(Math.min(WORKERS, left.size()), () -> work(left, done, total));
+        return stayed;
     }
 
     private interface Part {
@@ -132,13 +142,22 @@ public final class RunComputation {
     private void attempt(int chunk) throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try {
-                step.compute(chunk);
+                compared(step.compute(chunk));
                 return;
             } catch (SQLException | RuntimeException failure) {
                 if (attempt == ATTEMPTS || !gaveWay(failure)) {
                     throw failure;
                 }
             }
+        }
+    }
+
+    /** Somebody else's chunk was compared by somebody else. */
+    private synchronized void compared(@Nullable Differences chunk) {
+        if (chunk == null || stayed == null) {
+            stayed = null;
+        } else {
+            stayed.add(chunk);
         }
     }
 
@@ -152,8 +171,8 @@ public final class RunComputation {
     }
 
     /** Computes a chunk on a connection that is in a transaction. */
-    public static void chunk(Connection connection, Basis basis, int number) throws SQLException {
-        new ChunkComputation(connection, basis).compute(number);
+    public static @Nullable Differences chunk(Connection connection, Basis basis, int number) throws SQLException {
+        return new ChunkComputation(connection, basis).compute(number);
     }
 
     private List<Stored> chunks() throws SQLException {

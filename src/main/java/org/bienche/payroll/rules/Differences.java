@@ -65,6 +65,16 @@ public final class Differences {
                         one.net() + other.net()));
     }
 
+    /** Adds what was compared elsewhere. */
+    public void add(Differences others) {
+        others.parts.values().forEach(this::add);
+    }
+
+    /** How many people were compared. */
+    public int people() {
+        return parts.values().stream().mapToInt(Difference::people).sum();
+    }
+
     /** One part for each kind that occurs. */
     public List<Difference> parts() {
         return new ArrayList<>(parts.values());
