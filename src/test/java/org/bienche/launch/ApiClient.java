@@ -65,6 +65,11 @@ public final class ApiClient {
         return new ApiClient(base, "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
+    /** Whoever a personal token was made for. */
+    public static ApiClient bearing(String base, String token) {
+        return new ApiClient(base, "Bearer " + token);
+    }
+
     /** An answer as it came. */
     public record Answer(int status, HttpResponse<byte[]> response) {
 

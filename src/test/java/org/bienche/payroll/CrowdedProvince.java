@@ -22,7 +22,7 @@ final class CrowdedProvince {
 
     static final String CODE = "B-T";
 
-    private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
+    private static final LocalDate SINCE = LocalDate.of(2024, 7, 1);
     private static final int PEOPLE_OF_A_COMMUNE = 60;
 
     private CrowdedProvince() {}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class NationalBenchmark {
     private final ApiClient officer;
     private final ApiClient leader;
 
-    private NationalBenchmark(Benchmark program) {
+    private NationalBenchmark(Benchmark program) throws SQLException {
         this.program = program;
         officer = program.as("officer");
         leader = program.as("leader");
