@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,11 +14,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
+import org.bienche.audit.Sha256;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.entity.DecisionRow;
 import org.bienche.decisions.entity.DecisionRows;
@@ -119,7 +117,7 @@ public class Decisions {
         if (!FileKinds.isWhatItSays(file)) {
             throw new Problem("decisions.file.kind");
         }
-        row.attach(file, sha256(file.content()));
+        row.attach(file, Sha256.of(file.content()));
         trail.append(
                 current.caller().username(), "decisions.file.attached", "decision:" + decisionId, null, file.name());
     }
@@ -134,14 +132,6 @@ public class Decisions {
 
     private DecisionRow row(long id) {
         return rows.byId(id).orElseThrow(() -> new NotFound("decisions.unknown"));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** What a file's first bytes say it is. */

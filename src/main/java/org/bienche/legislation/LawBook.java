@@ -2,14 +2,13 @@ package org.bienche.legislation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bienche.audit.Sha256;
 import org.bienche.time.Validity;
 
 /** All parameters of the law through time. Immutable; two books with the same digest say the same. */
@@ -84,21 +83,13 @@ public final class LawBook {
     }
 
     private static String digestOf(Collection<Parameter> parameters) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         for (Parameter parameter : parameters) {
             for (Provision provision : parameter.provisions()) {
                 digest.update((provision.canonical() + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.end(digest);
     }
 
     private static final class Shipped {

@@ -2,10 +2,9 @@ package org.bienche.audit.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import org.bienche.audit.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The chain of the trail: each entry's hash covers the hash before it and every field of its own. */
@@ -33,7 +32,7 @@ public final class Chain {
 
     /** SHA-256 over the former hash and the entry, each field with its length in front so that none can slide into another. */
     public static String hash(String before, Link link) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         for (String field : new String[] {
             before,
             Long.toString(link.seq()),
@@ -48,14 +47,6 @@ public final class Chain {
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.end(digest);
     }
 }

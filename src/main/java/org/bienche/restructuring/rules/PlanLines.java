@@ -2,17 +2,16 @@ package org.bienche.restructuring.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.bienche.audit.Sha256;
 import org.bienche.organization.Succession;
 
 /**
@@ -55,20 +54,16 @@ public record PlanLines(
 
     /** SHA-256 over all lines in an order of their own: the same plan has the same digest however it was stored. */
     public String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            feed(sha, on);
-            new TreeSet<>(roots).forEach(root -> feed(sha, root));
-            units.stream().sorted(Comparator.comparingLong(PlanUnit::unitId)).forEach(unit -> feed(sha, unit(unit)));
-            successions.stream().map(Succession::toString).sorted().forEach(line -> feed(sha, line));
-            new TreeMap<>(settlements).entrySet().forEach(one -> feed(sha, one));
-            placements.stream()
-                    .sorted(Comparator.comparingLong(Placement::personId))
-                    .forEach(one -> feed(sha, one));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        MessageDigest sha = Sha256.start();
+        feed(sha, on);
+        new TreeSet<>(roots).forEach(root -> feed(sha, root));
+        units.stream().sorted(Comparator.comparingLong(PlanUnit::unitId)).forEach(unit -> feed(sha, unit(unit)));
+        successions.stream().map(Succession::toString).sorted().forEach(line -> feed(sha, line));
+        new TreeMap<>(settlements).entrySet().forEach(one -> feed(sha, one));
+        placements.stream()
+                .sorted(Comparator.comparingLong(Placement::personId))
+                .forEach(one -> feed(sha, one));
+        return Sha256.end(sha);
     }
 
     /** An area read back from the database has other trailing zeros; it is the same area. */

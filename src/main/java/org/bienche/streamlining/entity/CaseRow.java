@@ -9,15 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.bienche.audit.Sha256;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.streamlining.CaseState;
@@ -235,12 +232,7 @@ public class CaseRow {
                 .stream()
                 .map(Objects::toString)
                 .collect(Collectors.joining("|"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(all);
     }
 
     public StreamliningCase found() {
