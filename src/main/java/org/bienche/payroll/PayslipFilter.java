@@ -1,9 +1,15 @@
 package org.bienche.payroll;
 
-/** Payslips of a run that somebody should look at. */
+/** Why somebody should look at a payslip before a run is signed. */
 public enum PayslipFilter {
-    /** Of people without a bank account on file. */
+    /** The person has no bank account on file. */
     NO_ACCOUNT,
-    /** That rest on a value of the law whose source is not certain. */
+    /** The person held no main post on the pay day: paid from a waiting list. */
+    NO_POST,
+    /** It pays an allowance that ended before the month was over, by what is known now, of somebody who stayed. */
+    ALLOWANCE_ENDED,
+    /** Somebody with the same identity number, under another personnel file, is paid for the month as well. */
+    TWO_PAYSLIPS,
+    /** It rests on a value of the law whose source is not certain. */
     UNVERIFIED
 }

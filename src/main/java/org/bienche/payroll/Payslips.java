@@ -27,6 +27,7 @@ import org.bienche.payroll.entity.ExceptionRows;
 import org.bienche.payroll.entity.Names;
 import org.bienche.payroll.entity.PayrollRunRows;
 import org.bienche.payroll.entity.PayslipRows;
+import org.bienche.payroll.entity.RemarkRows;
 import org.bienche.payroll.entity.Sql;
 import org.bienche.payroll.rules.UnitSums;
 import org.bienche.texts.NotFound;
@@ -75,8 +76,8 @@ public class Payslips {
         List<PayslipRow> rows = Sql.with(
                 database,
                 connection -> unitId == null
-                        ? new PayslipRows(connection).page(runId, only, from.unitId(), from.personId(), limit)
-                        : new PayslipRows(connection).ofUnit(runId, unitId, only, from.personId(), limit));
+                        ? new PayslipRows(connection).page(run, only, from.unitId(), from.personId(), limit)
+                        : new PayslipRows(connection).ofUnit(run, unitId, only, from.personId(), limit));
         return named(run, rows);
     }
 
@@ -156,6 +157,12 @@ public class Payslips {
                 .map(each -> new ExceptionLine(
                         names.number(each.personId()), names.name(each.personId()), unitName(run, each.unitId()), each))
                 .toList();
+    }
+
+    /** What should be looked at before the run is signed: each reason with its count, none left out. */
+    public List<Remark> remarks(long runId) {
+        PayrollRun run = payroll.run(runId);
+        return Sql.with(database, connection -> new RemarkRows(connection).of(run));
     }
 
     /** How the run differs from the same unit's run of the month before; none where there is none. */

@@ -2,6 +2,8 @@ package org.bienche.texts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What any call may ask for in its address: so many items at once, as of a day. */
@@ -25,6 +27,24 @@ public final class Asked {
             throw new Problem("texts.asked.limit", MOST).with(new Problem.Error("/limit", "texts.asked.limit", MOST));
         }
         return limit;
+    }
+
+    /**
+     * The word that is asked for; null where none is.
+     *
+     * @throws Problem for a word that is not among them
+     */
+    public static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String word, Class<E> words) {
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        List<String> known =
+                Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
+        if (!known.contains(word)) {
+            throw new Problem("texts.input.choice", String.join(", ", known))
+                    .with(new Problem.Error("/" + name, "texts.input.choice", String.join(", ", known)));
+        }
+        return Enum.valueOf(words, word);
     }
 
     /**

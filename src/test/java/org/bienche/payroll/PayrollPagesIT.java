@@ -3,6 +3,7 @@ package org.bienche.payroll;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import org.bienche.launch.InBrowser;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** An officer makes a payroll, a leader approves it, the officer closes it and opens a payslip. */
 class PayrollPagesIT extends InBrowser {
 
+    private static final double MILLIS_TO_COMPUTE = 60_000;
+
     @BeforeAll
     static void settleTheLand() throws Exception {
         try (Connection connection = SharedServer.get().database().connect()) {
@@ -20,7 +23,8 @@ class PayrollPagesIT extends InBrowser {
             long commune = land.unit("TLW-X", "Xã Thử Trang Lương", "COMMUNE", 1, "STATE");
             long department = land.unit("TLW-P", "Phòng Văn hóa Thử Trang", "DEPARTMENT", commune, "STATE");
             land.civilServant("Nguyễn Thị Mở Phiếu", department);
-            land.civilServant("Trần Văn Ở Xã", commune);
+            long cash = land.civilServant("Trần Văn Ở Xã", commune);
+            land.update("UPDATE person_file SET bank_account = NULL WHERE person_id = ?", cash);
             long broken = land.person("Bùi Văn Thiếu Lương", 0);
             land.post(broken, department, "CIVIL_SERVANT");
         }
@@ -35,10 +39,12 @@ class PayrollPagesIT extends InBrowser {
         page().fill("#newRun\\:unit", "TLW-X");
         button("create").click();
         page().waitForURL(address -> address.contains("payroll/run.xhtml"));
-        assertThat(page().locator(".record .state")).hasText("Đã tính");
+        assertThat(page().locator(".record .state"))
+                .hasText("Đã tính", new LocatorAssertions.HasTextOptions().setTimeout(MILLIS_TO_COMPUTE));
         assertThat(page().locator("#exceptions")).containsText("Bùi Văn Thiếu Lương");
         assertThat(button("submit")).hasCount(0);
         looksRight("payroll-run-exception");
+        looksBehindTheCount();
 
         page().locator("#exceptions").getByLabel("Lý do").fill("Chờ quyết định xếp lương");
         page().locator("#exceptions input[type=submit]").click();
@@ -78,6 +84,14 @@ class PayrollPagesIT extends InBrowser {
 
         open("payroll/runs.xhtml?month=2026-07");
         looksRight("payroll-runs");
+    }
+
+    private void looksBehindTheCount() {
+        assertThat(page().locator("#notFound li")).hasCount(3);
+        page().locator("#look a").getByText("1 người không có tài khoản").click();
+        assertThat(page().locator("#payslips tbody tr")).hasCount(1);
+        assertThat(page().locator("#payslips tbody")).containsText("Trần Văn Ở Xã");
+        page().goBack();
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bienche.audit.Sha256;
 import org.bienche.pay.PayLine;
 import org.bienche.pay.Payslip;
 import org.bienche.pay.PersonMonth;
@@ -213,9 +213,9 @@ final class ChunkComputation {
     }
 
     private String digest() {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.start();
         writer.digest(digest);
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     /** Adds up payslips as they are computed. */

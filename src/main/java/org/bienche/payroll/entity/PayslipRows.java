@@ -9,12 +9,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bienche.audit.Sha256;
 import org.bienche.pay.PayLine;
 import org.bienche.pay.Payslip;
+import org.bienche.payroll.PayrollRun;
 import org.bienche.payroll.PayslipFilter;
 import org.bienche.payroll.PayslipRow;
 import org.bienche.payroll.Sums;
@@ -46,29 +47,27 @@ public final class PayslipRows {
     }
 
     /** Payslips of a run in the order of unit and person, after a unit and person. */
-    public List<PayslipRow> page(long runId, @Nullable PayslipFilter only, long afterUnit, long afterPerson, int limit)
+    public List<PayslipRow> page(
+            PayrollRun run, @Nullable PayslipFilter only, long afterUnit, long afterPerson, int limit)
             throws SQLException {
-        String sql =
-                "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND (unit_id > ? OR (unit_id = ?"
-                        + " AND person_id > ?))" + condition(only) + " ORDER BY unit_id, person_id LIMIT ?";
-        return list(sql, runId, afterUnit, afterUnit, afterPerson, (long) limit);
+        String sql = "SELECT " + PayslipWriter.COLUMNS
+                + " FROM payslip p WHERE run_id = ? AND (unit_id > ? OR (unit_id = ? AND person_id > ?))"
+                + condition(only, run) + " ORDER BY unit_id, person_id LIMIT ?";
+        return list(sql, run.id(), afterUnit, afterUnit, afterPerson, (long) limit);
     }
 
     /** Payslips of one unit of a run, after a person. */
-    public List<PayslipRow> ofUnit(long runId, long unitId, @Nullable PayslipFilter only, long afterPerson, int limit)
+    public List<PayslipRow> ofUnit(
+            PayrollRun run, long unitId, @Nullable PayslipFilter only, long afterPerson, int limit)
             throws SQLException {
         String sql = "SELECT " + PayslipWriter.COLUMNS
-                + " FROM payslip WHERE run_id = ? AND unit_id = ? AND person_id > ?" + condition(only)
+                + " FROM payslip p WHERE run_id = ? AND unit_id = ? AND person_id > ?" + condition(only, run)
                 + " ORDER BY person_id LIMIT ?";
-        return list(sql, runId, unitId, afterPerson, (long) limit);
+        return list(sql, run.id(), unitId, afterPerson, (long) limit);
     }
 
-    private static String condition(@Nullable PayslipFilter only) {
-        return switch (only) {
-            case null -> "";
-            case NO_ACCOUNT -> " AND no_account = 1";
-            case UNVERIFIED -> " AND unverified = 1";
-        };
+    private static String condition(@Nullable PayslipFilter only, PayrollRun run) {
+        return only == null ? "" : " AND " + RemarkRows.condition(only, run);
     }
 
     private List<PayslipRow> list(String sql, long... values) throws SQLException {
@@ -124,7 +123,7 @@ public final class PayslipRows {
     public String digest(long runId, Stored chunk) throws SQLException {
         String sql = "SELECT " + PayslipWriter.COLUMNS + " FROM payslip WHERE run_id = ? AND unit_id BETWEEN ? AND ?"
                 + " ORDER BY unit_id, person_id";
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.start();
         try (PreparedStatement select =
                 connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             select.setFetchSize(Integer.MIN_VALUE);
@@ -138,7 +137,7 @@ public final class PayslipRows {
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     private static String text(ResultSet row, int columns) throws SQLException {

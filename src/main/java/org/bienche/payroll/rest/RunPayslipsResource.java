@@ -11,18 +11,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.bienche.payroll.ExceptionLine;
 import org.bienche.payroll.Payroll;
 import org.bienche.payroll.PayrollRun;
 import org.bienche.payroll.PayslipCursor;
+import org.bienche.payroll.PayslipFilter;
 import org.bienche.payroll.PayslipLine;
 import org.bienche.payroll.Payslips;
+import org.bienche.payroll.Remark;
 import org.bienche.texts.Asked;
-import org.bienche.texts.Language;
+import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Who is paid by a run and how much, and who could not be paid. */
@@ -38,8 +38,8 @@ public class RunPayslipsResource {
     @Inject
     private Payslips payslips;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private CurrentLanguage language;
 
     /** Somebody who could not be paid. */
     public record ExceptionAnswer(
@@ -69,18 +69,30 @@ public class RunPayslipsResource {
     @Path("/{id:\\d+}/payslips")
     public Page<PayslipAnswer> payslips(
             @PathParam("id") long id,
+            @QueryParam("only") @Nullable String only,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        List<PayslipLine> found =
-                payslips.page(id, null, null, Page.cursor(cursor, PayslipCursor::parse), Asked.limit(limit) + 1);
+        List<PayslipLine> found = payslips.page(
+                id,
+                null,
+                Asked.choice("only", only, PayslipFilter.class),
+                Page.cursor(cursor, PayslipCursor::parse),
+                Asked.limit(limit) + 1);
         return Page.of(found, limit, line -> PayslipCursor.of(line.row()).toString(), PayslipAnswer::of);
+    }
+
+    /** Why payslips of the run should be looked at, each reason with its count; {@code payslips?only=} lists them. */
+    @GET
+    @Path("/{id:\\d+}/remarks")
+    public Page<Remark> remarks(@PathParam("id") long id) {
+        return new Page<>(payslips.remarks(id), null);
     }
 
     /** A payslip with its lines, each with formula and citation. */
     @GET
     @Path("/{id:\\d+}/payslips/{person:\\d+}")
     public PayslipAnswer payslip(@PathParam("id") long id, @PathParam("person") long person) {
-        return PayslipAnswer.of(payslips.explain(id, person), Language.best(headers.getAcceptableLanguages()));
+        return PayslipAnswer.of(payslips.explain(id, person), language.get());
     }
 
     @GET

@@ -16,6 +16,7 @@ import org.bienche.payroll.PayrollRun;
 import org.bienche.payroll.PayslipCursor;
 import org.bienche.payroll.PayslipLine;
 import org.bienche.payroll.Payslips;
+import org.bienche.payroll.Remark;
 import org.bienche.payroll.Sums;
 import org.bienche.payroll.UnitFigures;
 import org.bienche.texts.NotFound;
@@ -43,6 +44,7 @@ public class RunFiguresBacking {
     @Inject
     private HttpServletRequest request;
 
+    private @Nullable List<Remark> remarks;
     private @Nullable List<Difference> differences;
     private @Nullable List<UnitFigures> figures;
     private @Nullable List<ExceptionLine> exceptions;
@@ -54,8 +56,18 @@ public class RunFiguresBacking {
     }
 
     public boolean isUnremarkable() {
-        Sums sums = run().sums();
-        return run().exceptions() == 0 && sums.noAccount() == 0 && sums.unverified() == 0 && !isLawChanged();
+        return run().exceptions() == 0
+                && !isLawChanged()
+                && getRemarks().stream().noneMatch(Remark::isFound);
+    }
+
+    public List<Remark> getRemarks() {
+        List<Remark> known = remarks;
+        if (known == null) {
+            known = payslips.remarks(run().id());
+            remarks = known;
+        }
+        return known;
     }
 
     public boolean isLawChanged() {
