@@ -88,7 +88,7 @@ public class PeopleImport {
         Read read = outcome(file);
         ImportReport report = report(read, true);
         report.refuseIfFaulty();
-        hire(read.outcome().ready(), decision);
+        hire(read.outcome().ready(), decision, null);
         return report;
     }
 
@@ -96,15 +96,16 @@ public class PeopleImport {
      * Takes over one person whose facts are given as in a row of such a file, by the names of fields ({@code fullName}).
      *
      * @param unit the unit, whatever other units have its code
+     * @param surplusUntil by when it is settled that the unit gets more people than granted; null where it must not
      * @throws Problem with the errors by field
      */
-    public long hire(Map<String, String> fields, long unit, DecisionText decision) {
+    public long hire(Map<String, String> fields, long unit, DecisionText decision, @Nullable LocalDate surplusUntil) {
         decision.check();
         ImportRow row = row(fields);
         ImportSurroundings around = ground.around(List.of(row)).only(unit);
         ImportRules.Outcome outcome = new ImportRules(around).check(List.of(row));
         refuse(outcome.errors());
-        return hire(outcome.ready(), decision);
+        return hire(outcome.ready(), decision, surplusUntil);
     }
 
     /** Who a person is, given by the names of fields; the person's own identity number counts as free. */
@@ -148,10 +149,10 @@ public class PeopleImport {
         return new Problem.Error("/" + field, error.key(), error.args().toArray());
     }
 
-    private long hire(List<Newcomer> newcomers, @Nullable DecisionText decision) {
+    private long hire(List<Newcomer> newcomers, @Nullable DecisionText decision, @Nullable LocalDate surplusUntil) {
         Decision entered = decisions.decide(decision == null ? ownEntry(newcomers.size()) : decision);
         try {
-            return changes.hire(decisions.record(entered.id()), newcomers);
+            return changes.hire(decisions.record(entered.id()), newcomers, surplusUntil);
         } catch (PersonnelChanges.NumberTaken meanwhile) {
             throw new Problem("people.import.number.meanwhile");
         }

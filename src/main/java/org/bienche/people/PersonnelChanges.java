@@ -20,6 +20,7 @@ import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.bienche.time.Validity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door for what is done to personnel files.
@@ -59,18 +60,19 @@ public class PersonnelChanges {
     /**
      * Adds people. Their numbers must be new.
      *
+     * @param surplusUntil by when a surplus that comes about is settled; null where none may come about
      * @return the id of the first; the others follow in order
      */
-    public long hire(long recording, List<Newcomer> newcomers) {
+    public long hire(long recording, List<Newcomer> newcomers, @Nullable LocalDate surplusUntil) {
         current.require(Role.OFFICER);
         Scope today = visibility.on(LocalDate.now(clock), Role.OFFICER);
         newcomers.stream()
                 .collect(Collectors.toMap(each -> each.appointment().unitId(), Newcomer::from, (one, other) -> one))
                 .forEach((unit, from) -> mayWrite(unit, from, today));
         long first = identities.reserve("person", newcomers.size());
-        Placing placing = new Placing();
+        Placing placing = new Placing(recording, surplusUntil);
         newcomers.forEach(each -> placing.add(each.from(), each.appointment()));
-        placed(placing, recording, facts -> facts.add(first, newcomers));
+        placed(placing, facts -> facts.add(first, newcomers));
         desk.note(
                 "people.hired",
                 recording,
@@ -144,20 +146,24 @@ public class PersonnelChanges {
         refuseDeparted(person, change.from());
         if (change.fact().isMain()) {
             refuseLaterPost(person, change.from());
-            Placing placing = new Placing().add(change.from(), change.fact());
-            placed(placing, recording, facts -> facts.main(person.id(), change.fact(), Validity.from(change.from())));
+            Placing placing = new Placing(recording, null).add(change.from(), change.fact());
+            placed(placing, facts -> facts.main(person.id(), change.fact(), Validity.from(change.from())));
         } else {
             desk.write(recording, facts -> facts.concurrent(person.id(), change.fact(), Validity.from(change.from())));
         }
         desk.note("people.appointed", person, change.from());
     }
 
-    /** Moves people in bulk, each from the main post of that day; the caller has checked each move. */
-    public void move(long recording, LocalDate on, List<Move> moves) {
+    /**
+     * Moves people in bulk, each from the main post of that day; the caller has checked each move.
+     *
+     * @param surplusUntil by when a surplus that comes about is settled; null where none may come about
+     */
+    public void move(long recording, LocalDate on, List<Move> moves, @Nullable LocalDate surplusUntil) {
         current.require(Role.OFFICER);
-        Placing placing = new Placing();
+        Placing placing = new Placing(recording, surplusUntil);
         moves.forEach(move -> placing.add(on, move.to()));
-        placed(placing, recording, facts -> {
+        placed(placing, facts -> {
             facts.lock(moves.stream().map(Move::personId).toList());
             for (Move move : moves) {
                 facts.main(move.personId(), move.to(), Validity.from(on));
@@ -208,9 +214,9 @@ public class PersonnelChanges {
     }
 
     /** Writes places of people between the two questions that others may have about it. */
-    private void placed(Placing placing, long recording, FactsDesk.Writing writing) {
+    private void placed(Placing placing, FactsDesk.Writing writing) {
         placings.fire(placing);
-        desk.write(recording, writing);
+        desk.write(placing.recording(), writing);
         placing.written();
     }
 

@@ -42,9 +42,13 @@ public class PersonnelOffice {
     @Inject
     private Decisions decisions;
 
-    /** Takes somebody into the service. */
-    public long hire(Map<String, String> fields, long unit, DecisionText text) {
-        return lists.hire(fields, unit, text);
+    /**
+     * Takes somebody into the service.
+     *
+     * @param surplusUntil by when it is settled that the unit gets more people than it was granted; null where it must not
+     */
+    public long hire(Map<String, String> fields, long unit, DecisionText text, @Nullable LocalDate surplusUntil) {
+        return lists.hire(fields, unit, text, surplusUntil);
     }
 
     /**

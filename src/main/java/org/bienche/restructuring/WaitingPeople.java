@@ -70,18 +70,25 @@ public class WaitingPeople {
      * Ends the waiting of people with a main post from a day on, under a decision.
      *
      * @param jobPositionId null to keep the position held
+     * @param surplusUntil by when a surplus that comes about is settled; null where none may come about
      */
-    public void place(Collection<Long> chosen, long unitId, @Nullable Long jobPositionId, DecisionText decision) {
+    public void place(
+            Collection<Long> chosen,
+            long unitId,
+            @Nullable Long jobPositionId,
+            DecisionText decision,
+            @Nullable LocalDate surplusUntil) {
         visibility.on(decision.effectiveOn(), Role.OFFICER).require(unitId);
         place(
                 chosen.stream()
                         .map(person -> new PlaceList.Place(person, unitId, jobPositionId))
                         .toList(),
-                decision);
+                decision,
+                surplusUntil);
     }
 
     /** Reads places from a list and gives them; with any fault nothing is changed. Returns how many people have one now. */
-    public int importPlaces(InputStream file, DecisionText decision) {
+    public int importPlaces(InputStream file, DecisionText decision, @Nullable LocalDate surplusUntil) {
         LocalDate on = decision.effectiveOn();
         Scope scope = visibility.on(on, Role.OFFICER);
         Map<String, Long> waiting =
@@ -91,11 +98,11 @@ public class WaitingPeople {
         Map<String, Long> positions = desk.database(connection -> new PersonRows(connection).positions());
         PlaceList.Reading reading = PlaceList.read(table, waiting, scope, positions);
         tables.refuse(reading.faults());
-        place(reading.places(), decision);
+        place(reading.places(), decision, surplusUntil);
         return reading.places().size();
     }
 
-    private void place(List<PlaceList.Place> places, DecisionText decision) {
+    private void place(List<PlaceList.Place> places, DecisionText decision, @Nullable LocalDate surplusUntil) {
         current.require(Role.OFFICER);
         LocalDate on = decision.effectiveOn();
         Map<Long, WaitingPerson> waiting =
@@ -107,7 +114,8 @@ public class WaitingPeople {
         people.move(
                 recording,
                 on,
-                places.stream().map(place -> move(place, waiting)).toList());
+                places.stream().map(place -> move(place, waiting)).toList(),
+                surplusUntil);
     }
 
     private static Move move(PlaceList.Place place, Map<Long, WaitingPerson> waiting) {

@@ -21,4 +21,9 @@ public record Quota(
             throw new IllegalArgumentException("A quota is not negative: " + number);
         }
     }
+
+    /** The same quota, with a day by which more people than granted are settled. */
+    Quota settledBy(LocalDate day) {
+        return new Quota(unitId, year, staffKind, number, day);
+    }
 }

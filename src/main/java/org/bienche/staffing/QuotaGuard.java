@@ -3,7 +3,7 @@ package org.bienche.staffing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,8 @@ import org.bienche.staffing.Headcounts.Seat;
 import org.bienche.texts.Problem;
 
 /**
- * Keeps QUOTA_CASCADE when people are placed: nobody comes beyond a quota, unless a surplus with its deadline is recorded there.
+ * Keeps QUOTA_CASCADE when people are placed: nobody comes beyond a quota, unless a surplus with its deadline is recorded there, or
+ * those who place them state the deadline: then it is recorded with them.
  *
  * <p>The quotas above the places are held before the people are written, so that two who want the last seat follow one another.
  */
@@ -25,35 +26,51 @@ public class QuotaGuard {
     @Inject
     private Headcounts headcounts;
 
+    @Inject
+    private Staffing staffing;
+
     void watch(@Observes Placing placing) {
         Set<Seat> seats = new HashSet<>();
         placing.places()
                 .forEach(place -> seats.addAll(headcounts.seats(place.from(), place.unitId(), place.staffKind())));
         List<Counted> before = headcounts.held(seats);
         if (!before.isEmpty()) {
-            placing.afterwards(() -> refuseNewSurplus(before, headcounts.held(seats)));
+            placing.afterwards(() -> settle(placing, newSurplus(before, headcounts.held(seats))));
         }
     }
 
-    private void refuseNewSurplus(List<Counted> before, List<Counted> after) {
+    /** The quotas that are exceeded by more than before, without a deadline on record. */
+    private static List<Counted> newSurplus(List<Counted> before, List<Counted> after) {
         Map<Quota, Integer> known = new HashMap<>();
         before.forEach(each -> known.merge(each.quota(), each.present(), Math::min));
-        List<Problem.Error> errors = new ArrayList<>();
-        for (Counted each : after) {
-            Quota quota = each.quota();
-            boolean more = each.present() > known.getOrDefault(quota, 0);
-            if (more && each.present() > quota.number() && quota.surplusUntil() == null) {
-                errors.add(new Problem.Error(
-                        "/unit",
-                        "staffing.over.quota." + quota.staffKind(),
-                        headcounts.nameOf(each),
-                        quota.number(),
-                        String.valueOf(quota.year()),
-                        each.present()));
-            }
+        return after.stream()
+                .filter(each -> each.present() > known.getOrDefault(each.quota(), 0))
+                .filter(each ->
+                        each.present() > each.quota().number() && each.quota().surplusUntil() == null)
+                .toList();
+    }
+
+    private void settle(Placing placing, List<Counted> over) {
+        if (over.isEmpty()) {
+            return;
         }
-        if (!errors.isEmpty()) {
-            throw new Problem("staffing.over.quota").with(errors);
-        }
+        LocalDate until = placing.surplusUntil()
+                .orElseThrow(() -> new Problem("staffing.over.quota")
+                        .with(over.stream().map(this::beyond).toList()));
+        over.stream()
+                .map(each -> each.quota().settledBy(until))
+                .distinct()
+                .forEach(quota -> staffing.allowSurplus(placing.recording(), quota));
+    }
+
+    private Problem.Error beyond(Counted over) {
+        Quota quota = over.quota();
+        return new Problem.Error(
+                "/surplusUntil",
+                "staffing.over.quota." + quota.staffKind(),
+                headcounts.nameOf(over),
+                quota.number(),
+                String.valueOf(quota.year()),
+                over.present());
     }
 }

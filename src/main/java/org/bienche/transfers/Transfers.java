@@ -27,10 +27,7 @@ import org.bienche.people.PersonnelChanges;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.staffing.Headroom;
-import org.bienche.staffing.Quota;
 import org.bienche.staffing.Shift;
-import org.bienche.staffing.Staffing;
-import org.bienche.staffing.Strain;
 import org.bienche.texts.Problem;
 import org.bienche.transfers.TransferPreview.Planned;
 import org.bienche.transfers.rules.TransferRules;
@@ -49,9 +46,6 @@ public class Transfers {
 
     @Inject
     private JobPositions positions;
-
-    @Inject
-    private Staffing staffing;
 
     @Inject
     private Headroom headroom;
@@ -84,22 +78,14 @@ public class Transfers {
         TransferPreview preview = preview(order, outcome, true);
         preview.refuseIfFaulty();
         long recording = decisions.record(decisions.decide(decision).id());
-        allowSurplus(recording, preview);
         changes.move(
                 recording,
                 order.on(),
                 outcome.moves().stream()
                         .map(move -> new Move(move.person().id(), move.appointment()))
-                        .toList());
+                        .toList(),
+                order.surplusUntil());
         return preview;
-    }
-
-    private void allowSurplus(long recording, TransferPreview preview) {
-        LocalDate until = preview.order().surplusUntil();
-        preview.strains().stream()
-                .filter(Strain::isForbidden)
-                .map(strain -> new Quota(strain.unitId(), strain.year(), strain.staffKind(), strain.quota(), until))
-                .forEach(quota -> staffing.allowSurplus(recording, quota));
     }
 
     private static Set<String> numbers(TransferOrder order) {

@@ -290,7 +290,7 @@ class PeopleIT extends InContainer {
                 YEAR_2020.toString(),
                 "stepSince",
                 YEAR_2020.toString()));
-        return office.hire(fields, unit, text("HIRE-" + number, YEAR_2020));
+        return office.hire(fields, unit, text("HIRE-" + number, YEAR_2020), null);
     }
 
     private static Map<String, String> rank(String rank, String step) {

@@ -105,6 +105,33 @@ class QuotaGuardIT extends InContainer {
     }
 
     @Test
+    void hiresBeyondTheQuotaWhereTheDeadlineIsStatedWithIt() {
+        long above = unit("QG-10", Organization.ROOT);
+        long unit = unit("QG-101", above);
+        grant(above, 1, null);
+        grant(unit, 1, null);
+        hire("QG-102", "QG-101", unit);
+        LocalDate deadline = today.plusYears(2);
+
+        assertThatThrownBy(() -> hire("QG-103", "QG-101", unit, today))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.Error::key)
+                                .containsExactly("staffing.surplus.deadline"));
+        hire("QG-104", "QG-101", unit, deadline);
+
+        assertThat(line(unit)).extracting(Line::present, Line::surplus).containsExactly(2, 1);
+        assertThat(staffing.establishment(unit, today).findings())
+                .extracting(Finding::severity, Finding::deadline)
+                .containsExactly(tuple(Severity.SHOULD_LOOK, deadline));
+        assertThat(staffing.establishment(above, today).findings())
+                .extracting(Finding::deadline)
+                .contains(deadline);
+        cascadeHolds();
+    }
+
+    @Test
     void looksAtTheQuotaOfTheUnitsAboveToo() {
         long above = unit("QG-3", Organization.ROOT);
         long below = unit("QG-31", above);
@@ -204,6 +231,10 @@ class QuotaGuardIT extends InContainer {
     }
 
     private void hire(String number, String code, long unit) {
+        hire(number, code, unit, null);
+    }
+
+    private void hire(String number, String code, long unit, @Nullable LocalDate surplusUntil) {
         Map<String, String> fields = Map.ofEntries(
                 Map.entry("number", number),
                 Map.entry("fullName", "Lê Văn Mẫu " + number.replace("QG-", "")),
@@ -216,7 +247,7 @@ class QuotaGuardIT extends InContainer {
                 Map.entry("rank", "01.003"),
                 Map.entry("step", "2"),
                 Map.entry("stepSince", YEAR_2020.toString()));
-        office.hire(fields, unit, text("QG-HIRE-" + number, YEAR_2020));
+        office.hire(fields, unit, text("QG-HIRE-" + number, YEAR_2020), surplusUntil);
     }
 
     private long unit(String code, long parent) {

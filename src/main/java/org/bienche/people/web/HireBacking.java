@@ -47,6 +47,7 @@ public class HireBacking implements Serializable {
 
     private @Nullable Long unit;
     private @Nullable LocalDate born;
+    private @Nullable LocalDate surplusUntil;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final DecisionForm decision = new DecisionForm();
 
@@ -65,7 +66,7 @@ public class HireBacking implements Serializable {
         typed.put("born", born == null ? "" : born.toString());
         typed.put("appointedFrom", from.toString());
         typed.putIfAbsent("stepSince", from.toString());
-        long hired = office.hire(typed, chosen, decision.text());
+        long hired = office.hire(typed, chosen, decision.text(), surplusUntil);
         return "/people/person.xhtml?faces-redirect=true&id=" + hired + "&done=people.done.hired";
     }
 
@@ -101,6 +102,14 @@ public class HireBacking implements Serializable {
 
     public void setUnit(@Nullable Long unit) {
         this.unit = unit;
+    }
+
+    public @Nullable LocalDate getSurplusUntil() {
+        return surplusUntil;
+    }
+
+    public void setSurplusUntil(@Nullable LocalDate surplusUntil) {
+        this.surplusUntil = surplusUntil;
     }
 
     public @Nullable LocalDate getBorn() {

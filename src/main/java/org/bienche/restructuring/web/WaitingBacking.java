@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
@@ -47,6 +48,7 @@ public class WaitingBacking implements Serializable {
     private transient WaitingPeople.@Nullable Count count;
     private @Nullable Long unit;
     private @Nullable Long position;
+    private @Nullable LocalDate surplusUntil;
     private final DecisionForm decision = new DecisionForm();
     private final DecisionForm listDecision = new DecisionForm();
     private transient @Nullable Part file;
@@ -86,13 +88,13 @@ public class WaitingBacking implements Serializable {
         if (to == null) {
             throw new Problem("restructuring.request.refused");
         }
-        waiting.place(Ticked.ids(), to, position, decision.text());
+        waiting.place(Ticked.ids(), to, position, decision.text(), surplusUntil);
         return PLACED;
     }
 
     /** Reads places from a file; what is wrong with it is told row by row. */
     public @Nullable String load() {
-        boolean loaded = faults.tell(file, rows -> waiting.importPlaces(rows, listDecision.text()));
+        boolean loaded = faults.tell(file, rows -> waiting.importPlaces(rows, listDecision.text(), surplusUntil));
         return loaded ? PLACED : null;
     }
 
@@ -118,6 +120,14 @@ public class WaitingBacking implements Serializable {
 
     public void setPosition(@Nullable Long position) {
         this.position = position;
+    }
+
+    public @Nullable LocalDate getSurplusUntil() {
+        return surplusUntil;
+    }
+
+    public void setSurplusUntil(@Nullable LocalDate surplusUntil) {
+        this.surplusUntil = surplusUntil;
     }
 
     public DecisionForm getDecision() {

@@ -120,16 +120,8 @@ class PeoplePagesIT extends InBrowser {
 
     @Test
     void hiresAllowsMovesAndLetsGo() {
-        open("people/hire.xhtml");
-        page().fill("#number", "WEB-9");
-        page().fill("#fullName", "Lê Thị Mẫu Chín");
+        fillHire("WEB-9", "Lê Thị Mẫu Chín", UNIT);
         page().fill("#born", "2019-01-01");
-        page().selectOption("#sex", "F");
-        page().fill("#unit", UNIT);
-        page().selectOption("#position", "CHUYEN-VIEN");
-        page().selectOption("#staffKind", "CIVIL_SERVANT");
-        page().selectOption("#rank", "01.003");
-        page().fill("#step", "1");
         decide("WEB-HIRE-1", "2026-03-03");
         page().click("#save");
         assertThat(page().locator("[id='born-about'] .error")).isVisible();
@@ -195,6 +187,41 @@ class PeoplePagesIT extends InBrowser {
         page().waitForURL(address -> address.contains("done="));
         assertThat(page().locator("main")).containsText("Vị trí thử nghiệm");
         looksRight("positions");
+    }
+
+    @Test
+    void hiresBeyondTheQuotaOnlyWithTheDayByWhichThatIsSettled() {
+        long full = Ground.commune("WEB-X5", "Xã Tuyển Vượt", 0);
+        open("staffing/grant.xhtml?unit=" + full);
+        page().fill("#number", "0");
+        decide("WEB-QUOTA-4", "2026-01-01");
+        page().click("#save");
+        page().waitForURL(address -> address.contains("quotas.xhtml"));
+
+        fillHire("WEB-40", "Đỗ Thị Mẫu Vượt", "WEB-X5");
+        page().fill("#born", "1990-01-01");
+        decide("WEB-HIRE-4", "2026-03-03");
+        page().click("#save");
+        assertThat(page().locator("[id='surplusUntil-about'] .error")).containsText("Xã Tuyển Vượt");
+        looksRight("people-hire-over");
+        page().fill("#surplusUntil", "2030-06-30");
+        page().click("#save");
+        page().waitForURL(address -> address.contains("person.xhtml"));
+        Assertions.assertThat(
+                        Ground.text("SELECT MAX(surplus_until) FROM quota WHERE year = 2026 AND unit_id = " + full))
+                .isEqualTo("2030-06-30");
+    }
+
+    private void fillHire(String number, String name, String unitCode) {
+        open("people/hire.xhtml");
+        page().fill("#number", number);
+        page().fill("#fullName", name);
+        page().selectOption("#sex", "F");
+        page().fill("#unit", unitCode);
+        page().selectOption("#position", "CHUYEN-VIEN");
+        page().selectOption("#staffKind", "CIVIL_SERVANT");
+        page().selectOption("#rank", "01.003");
+        page().fill("#step", "1");
     }
 
     @Test
