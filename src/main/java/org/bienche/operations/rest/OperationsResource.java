@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
 import org.bienche.operations.Operation;
 import org.bienche.operations.Operations;
-import org.bienche.texts.Language;
+import org.bienche.texts.CurrentLanguage;
 
 /** How far long work is. */
 @Path("/operations")
@@ -25,6 +25,9 @@ public class OperationsResource {
     @Inject
     private Operations operations;
 
+    @Inject
+    private CurrentLanguage language;
+
     @GET
     @Path("/{id:\\d+}")
     public JsonObject get(@PathParam("id") long id) {
@@ -32,7 +35,7 @@ public class OperationsResource {
     }
 
     /** An operation as JSON; its result is the work's own JSON. */
-    public static JsonObject json(Operation operation) {
+    private JsonObject json(Operation operation) {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("id", operation.id())
                 .add("kind", operation.kind())
@@ -40,7 +43,7 @@ public class OperationsResource {
                 .add("state", operation.state().name())
                 .add("done", operation.done())
                 .add("total", operation.total())
-                .add("message", operation.message(Language.EN));
+                .add("message", operation.message(language.get()));
         String result = operation.result();
         if (result == null) {
             return body.addNull("result").build();

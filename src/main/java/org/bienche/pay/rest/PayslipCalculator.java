@@ -6,13 +6,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.bienche.legislation.Legislation;
 import org.bienche.pay.Pay;
+import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Input;
-import org.bienche.texts.Language;
 
 /** Calculates a payslip from what is sent. */
 @Path("/calculations/payslip")
@@ -26,10 +24,12 @@ public class PayslipCalculator {
     @Inject
     private Legislation legislation;
 
+    @Inject
+    private CurrentLanguage language;
+
     @POST
-    public PayslipAnswer calculate(JsonObject body, @Context HttpHeaders headers) {
+    public PayslipAnswer calculate(JsonObject body) {
         PayslipRequest request = PayslipRequest.read(Input.of(body), legislation.book());
-        return PayslipAnswer.of(
-                pay.explain(request.person(), request.law()), Language.best(headers.getAcceptableLanguages()));
+        return PayslipAnswer.of(pay.explain(request.person(), request.law()), language.get());
     }
 }

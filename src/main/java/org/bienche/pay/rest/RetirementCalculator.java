@@ -6,12 +6,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.bienche.pay.Pay;
+import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Input;
-import org.bienche.texts.Language;
 
 /** Calculates the retirement age and the month of the first pension. */
 @Path("/calculations/retirement")
@@ -22,12 +20,13 @@ public class RetirementCalculator {
     @Inject
     private Pay pay;
 
+    @Inject
+    private CurrentLanguage language;
+
     @POST
-    public RetirementAnswer calculate(JsonObject body, @Context HttpHeaders headers) {
+    public RetirementAnswer calculate(JsonObject body) {
         RetirementRequest request = RetirementRequest.read(Input.of(body));
         return RetirementAnswer.of(
-                request,
-                pay.retirement(request.born(), request.sex(), request.condition()),
-                Language.best(headers.getAcceptableLanguages()));
+                request, pay.retirement(request.born(), request.sex(), request.condition()), language.get());
     }
 }

@@ -26,7 +26,7 @@ import org.bienche.restructuring.RestructuringPlans;
 import org.bienche.restructuring.SimulationJson;
 import org.bienche.restructuring.Simulations;
 import org.bienche.restructuring.UnitWish;
-import org.bienche.texts.Language;
+import org.bienche.texts.CurrentLanguage;
 
 /** One plan for other systems: its units, what is settled, its people, what it would change. */
 @Path("/restructuring-plans/{id:\\d+}")
@@ -46,6 +46,9 @@ public class RestructuringPlanResource {
     @Inject
     private Simulations simulations;
 
+    @Inject
+    private CurrentLanguage language;
+
     @GET
     public JsonObject get(@PathParam("id") long id) {
         PlanOutline outline = plans.outline(id);
@@ -57,7 +60,7 @@ public class RestructuringPlanResource {
     @GET
     @Path("/simulation")
     public JsonObject simulation(@PathParam("id") long id) {
-        return SimulationJson.write(simulations.of(id), Language.EN);
+        return SimulationJson.write(simulations.of(id), language.get());
     }
 
     /** Bodies whose parent closes, with their parent afterwards. */

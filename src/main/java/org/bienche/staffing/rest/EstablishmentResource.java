@@ -7,12 +7,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,8 +21,7 @@ import org.bienche.staffing.Establishment;
 import org.bienche.staffing.Establishment.Line;
 import org.bienche.staffing.Staffing;
 import org.bienche.texts.Asked;
-import org.bienche.texts.Language;
-import org.bienche.texts.Texts;
+import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/units/{code}/establishment}: what was granted and who is there, by staff kind. */
@@ -40,13 +37,13 @@ public class EstablishmentResource {
     private Visibility visibility;
 
     @Inject
+    private CurrentLanguage language;
+
+    @Inject
     private Clock clock;
 
     @GET
-    public JsonObject get(
-            @PathParam("code") String code,
-            @QueryParam("asOf") @Nullable String asOf,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    public JsonObject get(@PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
         LocalDate on = day(asOf);
         UnitOn unit = visibility.on(on).require(code);
         Establishment establishment = staffing.establishment(unit.id(), on);
@@ -64,7 +61,7 @@ public class EstablishmentResource {
                                 .add("staffKind", line.staffKind().name()),
                         line)));
         return body.add("byStaffKind", kinds)
-                .add("findings", findings(establishment, language(accepted)))
+                .add("findings", findings(establishment))
                 .build();
     }
 
@@ -83,14 +80,12 @@ public class EstablishmentResource {
                 .add("surplus", line.surplus());
     }
 
-    private static JsonArrayBuilder findings(Establishment establishment, Language language) {
+    private JsonArrayBuilder findings(Establishment establishment) {
         JsonArrayBuilder findings = Json.createArrayBuilder();
         establishment.findings().forEach(finding -> {
             JsonObjectBuilder one = Json.createObjectBuilder()
                     .add("severity", finding.severity().name())
-                    .add(
-                            "text",
-                            Texts.get(language, finding.key(), finding.args().toArray()));
+                    .add("text", language.text(finding.key(), finding.args().toArray()));
             LocalDate deadline = finding.deadline();
             if (deadline != null) {
                 one.add("deadline", deadline.toString());
@@ -98,12 +93,6 @@ public class EstablishmentResource {
             findings.add(one);
         });
         return findings;
-    }
-
-    private static Language language(@Nullable String accepted) {
-        return accepted == null || accepted.isBlank()
-                ? Language.EN
-                : Language.of(accepted.split("[,;]", 2)[0].strip()).orElse(Language.EN);
     }
 
     private LocalDate day(@Nullable String asOf) {

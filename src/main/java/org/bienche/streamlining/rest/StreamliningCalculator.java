@@ -6,15 +6,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.bienche.legislation.Legislation;
 import org.bienche.streamlining.Benefit;
 import org.bienche.streamlining.Benefits;
+import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Input;
-import org.bienche.texts.Language;
 import org.bienche.texts.Problem;
 
 /** Calculates what is paid to somebody who leaves, under one policy or under every policy in force. */
@@ -29,12 +27,15 @@ public class StreamliningCalculator {
     @Inject
     private Legislation legislation;
 
+    @Inject
+    private CurrentLanguage language;
+
     @POST
-    public StreamliningAnswer calculate(JsonObject body, @Context HttpHeaders headers) {
+    public StreamliningAnswer calculate(JsonObject body) {
         StreamliningRequest request = StreamliningRequest.read(Input.of(body), legislation.book());
-        Language language = Language.best(headers.getAcceptableLanguages());
         if (request.policy() != null) {
-            return StreamliningAnswer.of(benefits.of(request.person(), request.policy(), request.leaving()), language);
+            return StreamliningAnswer.of(
+                    benefits.of(request.person(), request.policy(), request.leaving()), language.get());
         }
         List<Benefit> all = benefits.all(request.person(), request.leaving());
         if (all.isEmpty()) {
@@ -43,6 +44,6 @@ public class StreamliningCalculator {
                     request.person().leaveOn(),
                     request.leaving());
         }
-        return StreamliningAnswer.of(all, language);
+        return StreamliningAnswer.of(all, language.get());
     }
 }
