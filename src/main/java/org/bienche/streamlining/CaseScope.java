@@ -13,6 +13,7 @@ import org.bienche.organization.Visibility;
 import org.bienche.streamlining.entity.CaseRow;
 import org.bienche.streamlining.entity.CaseRows;
 import org.bienche.streamlining.entity.SeenUnits;
+import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,13 @@ public class CaseScope {
 
     static NotFound unknown() {
         return new NotFound("streamlining.case.unknown");
+    }
+
+    /** Refuses a step that does not follow from where the case stands. */
+    static void require(boolean fits) {
+        if (!fits) {
+            throw new Conflict("streamlining.case.state");
+        }
     }
 
     private static boolean isNational(Set<Long> granted) {

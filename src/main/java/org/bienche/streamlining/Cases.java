@@ -1,7 +1,6 @@
 package org.bienche.streamlining;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,9 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
-import org.bienche.approvals.Approval;
-import org.bienche.approvals.Approvals;
-import org.bienche.approvals.Decided;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.Decision;
 import org.bienche.decisions.DecisionText;
@@ -32,8 +28,8 @@ import org.bienche.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door to cases: a departure is proposed by an officer, approved by a leader who is somebody else, carried out under a decision,
- * and paid.
+ * The front door to cases: a departure is proposed by an officer, approved by a leader who is somebody else ({@link CaseSigning}), carried
+ * out under a decision, and paid.
  *
  * <p>What is calculated is frozen with the proposal and bound by its digest to what the leader signs. Leaving and the cut of the quota are
  * one transaction. Cases are seen by whom their unit lies in the scope of, also when it has since gone into another one.
@@ -65,9 +61,6 @@ public class Cases {
 
     @Inject
     private CurrentCaller current;
-
-    @Inject
-    private Approvals approvals;
 
     @Inject
     private Decisions decisions;
@@ -112,7 +105,7 @@ public class Cases {
         if (row.found().version() != version) {
             throw new Conflict("texts.conflict");
         }
-        require(row.state().isDraft());
+        CaseScope.require(row.state().isDraft());
         Long person = row.found().subject().personId();
         if (person == null) {
             throw new Conflict("streamlining.case.state");
@@ -129,49 +122,12 @@ public class Cases {
         row.propose(subject, terms, policy, leaving, basis, chosen.benefit());
     }
 
-    /** Puts a case before the leaders of its unit. */
-    public void submit(long id) {
-        CaseRow row = scope.held(id, Role.OFFICER);
-        require(row.state().isDraft());
-        row.become(CaseState.SUBMITTED);
-        StreamliningCase found = row.found();
-        approvals.submit(SUBJECT, id, found.subject().unitId(), found.summary(), found.digest());
-    }
-
     /** Gives a case up that nobody has approved. */
     public void withdraw(long id) {
         CaseRow row = scope.held(id, Role.OFFICER);
-        require(row.state().isDraft());
+        CaseScope.require(row.state().isDraft());
         row.become(CaseState.WITHDRAWN);
         note("streamlining.withdrawn", id, row, "");
-    }
-
-    /** Approves as a leader of the unit who did not submit. */
-    public void approve(long id, @Nullable String comment) {
-        approvals.approve(waiting(id), comment);
-    }
-
-    /** Returns with a reason. */
-    public void sendBack(long id, String reason) {
-        approvals.sendBack(waiting(id), reason);
-    }
-
-    private long waiting(long id) {
-        CaseRow row = scope.held(id, Role.LEADER);
-        require(row.state() == CaseState.SUBMITTED);
-        return approvals.current(SUBJECT, id).map(Approval::id).orElseThrow(CaseScope::unknown);
-    }
-
-    void decided(@Observes Decided decided) {
-        if (!decided.concerns(SUBJECT)) {
-            return;
-        }
-        CaseRow row = rows.lock(decided.approval().subjectId()).orElseThrow(CaseScope::unknown);
-        require(row.state() == CaseState.SUBMITTED);
-        if (!row.isIntact() || !row.found().digest().equals(decided.approval().digest())) {
-            throw new Conflict("streamlining.case.not.intact");
-        }
-        row.become(decided.state() == Approval.State.APPROVED ? CaseState.APPROVED : CaseState.RETURNED);
     }
 
     /**
@@ -181,7 +137,7 @@ public class Cases {
      */
     public void depart(long id, DecisionText text, boolean cutQuota) {
         CaseRow row = scope.held(id, Role.OFFICER);
-        require(row.state() == CaseState.APPROVED);
+        CaseScope.require(row.state() == CaseState.APPROVED);
         StreamliningCase found = row.found();
         Subject subject = found.subject();
         Long person = subject.personId();
@@ -213,7 +169,7 @@ public class Cases {
     /** Records that the benefit was paid out. */
     public void pay(long id, LocalDate on) {
         CaseRow row = scope.held(id, Role.OFFICER);
-        require(row.state() == CaseState.DEPARTED && !row.isPaid());
+        CaseScope.require(row.state() == CaseState.DEPARTED && !row.isPaid());
         if (on.isAfter(today()) || on.isBefore(row.found().terms().leaveOn().minusYears(1))) {
             throw new Problem("streamlining.case.paid.absurd")
                     .with(new Problem.Error("/paidOn", "streamlining.case.paid.absurd"));
@@ -235,12 +191,6 @@ public class Cases {
     private void mayPropose(CaseFacts facts) {
         if (!scope.units(Role.OFFICER).sees(facts.unitId())) {
             throw CaseScope.unknown();
-        }
-    }
-
-    private static void require(boolean fits) {
-        if (!fits) {
-            throw new Conflict("streamlining.case.state");
         }
     }
 

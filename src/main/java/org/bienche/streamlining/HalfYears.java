@@ -33,11 +33,6 @@ public record HalfYears(int halves) {
         return new HalfYears(years * 2);
     }
 
-    /** At most so much. */
-    public HalfYears atMost(HalfYears limit) {
-        return halves <= limit.halves ? this : limit;
-    }
-
     /** What is beyond; nothing where it is not. */
     public HalfYears beyond(HalfYears start) {
         return new HalfYears(Math.max(0, halves - start.halves));

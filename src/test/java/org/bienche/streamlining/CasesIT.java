@@ -51,6 +51,9 @@ class CasesIT extends InContainer {
     private Cases cases;
 
     @Inject
+    private CaseSigning signing;
+
+    @Inject
     private CaseRegister register;
 
     @Inject
@@ -114,7 +117,8 @@ class CasesIT extends InContainer {
                         Appointment.main(unit, 1, StaffKind.CIVIL_SERVANT),
                         YEAR_2010,
                         Salary.ofRank("01.003", "A1", 9, new BigDecimal("4.98"), YEAR_2010),
-                        List.of())));
+                        List.of())),
+                null);
         long decision = decisions.decide(text("quota", SEPTEMBER_2025)).id();
         quota.grant(decisions.record(decision), decision, unit, 2025, StaffKind.CIVIL_SERVANT, 12);
         actAs("case-officer", Role.OFFICER, unit);
@@ -128,10 +132,10 @@ class CasesIT extends InContainer {
 
         long id = cases.propose(person, terms(), best.policy(), best.leaving());
         assertThat(cases.get(id).total()).isEqualTo(best.total());
-        cases.submit(id);
+        signing.submit(id);
 
         actAs("case-leader", Role.LEADER, unit);
-        cases.approve(id, "đồng ý");
+        signing.approve(id, "đồng ý");
         assertThat(cases.get(id).state()).isEqualTo(CaseState.APPROVED);
 
         actAs("case-officer", Role.OFFICER, unit);
@@ -176,19 +180,19 @@ class CasesIT extends InContainer {
     @Test
     void whoSubmitsDoesNotApprove() {
         long id = propose();
-        cases.submit(id);
+        signing.submit(id);
         accounts.grant("test", current.caller().accountId(), new Grant(Role.LEADER, unit));
         current.actAs(accounts.byUsername(current.caller().username()).orElseThrow());
-        assertThatThrownBy(() -> cases.approve(id, null)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> signing.approve(id, null)).isInstanceOf(Forbidden.class);
         assertThat(cases.get(id).state()).isEqualTo(CaseState.SUBMITTED);
     }
 
     @Test
     void aReturnedCaseIsCalculatedAnewAndSubmittedAgain() {
         long id = propose();
-        cases.submit(id);
+        signing.submit(id);
         actAs("case-leader", Role.LEADER, unit);
-        cases.sendBack(id, "Kiểm tra lại số tháng đóng");
+        signing.sendBack(id, "Kiểm tra lại số tháng đóng");
         actAs("case-officer", Role.OFFICER, unit);
         StreamliningCase returned = cases.get(id);
         assertThat(returned.state()).isEqualTo(CaseState.RETURNED);
@@ -197,7 +201,7 @@ class CasesIT extends InContainer {
         Benefit best = cases.options(person, shorter).eligible().getFirst();
         cases.revise(id, returned.version(), shorter, best.policy(), best.leaving());
         assertThat(cases.get(id).total()).isLessThan(returned.total());
-        cases.submit(id);
+        signing.submit(id);
         assertThat(cases.get(id).state()).isEqualTo(CaseState.SUBMITTED);
     }
 
@@ -218,7 +222,7 @@ class CasesIT extends InContainer {
             actAs("case-stranger", Role.OFFICER, elsewhere);
         }
         assertThatThrownBy(() -> cases.get(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> cases.submit(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> signing.submit(id)).isInstanceOf(NotFound.class);
         assertThat(register.list(new CaseQuery(null, null, null, null, "", 200, null))
                         .items())
                 .noneMatch(one -> one.id() == id);
@@ -243,9 +247,9 @@ class CasesIT extends InContainer {
 
     private long approved() {
         long id = propose();
-        cases.submit(id);
+        signing.submit(id);
         actAs("case-leader", Role.LEADER, unit);
-        cases.approve(id, null);
+        signing.approve(id, null);
         actAs("case-officer", Role.OFFICER, unit);
         return id;
     }

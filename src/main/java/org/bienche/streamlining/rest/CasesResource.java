@@ -24,6 +24,7 @@ import org.bienche.organization.Visibility;
 import org.bienche.streamlining.CasePage;
 import org.bienche.streamlining.CaseQuery;
 import org.bienche.streamlining.CaseRegister;
+import org.bienche.streamlining.CaseSigning;
 import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cases;
 import org.bienche.streamlining.Cause;
@@ -42,6 +43,9 @@ public class CasesResource {
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private CaseSigning signing;
 
     @Inject
     private CaseRegister register;
@@ -145,7 +149,7 @@ public class CasesResource {
     @POST
     @Path("/{id:\\d+}/submit")
     public CaseAnswer submit(@PathParam("id") long id) {
-        cases.submit(id);
+        signing.submit(id);
         return get(id);
     }
 
@@ -163,7 +167,7 @@ public class CasesResource {
         Input input = Input.of(body == null ? JsonObject.EMPTY_JSON_OBJECT : body);
         String comment = input.text("comment").orElse(null);
         input.finish();
-        cases.approve(id, comment);
+        signing.approve(id, comment);
         return get(id);
     }
 
@@ -174,7 +178,7 @@ public class CasesResource {
         Input input = Input.of(body);
         String reason = input.required("reason", input.text("reason"));
         input.finish();
-        cases.sendBack(id, reason == null ? "" : reason);
+        signing.sendBack(id, reason == null ? "" : reason);
         return get(id);
     }
 

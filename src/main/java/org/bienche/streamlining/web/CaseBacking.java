@@ -17,6 +17,7 @@ import org.bienche.decisions.Decision;
 import org.bienche.decisions.DecisionForm;
 import org.bienche.decisions.Decisions;
 import org.bienche.streamlining.CaseRegister;
+import org.bienche.streamlining.CaseSigning;
 import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cases;
 import org.bienche.streamlining.FrozenBenefit;
@@ -33,6 +34,9 @@ public class CaseBacking implements Serializable {
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private CaseSigning signing;
 
     @Inject
     private CaseRegister register;
@@ -133,7 +137,7 @@ public class CaseBacking implements Serializable {
     }
 
     public String submit() {
-        cases.submit(id);
+        signing.submit(id);
         return done("submitted");
     }
 
@@ -143,12 +147,12 @@ public class CaseBacking implements Serializable {
     }
 
     public String approve() {
-        cases.approve(id, comment.isBlank() ? null : comment.strip());
+        signing.approve(id, comment.isBlank() ? null : comment.strip());
         return done("approved");
     }
 
     public String sendBack() {
-        cases.sendBack(id, reason);
+        signing.sendBack(id, reason);
         return done("returned");
     }
 

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.bienche.access.AsOf;
@@ -15,7 +14,6 @@ import org.bienche.people.PeopleQuery;
 import org.bienche.people.PersonLine;
 import org.bienche.streamlining.Benefit;
 import org.bienche.streamlining.CaseOptions;
-import org.bienche.streamlining.CaseTerms;
 import org.bienche.streamlining.Cases;
 import org.bienche.streamlining.Cause;
 import org.bienche.streamlining.Ground;
@@ -52,14 +50,7 @@ public class ProposeBacking implements Serializable {
     private @Nullable Long person;
     private @Nullable Long caseId;
     private long version;
-    private @Nullable LocalDate leaveOn;
-    private @Nullable LocalDate restructuredOn;
-    private Cause cause = Cause.REORGANIZATION;
-    private Ground ground = Ground.DIRECT;
-    private boolean hazardous;
-    private @Nullable Integer months;
-    private @Nullable Long salary;
-    private @Nullable Long average;
+    private final TermsForm terms = new TermsForm();
     private transient @Nullable CaseOptions options;
 
     /** Takes over what a case says that is to be calculated anew, and calculates where the day of leaving is known. */
@@ -69,29 +60,15 @@ public class ProposeBacking implements Serializable {
             show(cases.get(caseId));
         }
         Long chosen = person;
-        LocalDate day = leaveOn;
-        if (chosen != null && day != null) {
-            options = cases.options(chosen, terms(day));
+        if (chosen != null && terms.isStated()) {
+            options = cases.options(chosen, terms.terms());
         }
     }
 
     private void show(StreamliningCase one) {
         person = one.subject().personId();
         version = one.version();
-        CaseTerms terms = one.terms();
-        if (leaveOn == null) {
-            leaveOn = terms.leaveOn();
-            restructuredOn = terms.restructuredOn();
-            cause = terms.cause();
-            ground = terms.ground();
-            hazardous = terms.hazardous();
-            months = terms.contributionMonths();
-            average = terms.averageSalary();
-        }
-    }
-
-    private CaseTerms terms(LocalDate day) {
-        return new CaseTerms(day, restructuredOn, cause, ground, hazardous, months, salary, average);
+        terms.takeOver(one.terms());
     }
 
     /** The people that the words find. */
@@ -108,16 +85,15 @@ public class ProposeBacking implements Serializable {
     }
 
     public String propose(Policy policy, Leaving leaving) {
-        LocalDate day = leaveOn;
         Long chosen = person;
-        if (day == null || chosen == null) {
+        if (chosen == null || !terms.isStated()) {
             return calculate();
         }
         Long id = caseId;
         if (id == null) {
-            id = cases.propose(chosen, terms(day), policy, leaving);
+            id = cases.propose(chosen, terms.terms(), policy, leaving);
         } else {
-            cases.revise(id, version, terms(day), policy, leaving);
+            cases.revise(id, version, terms.terms(), policy, leaving);
         }
         return "/streamlining/case.xhtml?faces-redirect=true&id=" + id + "&done=streamlining.case.done.proposed";
     }
@@ -157,6 +133,10 @@ public class ProposeBacking implements Serializable {
         return Arrays.asList(Ground.values());
     }
 
+    public TermsForm getTerms() {
+        return terms;
+    }
+
     public String getWords() {
         return words;
     }
@@ -187,69 +167,5 @@ public class ProposeBacking implements Serializable {
 
     public void setVersion(long version) {
         this.version = version;
-    }
-
-    public @Nullable LocalDate getLeaveOn() {
-        return leaveOn;
-    }
-
-    public void setLeaveOn(@Nullable LocalDate leaveOn) {
-        this.leaveOn = leaveOn;
-    }
-
-    public @Nullable LocalDate getRestructuredOn() {
-        return restructuredOn;
-    }
-
-    public void setRestructuredOn(@Nullable LocalDate restructuredOn) {
-        this.restructuredOn = restructuredOn;
-    }
-
-    public Cause getCause() {
-        return cause;
-    }
-
-    public void setCause(@Nullable Cause cause) {
-        this.cause = cause == null ? Cause.REORGANIZATION : cause;
-    }
-
-    public Ground getGround() {
-        return ground;
-    }
-
-    public void setGround(@Nullable Ground ground) {
-        this.ground = ground == null ? Ground.DIRECT : ground;
-    }
-
-    public boolean isHazardous() {
-        return hazardous;
-    }
-
-    public void setHazardous(boolean hazardous) {
-        this.hazardous = hazardous;
-    }
-
-    public @Nullable Integer getMonths() {
-        return months;
-    }
-
-    public void setMonths(@Nullable Integer months) {
-        this.months = months;
-    }
-
-    public @Nullable Long getSalary() {
-        return salary;
-    }
-
-    public void setSalary(@Nullable Long salary) {
-        this.salary = salary;
-    }
-
-    public @Nullable Long getAverage() {
-        return average;
-    }
-
-    public void setAverage(@Nullable Long average) {
-        this.average = average;
     }
 }

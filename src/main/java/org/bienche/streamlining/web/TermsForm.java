@@ -1,0 +1,111 @@
+package org.bienche.streamlining.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.bienche.streamlining.CaseTerms;
+import org.bienche.streamlining.Cause;
+import org.bienche.streamlining.Ground;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of a departure as a form fills them; the day of leaving is what a calculation cannot do without. */
+public class TermsForm implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private @Nullable LocalDate leaveOn;
+    private @Nullable LocalDate restructuredOn;
+    private Cause cause = Cause.REORGANIZATION;
+    private Ground ground = Ground.DIRECT;
+    private boolean hazardous;
+    private @Nullable Integer months;
+    private @Nullable Long salary;
+    private @Nullable Long average;
+
+    public boolean isStated() {
+        return leaveOn != null;
+    }
+
+    /** The terms, once they are stated. */
+    CaseTerms terms() {
+        return new CaseTerms(
+                Objects.requireNonNull(leaveOn), restructuredOn, cause, ground, hazardous, months, salary, average);
+    }
+
+    /** Fills the form from the terms of a case, where nothing is stated yet. */
+    void takeOver(CaseTerms known) {
+        if (leaveOn == null) {
+            leaveOn = known.leaveOn();
+            restructuredOn = known.restructuredOn();
+            cause = known.cause();
+            ground = known.ground();
+            hazardous = known.hazardous();
+            months = known.contributionMonths();
+            average = known.averageSalary();
+        }
+    }
+
+    public @Nullable LocalDate getLeaveOn() {
+        return leaveOn;
+    }
+
+    public void setLeaveOn(@Nullable LocalDate leaveOn) {
+        this.leaveOn = leaveOn;
+    }
+
+    public @Nullable LocalDate getRestructuredOn() {
+        return restructuredOn;
+    }
+
+    public void setRestructuredOn(@Nullable LocalDate restructuredOn) {
+        this.restructuredOn = restructuredOn;
+    }
+
+    public Cause getCause() {
+        return cause;
+    }
+
+    public void setCause(@Nullable Cause cause) {
+        this.cause = cause == null ? Cause.REORGANIZATION : cause;
+    }
+
+    public Ground getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable Ground ground) {
+        this.ground = ground == null ? Ground.DIRECT : ground;
+    }
+
+    public boolean isHazardous() {
+        return hazardous;
+    }
+
+    public void setHazardous(boolean hazardous) {
+        this.hazardous = hazardous;
+    }
+
+    public @Nullable Integer getMonths() {
+        return months;
+    }
+
+    public void setMonths(@Nullable Integer months) {
+        this.months = months;
+    }
+
+    public @Nullable Long getSalary() {
+        return salary;
+    }
+
+    public void setSalary(@Nullable Long salary) {
+        this.salary = salary;
+    }
+
+    public @Nullable Long getAverage() {
+        return average;
+    }
+
+    public void setAverage(@Nullable Long average) {
+        this.average = average;
+    }
+}
