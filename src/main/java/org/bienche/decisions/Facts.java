@@ -41,11 +41,6 @@ public final class Facts {
                 recording);
     }
 
-    /** How many facts a recording brought. */
-    public long recordedIn(long recording) throws SQLException {
-        return count("SELECT COUNT(*) FROM " + table + " WHERE recorded_in = ?", recording);
-    }
-
     /**
      * Undoes a recording under another: what it brought is superseded, what it superseded is recorded again.
      *

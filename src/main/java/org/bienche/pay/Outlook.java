@@ -24,8 +24,10 @@ import org.bienche.people.Sex;
 @ApplicationScoped
 public class Outlook implements PersonSource {
 
-    private static final int YOUNGEST = 50;
-    private static final int OLDEST = 63;
+    /** Where births are looked for: wider than any age of retirement that the law has had; the ages themselves are the law's. */
+    private static final int YOUNGEST = 40;
+
+    private static final int OLDEST = 75;
 
     @Inject
     private Legislation legislation;

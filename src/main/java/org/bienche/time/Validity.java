@@ -46,15 +46,6 @@ public record Validity(LocalDate from, LocalDate until) {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }
 
-    /** The common days; empty where there are none. */
-    public Optional<Validity> intersection(Validity other) {
-        if (!overlaps(other)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Validity(
-                from.isAfter(other.from) ? from : other.from, until.isBefore(other.until) ? until : other.until));
-    }
-
     /** The part before a day, for a fact that ends then; empty where it starts on that day or later. */
     public Optional<Validity> before(LocalDate day) {
         return from.isBefore(day)

@@ -33,8 +33,8 @@ class ValidityTest {
     @Test
     void hasNothingInCommonWithWhatStartsWhenItEnds() {
         Validity before = new Validity(LocalDate.of(2004, 1, 1), JULY_2025);
-        assertThat(before.intersection(Validity.from(JULY_2025))).isEmpty();
-        assertThat(before.intersection(Validity.from(JUNE_30))).contains(new Validity(JUNE_30, JULY_2025));
+        assertThat(before.overlaps(Validity.from(JULY_2025))).isFalse();
+        assertThat(before.overlaps(Validity.from(JUNE_30))).isTrue();
     }
 
     @Test
