@@ -2,7 +2,6 @@ package org.bienche.shell.rest;
 
 import jakarta.json.Json;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -10,10 +9,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
-import java.sql.SQLTransactionRollbackException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bienche.shell.LostRace;
 import org.bienche.texts.Problem;
 
 /**
@@ -39,7 +38,7 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
                         refusal.getResponse().getStatus(),
                         detail(refusal.getResponse().getStatus()));
             }
-            if (cause instanceof OptimisticLockException || cause instanceof SQLTransactionRollbackException) {
+            if (LostRace.is(cause)) {
                 return say(409, "Somebody else changed this meanwhile; read it again and repeat the change.");
             }
             if (cause instanceof JsonbException || cause instanceof jakarta.json.JsonException) {

@@ -13,13 +13,12 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLTransactionRollbackException;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bienche.shell.LostRace;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Language;
@@ -66,11 +65,7 @@ final class PageProblems extends ExceptionHandlerWrapper {
     /** What somebody else's change made impossible is told as such: of two at once one is first. */
     private static @Nullable Problem problem(Throwable thrown) {
         Problem problem = cause(thrown, Problem.class);
-        return problem == null
-                        && (cause(thrown, OptimisticLockException.class) != null
-                                || cause(thrown, SQLTransactionRollbackException.class) != null)
-                ? new Conflict("texts.conflict")
-                : problem;
+        return problem == null && LostRace.isBehind(thrown) ? new Conflict("texts.conflict") : problem;
     }
 
     private static void say(FacesContext faces, Problem problem) {
