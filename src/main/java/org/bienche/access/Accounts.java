@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -241,21 +242,24 @@ public class Accounts {
 
     /** Every account, for the administrator. */
     public List<AccountView> all() {
-        return rows.all().stream().map(this::view).toList();
+        Map<Long, Set<Grant>> grants = rows.grants();
+        return rows.all().stream()
+                .map(account -> view(account, grants.getOrDefault(account.id(), Set.of())))
+                .toList();
     }
 
     public AccountView view(long accountId) {
-        return view(account(accountId));
+        return view(account(accountId), rows.grants(accountId));
     }
 
-    private AccountView view(Account account) {
+    private static AccountView view(Account account, Set<Grant> grants) {
         return new AccountView(
                 account.id(),
                 account.username(),
                 account.displayName(),
                 account.locale(),
                 account.enabled(),
-                rows.grants(account.id()));
+                grants);
     }
 
     private Account account(long id) {

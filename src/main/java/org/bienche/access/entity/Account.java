@@ -76,10 +76,6 @@ public class Account {
         return createdAt;
     }
 
-    public void rename(String name) {
-        displayName = name;
-    }
-
     public void changePassword(String hash) {
         passwordHash = hash;
     }

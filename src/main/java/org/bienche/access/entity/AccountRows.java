@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,15 @@ public class AccountRows {
 
     public Set<Grant> grants(long accountId) {
         return open(accountId).stream().map(AccountGrant::grant).collect(Collectors.toSet());
+    }
+
+    /** Every open grant, by account. */
+    public Map<Long, Set<Grant>> grants() {
+        return entities
+                .createQuery("SELECT g FROM AccountGrant g WHERE g.revokedAt IS NULL", AccountGrant.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        AccountGrant::accountId, Collectors.mapping(AccountGrant::grant, Collectors.toSet())));
     }
 
     public List<AccountGrant> open(long accountId) {
