@@ -129,6 +129,29 @@
     }
   });
 
+  // On a phone a list's row stands as a card (class "cards"), where each cell says which column it is of.
+  document.querySelectorAll(".table-scroll table.table:not(.stacked)").forEach((table) => {
+    const heads = table.tHead && table.tHead.rows.length === 1 ? [...table.tHead.rows[0].cells] : [];
+    const rows = [...table.querySelectorAll("tbody tr, tfoot tr")];
+    if (heads.length < 4 || rows.some((row) => row.cells.length !== heads.length)) {
+      return;
+    }
+    rows.forEach((row) =>
+      [...row.cells].forEach((cell, i) => {
+        const bare = !cell.textContent.trim() && !cell.querySelector("input, select, textarea, svg");
+        cell.classList.toggle("bare", bare);
+        if (heads[i].textContent.trim() && cell.tagName === "TD") {
+          cell.dataset.label = heads[i].textContent.trim();
+        }
+      }),
+    );
+    const all = table.tHead.querySelector("input[data-all]");
+    if (all) {
+      all.parentElement.dataset.label = all.getAttribute("aria-label");
+    }
+    table.classList.add("cards");
+  });
+
   // Finding a unit: the list comes as one types.
   const units = new Map();
   async function offer(input) {
