@@ -1,15 +1,19 @@
 package org.bienche.transfers.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
@@ -18,6 +22,8 @@ import org.bienche.decisions.DecisionForm;
 import org.bienche.organization.Visibility;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
+import org.bienche.staffing.Crowding;
+import org.bienche.staffing.Strain;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Problem;
 import org.bienche.transfers.TransferList;
@@ -32,6 +38,11 @@ import org.jspecify.annotations.Nullable;
 public class TransfersBacking implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    /** So many moves and so many remarks are read on a page; all of them stand in the spreadsheet. */
+    private static final int MOVES = 100;
+
+    private static final int REMARKS = 20;
 
     @Inject
     private Transfers transfers;
@@ -122,18 +133,50 @@ public class TransfersBacking implements Serializable {
         return text == null || text.isBlank() ? null : text;
     }
 
+    /** All that was tried, as a spreadsheet. */
+    public void download() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        new TriedSheet(language).send(transfers.preview(order()), (HttpServletResponse)
+                faces.getExternalContext().getResponse());
+        faces.responseComplete();
+    }
+
     public @Nullable TransferPreview getPreview() {
         return preview;
     }
 
+    /** The first of the moves that were tried. */
+    public Shown<TransferPreview.Planned> getMoves() {
+        return shown(TransferPreview::moves, MOVES);
+    }
+
     /** What stands in the way, as sentences. */
-    public List<String> getFaults() {
-        TransferPreview known = preview;
-        return known == null
-                ? List.of()
-                : known.errors().stream()
+    public Shown<String> getFaults() {
+        return shown(
+                known -> known.errors().stream()
                         .map(error -> error.message(language.get()))
-                        .toList();
+                        .toList(),
+                REMARKS);
+    }
+
+    /** What becomes of the quotas, the worst first. */
+    public Shown<Strain> getStrains() {
+        return shown(
+                known -> known.strains().stream()
+                        .sorted(Comparator.comparing(Strain::isForbidden)
+                                .thenComparing(Strain::isOver)
+                                .reversed())
+                        .toList(),
+                REMARKS);
+    }
+
+    public Shown<Crowding> getCrowdings() {
+        return shown(TransferPreview::crowdings, REMARKS);
+    }
+
+    private <T> Shown<T> shown(Function<TransferPreview, List<T>> part, int most) {
+        TransferPreview known = preview;
+        return Shown.of(known == null ? List.of() : part.apply(known), most);
     }
 
     /** How many people stand in the file that was looked at. */

@@ -5,10 +5,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.bienche.exchange.Column;
+import org.bienche.exchange.Limits;
+import org.bienche.exchange.Sheet;
+import org.bienche.exchange.SheetWriter;
+import org.bienche.exchange.Sheets;
 import org.bienche.launch.InBrowser;
 import org.bienche.people.Ground;
 import org.bienche.texts.Folding;
@@ -246,6 +257,48 @@ class PeoplePagesIT extends InBrowser {
         assertThat(page().locator("main")).containsText("vượt biên chế");
         Assertions.assertThat(page().locator("[id='do']").count()).isZero();
         looksRight("transfers-tried");
+    }
+
+    @Test
+    void movesTheListOfASpreadsheetAndGivesTheTrialAsOne() throws IOException {
+        long from = Ground.commune("WEB-X5", "Xã Danh Sách", 3);
+        long to = Ground.commune("WEB-X6", "Xã Nhận Danh Sách", 0);
+        List<String> numbers = List.of(Ground.text("SELECT GROUP_CONCAT(p.number ORDER BY p.id) FROM person p"
+                        + " JOIN appointment a ON a.person_id = p.id WHERE a.unit_id = " + from)
+                .split(","));
+        open("transfers/transfers.xhtml");
+        page().fill("#on", "2026-03-06");
+        page().setInputFiles("#file", new FilePayload("moves.xlsx", "application/octet-stream", moves(numbers)));
+        page().click("#try");
+        assertThat(page().locator("main")).containsText("Xã Nhận Danh Sách");
+        Assertions.assertThat(page().locator("tbody tr").count()).isEqualTo(3);
+        looksRight("transfers-list");
+        Path file = page().waitForDownload(() -> page().click("#xlsx")).path();
+        Assertions.assertThat(firstColumn(file)).containsExactlyInAnyOrderElementsOf(numbers);
+
+        decide("WEB-MOVE-5", "2026-03-06");
+        page().click("[id='do']");
+        page().waitForURL(address -> address.contains("done="));
+        open("people/people.xhtml?unit=" + to);
+        Assertions.assertThat(page().locator("tbody tr").count()).isEqualTo(3);
+    }
+
+    private static byte[] moves(List<String> numbers) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        List<Column> columns = List.of(Column.text("so_hieu", 12), Column.text("ma_don_vi", 12));
+        try (SheetWriter sheet = Sheets.write(file, "Danh sách", columns)) {
+            numbers.forEach(number -> sheet.row(number, "WEB-X6"));
+        }
+        return file.toByteArray();
+    }
+
+    private static List<String> firstColumn(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file);
+                Sheet sheet = Sheets.read(content, Limits.LIST)) {
+            List<String> cells = new ArrayList<>();
+            sheet.forEach(row -> cells.add(row.text(sheet.header().getFirst())));
+            return cells;
+        }
     }
 
     @Test
