@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.bienche.organization.UnitOn;
 import org.bienche.restructuring.PlanDrafting;
+import org.bienche.restructuring.PlanOutline;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public class PlanSettleBacking implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    private static final int SHOWN = 200;
+
     @Inject
     private transient PlanDrafting drafting;
 
@@ -24,6 +27,16 @@ public class PlanSettleBacking implements Serializable {
     private PlanBacking plan;
 
     private @Nullable Long parent;
+
+    /** The first bodies that lose their parent, those without a new one before the others. */
+    public List<PlanOutline.Orphan> getOrphans() {
+        return plan.getOutline().orphans().stream().limit(SHOWN).toList();
+    }
+
+    /** How many more there are than are shown at once. */
+    public int getRest() {
+        return Math.max(0, plan.getOutline().orphans().size() - SHOWN);
+    }
 
     /** Where bodies may be settled. */
     public List<UnitOn> getParents() {
