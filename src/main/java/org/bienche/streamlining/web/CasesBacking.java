@@ -54,6 +54,11 @@ public class CasesBacking {
         return known;
     }
 
+    /** Whether only some of the cases were asked for. */
+    public boolean isFiltered() {
+        return !words.isBlank() || year != null || cause != null || state != null || after != null;
+    }
+
     /** The causes that occur. */
     public List<Cause> getOccurring() {
         return lines().stream().map(RegisterLine::cause).distinct().sorted().toList();
