@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +56,7 @@ public class PlanPeople {
     public Map<PassingGroup, Long> counts(long id) {
         PlanView plan = desk.see(id).view();
         Passage passage = desk.passage(plan);
-        return desk.database(connection -> {
-            Map<PassingGroup, Long> counts = new EnumMap<>(PassingGroup.class);
-            PassingRows rows = rows(connection, plan, passage);
-            for (PassingGroup group : PassingGroup.values()) {
-                counts.put(group, rows.count(group));
-            }
-            return counts;
-        });
+        return desk.database(connection -> rows(connection, plan, passage).counts());
     }
 
     /** The units of the new organization, with what each comes from and how many people that had and it will have. */

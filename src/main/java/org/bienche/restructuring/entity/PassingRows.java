@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bienche.people.StaffKind;
 import org.bienche.restructuring.PassingGroup;
 import org.bienche.restructuring.PlacementOutcome;
@@ -96,23 +100,36 @@ public final class PassingRows {
             boolean decided) {}
 
     public List<Found> list(PassingGroup group, @Nullable Long unit, long after, int limit) throws SQLException {
-        List<Object> all = new ArrayList<>(List.of(on, on));
-        all.addAll(0, parameters);
-        all.add(after);
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(after, on, on));
+        String page = "SELECT x.* FROM (" + source + ") x WHERE " + condition(group)
+                + (unit == null ? "" : " AND x.from_unit = " + unit)
+                + " AND x.person_id > ? ORDER BY x.person_id LIMIT " + limit;
         return sql.list(
                 "SELECT x.*, n.number, COALESCE(f.full_name, n.number) AS full_name, COALESCE(j.name, '') AS position FROM ("
-                        + source
+                        + page
                         + ") x JOIN person n ON n.id = x.person_id LEFT JOIN person_file f ON f.person_id = n.id"
                         + " AND f.superseded_in = " + CURRENT + " AND f.valid_from <= ? AND f.valid_until > ?"
-                        + " LEFT JOIN job_position j ON j.id = x.job_position_id WHERE " + condition(group)
-                        + (unit == null ? "" : " AND x.from_unit = " + unit)
-                        + " AND x.person_id > ? ORDER BY x.person_id LIMIT " + limit,
+                        + " LEFT JOIN job_position j ON j.id = x.job_position_id ORDER BY x.person_id",
                 PassingRows::found,
                 all.toArray());
     }
 
-    public long count(PassingGroup group) throws SQLException {
-        return sql.number("SELECT COUNT(*) FROM (" + source + ") x WHERE " + condition(group), parameters.toArray());
+    /** How many people each group has, counted in one pass. */
+    public Map<PassingGroup, Long> counts() throws SQLException {
+        String sums = Stream.of(PassingGroup.values())
+                .map(group -> "COALESCE(SUM(" + condition(group) + "), 0)")
+                .collect(Collectors.joining(", "));
+        return sql.list("SELECT " + sums + " FROM (" + source + ") x", PassingRows::counted, parameters.toArray())
+                .getFirst();
+    }
+
+    private static Map<PassingGroup, Long> counted(ResultSet row) throws SQLException {
+        Map<PassingGroup, Long> counts = new EnumMap<>(PassingGroup.class);
+        for (PassingGroup group : PassingGroup.values()) {
+            counts.put(group, row.getLong(group.ordinal() + 1));
+        }
+        return counts;
     }
 
     /** So many people pass from one unit into another, or into none. */

@@ -74,7 +74,9 @@ public class PlanPeopleBacking implements Serializable {
         List<PassingPerson> known = page;
         if (known == null) {
             Long after = plan.getAfter();
-            known = people.list(plan.getId(), getGroup(), plan.getFocus(), after == null ? 0 : after, PAGE);
+            known = count(getGroup()) == 0
+                    ? List.of()
+                    : people.list(plan.getId(), getGroup(), plan.getFocus(), after == null ? 0 : after, PAGE);
             page = known;
         }
         return known;
