@@ -114,16 +114,17 @@ public final class QuotaRows {
 
     /** Who is in a main post or on the waiting list under a path, by kind and unit. */
     public Map<StaffKind, Map<Long, Integer>> present(LocalDate on, String path) throws SQLException {
-        return appointed(on, path, "('MAIN', 'WAITING')");
+        return appointed("SELECT STRAIGHT_JOIN", on, path, "('MAIN', 'WAITING')");
     }
 
     public Map<StaffKind, Map<Long, Integer>> waiting(LocalDate on, String path) throws SQLException {
-        return appointed(on, path, "('WAITING')");
+        return appointed("SELECT", on, path, "('WAITING')");
     }
 
-    private Map<StaffKind, Map<Long, Integer>> appointed(LocalDate on, String path, String kinds) throws SQLException {
+    private Map<StaffKind, Map<Long, Integer>> appointed(String select, LocalDate on, String path, String kinds)
+            throws SQLException {
         return counted(
-                "SELECT STRAIGHT_JOIN a.unit_id, a.staff_kind, COUNT(*) FROM unit_path u"
+                select + " a.unit_id, a.staff_kind, COUNT(*) FROM unit_path u"
                         + " JOIN appointment a ON a.unit_id = u.unit_id WHERE u.path LIKE ? AND u.valid_from <= ?"
                         + " AND u.valid_until > ? AND a.superseded_in = " + CURRENT + " AND a.valid_from <= ?"
                         + " AND a.valid_until > ? AND a.kind IN " + kinds + " GROUP BY a.unit_id, a.staff_kind"
