@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class QuotasBacking {
+
+    /** So many findings are read on a page; those of a unit below stand on its own. */
+    private static final int SHOWN = 50;
 
     @Inject
     private Staffing staffing;
@@ -41,6 +45,7 @@ public class QuotasBacking {
     private @Nullable StaffKind kind;
     private List<Row> rows = List.of();
     private List<Finding> findings = List.of();
+    private int more;
 
     /** One unit in the cascade. */
     public record Row(UnitOn unit, boolean top, Establishment.Line line) {}
@@ -59,11 +64,16 @@ public class QuotasBacking {
         }
         unit = scope.require(chosen).id();
         List<Row> found = new ArrayList<>();
-        for (Establishment one : staffing.cascade(chosen, asOf.date())) {
+        List<Establishment> cascade = staffing.cascade(chosen, asOf.date());
+        for (Establishment one : cascade) {
             found.add(new Row(scope.tree().node(one.unitId()), one.unitId() == chosen, line(one)));
         }
         rows = found;
-        findings = staffing.establishment(chosen, asOf.date()).findings().stream()
+        List<Establishment.Finding> all = cascade.getFirst().findings();
+        more = Math.max(0, all.size() - SHOWN);
+        findings = all.stream()
+                .sorted(Comparator.comparing(Establishment.Finding::severity))
+                .limit(SHOWN)
                 .map(one -> new Finding(
                         one.severity(), language.text(one.key(), one.args().toArray()), one.deadline()))
                 .toList();
@@ -85,6 +95,11 @@ public class QuotasBacking {
 
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    /** How many findings there are beyond those shown. */
+    public int getMore() {
+        return more;
     }
 
     public boolean isOfficer() {
