@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DueBacking {
 
-    /** So many of each kind are shown. */
+    /** So many of each kind are looked for. */
     static final int MOST = 500;
+
+    private static final int SHOWN = 200;
 
     static final List<String> KINDS = List.of("people.due.retirement", "people.due.retention", "people.due.place");
 
@@ -40,7 +42,12 @@ public class DueBacking {
     }
 
     public List<Due> getDue() {
-        return due;
+        return due.stream().limit(SHOWN).toList();
+    }
+
+    /** Whether the file holds more than the page. */
+    public boolean isMore() {
+        return due.size() > SHOWN;
     }
 
     public List<String> getKinds() {

@@ -35,7 +35,10 @@ public class DueDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate from = asOf.date();
-        List<Due> due = dueSoon.between(from, from.plusYears(1), MOST);
+        String what = request.getParameter("what");
+        List<Due> due = dueSoon.between(from, from.plusYears(1), MOST).stream()
+                .filter(one -> what == null || what.isBlank() || one.key().equals(what))
+                .toList();
         Download.send(
                 response,
                 "due-" + from,

@@ -46,13 +46,18 @@ public class PeopleHome implements HomeSource {
         List<HomeItem> items = new ArrayList<>();
         Map<String, Long> counts =
                 due.stream().collect(Collectors.groupingBy(Due::key, TreeMap::new, Collectors.counting()));
-        counts.forEach((key, count) -> items.add(HomeItem.tile(key + ".tile", count, PAGE + "?what=" + key)));
+        counts.forEach((key, count) -> items.add(HomeItem.tile(key + ".tile", capped(count), PAGE + "?what=" + key)));
         due.stream().limit(FEW).map(this::line).forEach(items::add);
         if (current.has(Role.DEPARTMENT)) {
             items.add(HomeItem.link("people.home.list", "/people/people.xhtml"));
             items.add(HomeItem.link("people.home.xlsx", "/people/people.xlsx"));
         }
         return items;
+    }
+
+    /** Not more than so many of a kind were asked for. */
+    private static Object capped(long count) {
+        return count < DueBacking.MOST ? count : DueBacking.MOST + "+";
     }
 
     private HomeItem line(Due due) {
