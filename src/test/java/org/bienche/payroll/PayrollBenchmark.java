@@ -27,7 +27,7 @@ import org.bienche.launch.Benchmark.Processors;
  *
  * <p>The payroll is measured as the program itself writes it down: from the moment its work starts to the moment it is finished, with all
  * that belongs to it (planning, reading, computing, loading, digests, comparison with the month before, the trail). System
- * properties: {@code size} (30000 people), {@code rounds} (20), {@code cold} (10 rounds that are not counted: it takes so many until the
+ * properties: {@code size} (30000 people), {@code rounds} (28), {@code cold} (16 rounds that are not counted: it takes so many until the
  * machine has compiled what it does).
  */
 public final class PayrollBenchmark {
@@ -53,8 +53,8 @@ public final class PayrollBenchmark {
 
     private void run() throws Exception {
         timed("people made up", this::people);
-        int rounds = Integer.getInteger("rounds", 20);
-        int cold = Integer.getInteger("cold", 10);
+        int rounds = Integer.getInteger("rounds", 28);
+        int cold = Integer.getInteger("cold", 16);
         List<Double> payrolls = new ArrayList<>();
         List<Double> loads = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
