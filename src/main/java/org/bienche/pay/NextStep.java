@@ -35,9 +35,9 @@ public record NextStep(LocalDate on, int step, String key, Provision provision) 
                                 : beyond(since, count, salary, today, months)));
     }
 
-    /** First after the same months again, then every year. */
+    /** First after the same months again, then on each anniversary. */
     private static NextStep beyond(LocalDate since, int months, Salary salary, LocalDate today, Provision provision) {
-        LocalDate next = since.plusMonths(months);
+        LocalDate next = salary.overFramePercent() == 0 ? since.plusMonths(months) : since.plusYears(1);
         while (salary.overFramePercent() > 0 && !next.isAfter(today)) {
             next = next.plusYears(1);
         }

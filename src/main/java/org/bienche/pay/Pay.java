@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.bienche.legislation.Legislation;
 import org.bienche.pay.rules.PayRules;
+import org.bienche.pay.rules.RankRules;
+import org.bienche.pay.rules.StepRules;
 import org.bienche.people.Sex;
 import org.bienche.texts.Problem;
 
@@ -55,6 +58,21 @@ public class Pay {
 
     public ExplainedPayslip explain(PersonMonth person, YearMonth month) {
         return explain(person, law(month));
+    }
+
+    /** Where a move to another rank places somebody. */
+    public Placed place(RankMove move) {
+        return RankRules.place(move, legislation.book());
+    }
+
+    /** The raises from a standing until a day, that day included. */
+    public List<StepRaise> raises(Standing from, LocalDate until, List<StepEvent> events) {
+        return StepRules.raises(from, until, events, legislation.book());
+    }
+
+    /** The days of notice, decision and retirement for an age, by the law as it stands. */
+    public RetirementDates retirementDates(RetirementAge age) {
+        return RetirementDates.of(legislation.book().latest(), age);
     }
 
     /**

@@ -27,9 +27,13 @@ final class Scales {
 
     /** The coefficients of a scale; none for a scale that does not exist. C2 and C3 differ for public employees. */
     List<BigDecimal> steps(String scale, @Nullable StaffKind kind) {
+        return find(SCALE + full(scale, kind)).map(Scales::decimals).orElse(List.of());
+    }
+
+    /** The name of a scale in the law. */
+    static String full(String scale, @Nullable StaffKind kind) {
         String suffix = kind == StaffKind.PUBLIC_EMPLOYEE ? "_vien_chuc" : "_cong_chuc";
-        String name = scale.equals("C2") || scale.equals("C3") ? scale + suffix : scale;
-        return find(SCALE + name).map(Scales::decimals).orElse(List.of());
+        return scale.equals("C2") || scale.equals("C3") ? scale + suffix : scale;
     }
 
     /** Whether a coefficient stands on any scale. */
