@@ -72,8 +72,14 @@ public final class LawBook {
 
     /** This book with one more value of a parameter that it has. */
     public LawBook with(Provision later) {
+        return with(List.of(later));
+    }
+
+    /** This book with more values of parameters that it has. */
+    public LawBook with(Collection<Provision> later) {
         SortedMap<String, Parameter> amended = new TreeMap<>(parameters);
-        amended.put(later.parameter(), parameter(later.parameter()).with(later));
+        later.forEach(
+                each -> amended.compute(each.parameter(), (key, held) -> (held == null ? parameter(key) : held).with(each)));
         return new LawBook(amended.values());
     }
 

@@ -19,7 +19,7 @@ import org.bienche.texts.Problem;
 /**
  * The law of one month as the pay rules use it: resolved once, then used for any number of people, from any number of threads.
  *
- * <p>It is the law of the month's first day.
+ * <p>It is the law of the month's first day, or of the first day of a part of it.
  *
  * @param digest names the state of the law that it was taken from
  */
@@ -51,14 +51,23 @@ public record MonthlyLaw(
         return complete(book, month, book.on(month.atDay(1), knownOn));
     }
 
+    /**
+     * The law of a day within a month, for the part of the month that begins with it.
+     *
+     * @throws Problem for a day for which the law is not held completely
+     */
+    public static MonthlyLaw from(LawBook book, LocalDate day) {
+        return complete(book, YearMonth.from(day), book.on(day));
+    }
+
     /** What is held of the law of a month, for single amounts of early years; what is not held counts as nothing. */
     static MonthlyLaw incomplete(LawBook book, YearMonth month) {
-        return resolve(book, month, new Articles(book.on(month.atDay(1))));
+        return resolve(book, month.atDay(1), new Articles(book.on(month.atDay(1))));
     }
 
     private static MonthlyLaw complete(LawBook book, YearMonth month, Law law) {
         Articles articles = new Articles(law);
-        MonthlyLaw resolved = resolve(book, month, articles);
+        MonthlyLaw resolved = resolve(book, law.on(), articles);
         List<String> missing = articles.missing();
         if (!missing.isEmpty()) {
             throw new Problem("pay.month.without.law", month, missing.getFirst());
@@ -66,7 +75,7 @@ public record MonthlyLaw(
         return resolved;
     }
 
-    private static MonthlyLaw resolve(LawBook book, YearMonth month, Articles articles) {
+    private static MonthlyLaw resolve(LawBook book, LocalDate firstDay, Articles articles) {
         Map<WorkingState, StateLaw> states = new EnumMap<>(WorkingState.class);
         for (WorkingState state : WorkingState.values()) {
             if (state != WorkingState.WORKING) {
@@ -74,8 +83,8 @@ public record MonthlyLaw(
             }
         }
         return new MonthlyLaw(
-                month,
-                month.atDay(1),
+                YearMonth.from(firstDay),
+                firstDay,
                 book.digest(),
                 EarningsLaw.of(articles),
                 InsuranceLaw.of(articles),

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.bienche.legislation.Legislation;
+import org.bienche.pay.rules.Funds;
 import org.bienche.pay.rules.PayRules;
 import org.bienche.pay.rules.RankRules;
+import org.bienche.pay.rules.RetentionRules;
+import org.bienche.pay.rules.Split;
 import org.bienche.pay.rules.StepRules;
 import org.bienche.people.Sex;
 import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door to pay: what a person is paid for a month.
@@ -68,6 +72,21 @@ public class Pay {
     /** The raises from a standing until a day, that day included. */
     public List<StepRaise> raises(Standing from, LocalDate until, List<StepEvent> events) {
         return StepRules.raises(from, until, events, legislation.book());
+    }
+
+    /** A month in which the unit, the rank or the law changes, by its parts. */
+    public SplitMonth split(List<MonthPart> parts) {
+        return Split.of(parts);
+    }
+
+    /** What people cost in a year, paid as in these facts all the year. */
+    public SalaryFund fund(List<PersonMonth> people, int year) {
+        return Funds.of(people, year, legislation.book());
+    }
+
+    /** Until when an allowance is kept after losing its post; the term's end may be null where none was decided. */
+    public RetainedUntil retainedUntil(RetentionGround ground, LocalDate lost, @Nullable LocalDate termEnds) {
+        return RetentionRules.until(ground, lost, termEnds, legislation.on(lost));
     }
 
     /** The days of notice, decision and retirement for an age, by the law as it stands. */

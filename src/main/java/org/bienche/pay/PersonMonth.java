@@ -69,6 +69,40 @@ public record PersonMonth(
                 dependants);
     }
 
+    /** The same facts in another state of work. */
+    public PersonMonth in(WorkingState state) {
+        return new PersonMonth(
+                staffKind,
+                workplace,
+                coefficient,
+                overFramePercent,
+                retainedDifference,
+                contractWage,
+                allowances,
+                retainedUntil,
+                state,
+                unpaidWorkingDays,
+                incentiveDaysNotCounted,
+                dependants);
+    }
+
+    /** The same facts with other days without pay. */
+    public PersonMonth withUnpaidWorkingDays(int days) {
+        return new PersonMonth(
+                staffKind,
+                workplace,
+                coefficient,
+                overFramePercent,
+                retainedDifference,
+                contractWage,
+                allowances,
+                retainedUntil,
+                workingState,
+                days,
+                incentiveDaysNotCounted,
+                dependants);
+    }
+
     /**
      * The leadership coefficient kept from a former post in a month, in hundredths; 0 where none is, or where it has ended before.
      *

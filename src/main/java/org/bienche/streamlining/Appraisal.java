@@ -72,6 +72,7 @@ public class Appraisal {
                     terms.ground(),
                     salary,
                     terms.averageSalary(),
+                    null,
                     facts.contributionMonths());
         }
     }

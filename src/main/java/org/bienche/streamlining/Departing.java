@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param retireFrom the month of the first pension at the ordinary age that counts for this person; null where it is not known
  * @param currentSalary the monthly salary with what the policy adds to it, of the month before leaving, in đồng; null where not stated
  * @param averageSalary the same as an average of the last sixty months; null where not stated
+ * @param paidUnder the policy under which this person was paid for leaving before; null where none was
  * @param contributionMonths months of compulsory social insurance not yet paid out
  */
 public record Departing(
@@ -24,6 +25,7 @@ public record Departing(
         Ground ground,
         @Nullable Long currentSalary,
         @Nullable Long averageSalary,
+        @Nullable Policy paidUnder,
         int contributionMonths) {
 
     public Departing {

@@ -2,7 +2,12 @@ package org.bienche.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,13 +16,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.bienche.legislation.LawBook;
+import org.bienche.legislation.Provision;
+import org.bienche.money.Coefficient;
 import org.bienche.pay.PayLine.Side;
+import org.bienche.pay.rules.Funds;
 import org.bienche.pay.rules.PayRules;
+import org.bienche.pay.rules.RankRules;
+import org.bienche.pay.rules.StepRules;
 import org.bienche.pay.rules.TaxBrackets;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.StaffKind;
 import org.bienche.people.WorkingState;
+import org.bienche.time.Validity;
 
 class PayPropertiesTest {
 
@@ -51,6 +63,116 @@ class PayPropertiesTest {
         TaxBrackets brackets = MonthlyLaw.of(LAW, month).tax().brackets();
         long step = brackets.tax(income + 1) - brackets.tax(income);
         assertThat(step).isBetween(0L, 1L);
+    }
+
+    @Property(tries = 200)
+    void allowancesCountInAnyOrder(@ForAll("people") PersonMonth person, @ForAll("months") YearMonth month) {
+        Allowances.Builder turned = new Allowances.Builder();
+        AllowanceCode[] codes = AllowanceCode.values();
+        for (int place = codes.length - 1; place >= 0; place--) {
+            turned.add(codes[place], person.allowances().size(codes[place]));
+        }
+        MonthlyLaw law = MonthlyLaw.of(LAW, month);
+        assertSame(PayRules.payslip(person.with(turned.build()), law), PayRules.payslip(person, law));
+    }
+
+    @Property(tries = 30)
+    void aUnitsFundDoesNotDependOnTheOrderOfItsPeople(
+            @ForAll("people") PersonMonth one, @ForAll("people") PersonMonth other) {
+        assertThat(Funds.of(List.of(one, other), 2026, LAW)).isEqualTo(Funds.of(List.of(other, one), 2026, LAW));
+    }
+
+    @Property(tries = 100)
+    void aLaterValueChangesNoPastMonth(@ForAll("people") PersonMonth person, @ForAll("months") YearMonth month) {
+        LawBook amended = LAW.with(LAW.parameters().stream()
+                .map(parameter -> later(parameter.provisions().getLast(), month.plusMonths(1)))
+                .toList());
+        assertSame(
+                PayRules.payslip(person, MonthlyLaw.of(amended, month)),
+                PayRules.payslip(person, MonthlyLaw.of(LAW, month)));
+    }
+
+    @Property(tries = 200)
+    void stepsRiseAndADelayNeverBringsOneForward(
+            @ForAll("standings") Standing standing, @ForAll @IntRange(max = 3000) int day) {
+        LocalDate until = standing.since().plusYears(20);
+        StepEvent delay = new StepEvent.Discipline(standing.since().plusDays(day), StepEvent.DisciplineForm.WARNING);
+        List<StepRaise> free = StepRules.raises(standing, until, List.of(), LAW);
+        List<StepRaise> delayed = StepRules.raises(standing, until, List.of(delay), LAW);
+        assertThat(free.size()).isGreaterThanOrEqualTo(delayed.size());
+        for (int place = 0; place < delayed.size(); place++) {
+            assertThat(delayed.get(place).on()).isAfterOrEqualTo(free.get(place).on());
+            assertThat(delayed.get(place).coefficient()).isEqualTo(free.get(place).coefficient());
+        }
+    }
+
+    @Property(tries = 200)
+    void eventsCountInAnyOrder(
+            @ForAll("standings") Standing standing, @ForAll @Size(max = 8) List<@IntRange(max = 6000) Integer> days) {
+        List<StepEvent> events = new ArrayList<>();
+        for (int day : days) {
+            LocalDate on = standing.since().plusDays(day);
+            events.add(new StepEvent.Discipline(on, StepEvent.DisciplineForm.values()[day % 4]));
+            events.add(new StepEvent.Rating(on.getYear(), StepEvent.RatingClass.values()[day % 5]));
+        }
+        List<String> forward = dates(standing, events);
+        Collections.reverse(events);
+        assertThat(dates(standing, events)).isEqualTo(forward);
+    }
+
+    @Property(tries = 200)
+    void noPromotionPaysLess(@ForAll("standings") Standing old, @ForAll("scales") String scale) {
+        LocalDate day = LocalDate.of(2026, 8, 1);
+        SalaryScale newScale = SalaryScale.of(LAW.on(day), scale).orElseThrow();
+        Standing now = RankRules.place(new RankMove(old, newScale, day, null, 0), LAW).now();
+        assertThat(total(now)).isGreaterThanOrEqualTo(total(old));
+    }
+
+    private static int total(Standing standing) {
+        BigDecimal exact = BigDecimal.valueOf(standing.coefficient() * (100L + standing.overFramePercent()), 4);
+        return Coefficient.hundredths(Coefficient.of(exact)) + standing.retainedDifference();
+    }
+
+    private static List<String> dates(Standing standing, List<StepEvent> events) {
+        return StepRules.raises(standing, standing.since().plusYears(25), events, LAW).stream()
+                .map(raise -> raise.on() + " " + raise.step() + " " + raise.overFramePercent())
+                .toList();
+    }
+
+    private static void assertSame(Payslip one, Payslip other) {
+        assertThat(PayLine.values()).allMatch(line -> one.amount(line) == other.amount(line));
+    }
+
+    private static Provision later(Provision last, YearMonth month) {
+        return new Provision(
+                last.parameter(),
+                last.unit(),
+                Validity.from(month.atDay(1)),
+                LocalDate.of(2099, 1, 1),
+                last.citation(),
+                false,
+                last.value());
+    }
+
+    @Provide
+    Arbitrary<String> scales() {
+        return Arbitraries.of("CGCC", "A3.1", "A3.2", "A2.1", "A2.2", "A1", "A0", "B", "C1", "B4_lai_xe_co_quan");
+    }
+
+    @Provide
+    Arbitrary<Standing> standings() {
+        LocalDate first = LocalDate.of(2013, 9, 15);
+        return Combinators.combine(
+                        scales(),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(5, 15),
+                        Arbitraries.integers().between(0, 4500))
+                .as((name, step, percent, day) -> {
+                    SalaryScale scale = SalaryScale.of(LAW.on(first), name).orElseThrow();
+                    int held = Math.min(step, scale.lastStep());
+                    boolean beyond = held == scale.lastStep() && percent % 2 == 0;
+                    return new Standing(scale, held, beyond ? percent : 0, 0, first.plusDays(day));
+                });
     }
 
     @Property

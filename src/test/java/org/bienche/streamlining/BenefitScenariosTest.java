@@ -108,7 +108,7 @@ class BenefitScenariosTest {
         assertThat(benefits().flatMap(scenario -> work(scenario).stream()).flatMap(benefit -> benefit.lines().stream()))
                 .allSatisfy(line -> {
                     assertThat(line.formula()).isNotBlank();
-                    assertThat(line.citation()).contains("NĐ");
+                    assertThat(line.citation()).containsAnyOf("NĐ", "TT");
                     assertThat(line.amount()).isPositive();
                 });
     }

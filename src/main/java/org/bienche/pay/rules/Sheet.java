@@ -71,6 +71,15 @@ public final class Sheet {
         }
     }
 
+    /** Enters a line that was worked out elsewhere, as it is paid. */
+    void carry(PayLine line, long amount) {
+        paid[line.ordinal()] = amount;
+        entitled[line.ordinal()] = amount;
+        if (trace != null) {
+            trace.close(line, amount);
+        }
+    }
+
     private long part(StateLaw share, long amount) {
         if (trace != null) {
             trace.then(" × " + Notation.percent(share.percent().value()));
@@ -98,6 +107,11 @@ public final class Sheet {
     /** What a line comes to, as it is paid. */
     long amount(PayLine line) {
         return paid[line.ordinal()];
+    }
+
+    /** What is earned on a line by the law of this state of work, before the part of it that is paid. */
+    long entitled(PayLine line) {
+        return entitled[line.ordinal()];
     }
 
     /** Whether a fund takes contributions for who is in this state of work. */

@@ -45,6 +45,7 @@ public record StreamliningRequest(@Nullable Policy policy, Leaving leaving, Depa
                 .orElse(policy.equals(Optional.of(Policy.ND177_2024)) ? Ground.NOT_REELECTED : Ground.DIRECT);
         Optional<Long> current = input.whole("currentSalary", 1, HIGHEST_SALARY);
         Optional<Long> average = input.whole("averageSalary", 1, HIGHEST_SALARY);
+        Policy paidUnder = input.choice("paidUnder", Policy.class).orElse(null);
         Long months = input.required("contributionMonths", input.whole("contributionMonths", 0, MOST_MONTHS));
         YearMonth retireFrom = retireFrom(input, book, leaveOn, months);
         policy.ifPresent(chosen -> check(input, chosen, leaving, ground));
@@ -63,6 +64,7 @@ public record StreamliningRequest(@Nullable Policy policy, Leaving leaving, Depa
                         ground,
                         current.orElse(null),
                         average.orElse(null),
+                        paidUnder,
                         Math.toIntExact(months)));
     }
 

@@ -144,6 +144,16 @@ public final class BenefitSheet {
         }
     }
 
+    /** Refuses who was paid for leaving before. */
+    void requireFirstBenefit() {
+        boolean onlyOne = law.find("streamlining.one_benefit_only")
+                .map(found -> found.value().yes())
+                .orElse(false);
+        if (onlyOne && person.paidUnder() != null) {
+            refuse("paid.before", person.paidUnder());
+        }
+    }
+
     HalfYears yearsEarly() {
         return person.retireFrom() == null ? HalfYears.NONE : halfYears(Math.max(0, person.monthsEarly()));
     }
@@ -196,11 +206,22 @@ public final class BenefitSheet {
         }
     }
 
-    /** So many salaries for the first years of service, and a part of one for each further year. */
+    /** The service by the reading that the law's parameter chooses: by the day of leaving, or by its length. */
+    void payServiceByReading(long salary) {
+        HalfYears enough = HalfYears.ofYears(whole("service.long.first_years"));
+        boolean isLong = serviceYears().halves() >= enough.halves();
+        payService(salary, get("service.by_length").value().yes() && isLong ? "service.long." : "service.");
+    }
+
     void payService(long salary) {
-        Provision first = get("service.first_years");
+        payService(salary, "service.");
+    }
+
+    /** So many salaries for the first years of service, and a part of one for each further year. */
+    private void payService(long salary, String formula) {
+        Provision first = get(formula + "first_years");
         HalfYears firstYears = HalfYears.ofYears(Math.toIntExact(first.value().whole()));
-        Provision times = get("service.first_times");
+        Provision times = get(formula + "first_times");
         int hundredths = times.value().hundredths();
         add(
                 BenefitLine.Code.SERVICE_FIRST_YEARS,

@@ -38,7 +38,7 @@ final class Reorganization {
         String rate = "early.lump." + distance + (isInFirstMonths(sheet) ? ".first" : ".later");
         sheet.payMonths(LUMP_SUM, sheet.currentSalary(), rate, counted, sheet.get("clock.first_months"));
         sheet.payYears(YEARS_EARLY, sheet.currentSalary(), "early.per_year." + distance, sheet.yearsEarly());
-        sheet.payService(sheet.currentSalary());
+        sheet.payServiceByReading(sheet.currentSalary());
     }
 
     /** For who is too far from the age, or has too little service, to retire early. */

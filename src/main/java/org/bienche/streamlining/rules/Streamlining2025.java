@@ -20,7 +20,7 @@ final class Streamlining2025 {
         }
         String distance = months <= sheet.whole("early.months.near") ? "near" : "far";
         sheet.payYears(YEARS_EARLY, sheet.currentSalary(), "early.per_year." + distance, sheet.yearsEarly());
-        sheet.payService(sheet.currentSalary());
+        sheet.payServiceByReading(sheet.currentSalary());
     }
 
     static void severance(BenefitSheet sheet) {

@@ -82,6 +82,7 @@ public final class StreamliningRules {
         } else {
             sheet.refuse("not.in.force", person.leaveOn());
         }
+        sheet.requireFirstBenefit();
         if (sheet.isOpen()) {
             rule.working().accept(sheet);
         }
