@@ -42,7 +42,7 @@ public class Outlook implements PersonSource {
             return List.of();
         }
         List<Coming> coming = new ArrayList<>();
-        coming.add(retirement(snapshot));
+        coming.addAll(retirement(snapshot));
         Salary salary = snapshot.salary();
         if (salary != null) {
             NextStep.of(legislation.on(on), salary, on)
@@ -52,17 +52,25 @@ public class Outlook implements PersonSource {
         return coming;
     }
 
-    private Coming retirement(PersonSnapshot person) {
+    /** The notice that must be given before, and the retirement itself. */
+    private List<Coming> retirement(PersonSnapshot person) {
         RetirementAge age = Retirement.of(
                 legislation.book().latest(),
                 person.identity().born(),
                 person.identity().sex(),
                 RetirementCondition.NORMAL);
-        return new Coming(
-                age.pensionFrom().atDay(1),
-                "people.coming.retirement",
-                List.of(age.fullYears(), age.furtherMonths()),
-                basis(age.provisions().getFirst()));
+        RetirementDates dates = RetirementDates.of(legislation.book().latest(), age);
+        return List.of(
+                new Coming(
+                        dates.noticeBy(),
+                        "people.coming.retirement.notice",
+                        List.of(),
+                        dates.lines().getFirst().citation()),
+                new Coming(
+                        dates.retiredFrom(),
+                        "people.coming.retirement",
+                        List.of(age.fullYears(), age.furtherMonths()),
+                        basis(age.provisions().getFirst())));
     }
 
     private static String basis(Provision provision) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.bienche.pay.Pay;
+import org.bienche.pay.RetirementAge;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Input;
 
@@ -26,7 +27,8 @@ public class RetirementCalculator {
     @POST
     public RetirementAnswer calculate(JsonObject body) {
         RetirementRequest request = RetirementRequest.read(Input.of(body));
+        RetirementAge age = pay.retirement(request.born(), request.sex(), request.condition());
         return RetirementAnswer.of(
-                request, pay.retirement(request.born(), request.sex(), request.condition()), language.get());
+                request, age, pay.retirementDates(age), language.get());
     }
 }
