@@ -44,7 +44,7 @@ class CasesTest {
     private static Set<String> ids(boolean tested) {
         return Scenario.of("sources.yaml")
                 .filter(group -> tested != group.fields().containsKey("reason"))
-                .flatMap(group -> ((List<?>) group.fields().get("ids")).stream())
+                .flatMap(group -> group.list("ids").stream())
                 .map(String::valueOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

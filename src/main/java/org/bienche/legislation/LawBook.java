@@ -78,8 +78,8 @@ public final class LawBook {
     /** This book with more values of parameters that it has. */
     public LawBook with(Collection<Provision> later) {
         SortedMap<String, Parameter> amended = new TreeMap<>(parameters);
-        later.forEach(
-                each -> amended.compute(each.parameter(), (key, held) -> (held == null ? parameter(key) : held).with(each)));
+        later.forEach(each ->
+                amended.compute(each.parameter(), (key, held) -> (held == null ? parameter(key) : held).with(each)));
         return new LawBook(amended.values());
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param probationMonths of that service, which do not count
  */
 public record RankMove(
-        Standing old, SalaryScale newScale, LocalDate decidedOn, @Nullable LocalDate insuredFrom, int probationMonths) {
+        Standing old,
+        SalaryScale newScale,
+        LocalDate decidedOn,
+        @Nullable LocalDate insuredFrom,
+        int probationMonths) {
 
     public RankMove {
         if (probationMonths < 0) {

@@ -12,8 +12,7 @@ import org.bienche.legislation.Provision;
  * @param decisionBy the last day on which the decision is in time
  * @param retiredFrom the first day of the pension
  */
-public record RetirementDates(
-        LocalDate noticeBy, LocalDate decisionBy, LocalDate retiredFrom, List<SalaryLine> lines) {
+public record RetirementDates(LocalDate noticeBy, LocalDate decisionBy, LocalDate retiredFrom, List<SalaryLine> lines) {
 
     public RetirementDates {
         lines = List.copyOf(lines);

@@ -21,8 +21,10 @@ public record Grades(SortedMap<Integer, String> scales) {
 
     public static Grades of(Law law) {
         SortedMap<Integer, String> scales = new TreeMap<>();
-        law.find("positions.grade_scale").map(found -> found.value().entries()).ifPresent((Map<String, Value> grades) ->
-                grades.forEach((grade, scale) -> scales.put(Integer.valueOf(grade), scale.text())));
+        law.find("positions.grade_scale")
+                .map(found -> found.value().entries())
+                .ifPresent((Map<String, Value> grades) ->
+                        grades.forEach((grade, scale) -> scales.put(Integer.valueOf(grade), scale.text())));
         return new Grades(scales);
     }
 

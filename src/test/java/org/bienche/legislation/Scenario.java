@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -39,6 +40,30 @@ public record Scenario(String name, Map<String, Object> fields) {
 
     public String text(String field) {
         return String.valueOf(fields.get(field));
+    }
+
+    /** A list of the case; a case without it is an error. */
+    public List<Object> list(String field) {
+        return listOf(fields.get(field));
+    }
+
+    /** A whole number of the case; a case without it is an error. */
+    public int whole(String field) {
+        return wholeOf(fields.get(field));
+    }
+
+    public static List<Object> listOf(@Nullable Object node) {
+        if (node instanceof List<?> list) {
+            return List.copyOf(list);
+        }
+        throw new IllegalArgumentException("Not a list: " + node);
+    }
+
+    public static int wholeOf(@Nullable Object node) {
+        if (node instanceof Integer number) {
+            return number;
+        }
+        throw new IllegalArgumentException("Not a whole number: " + node);
     }
 
     private static Map<String, Object> map(Object node) {

@@ -39,12 +39,10 @@ class ShareTest {
     }
 
     private static Share share(Scenario scenario) {
-        Object counts = scenario.fields().containsKey("cut")
-                ? scenario.fields().get("cut")
-                : scenario.fields().get("share");
-        List<Long> two = ((List<?>) counts).stream().map(each -> ((Number) each).longValue()).toList();
-        return scenario.fields().containsKey("cut")
-                ? Share.cut(two.getFirst(), two.getLast())
-                : new Share(two.getFirst(), two.getLast());
+        boolean cut = scenario.fields().containsKey("cut");
+        List<Integer> two = scenario.list(cut ? "cut" : "share").stream()
+                .map(Scenario::wholeOf)
+                .toList();
+        return cut ? Share.cut(two.getFirst(), two.getLast()) : new Share(two.getFirst(), two.getLast());
     }
 }

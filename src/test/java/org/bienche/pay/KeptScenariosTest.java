@@ -84,12 +84,14 @@ class KeptScenariosTest {
             };
             softly.assertThat(actual).as(line).isEqualTo(Working.amount(amount));
         });
-        softly.assertThat(split.grossByPart().stream().mapToLong(Long::longValue).sum())
+        softly.assertThat(
+                        split.grossByPart().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(whole.gross());
         softly.assertThat(whole.net()).isEqualTo(whole.gross() - whole.sum(PayLine.Side.DEDUCTION));
         softly.assertThat(split.whole().lines())
                 .filteredOn(line -> line.line().side() == PayLine.Side.EARNING)
-                .allMatch(line -> line.formula().contains("/") && !line.provisions().isEmpty());
+                .allMatch(line ->
+                        line.formula().contains("/") && !line.provisions().isEmpty());
         softly.assertAll();
     }
 
@@ -113,7 +115,8 @@ class KeptScenariosTest {
         MonthPart later = new MonthPart(days(JULY_2026.plusMonths(1), 1, 31), person, law);
         assertThatThrownBy(() -> Split.of(List.of(first, overlapping))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Split.of(List.of(first, later))).isInstanceOf(IllegalArgumentException.class);
-        Validity twoMonths = Validity.inclusive(JULY_2026.atDay(31), JULY_2026.plusMonths(1).atDay(1));
+        Validity twoMonths =
+                Validity.inclusive(JULY_2026.atDay(31), JULY_2026.plusMonths(1).atDay(1));
         assertThatThrownBy(() -> new MonthPart(twoMonths, person, law)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -122,15 +125,15 @@ class KeptScenariosTest {
     void reckonsTheFunds(Scenario scenario) {
         Map<String, Object> given = scenario.part("given");
         List<PersonMonth> people = new ArrayList<>();
-        ((List<?>) given.get("coefficients"))
-                .forEach(coefficient -> people.addAll(Collections.nCopies(
-                        (Integer) given.get("people"),
-                        person(given, (Integer) coefficient))));
-        SalaryFund fund = Funds.of(people, (Integer) given.get("year"), LAW);
+        int alike = Scenario.wholeOf(given.get("people"));
+        Scenario.listOf(given.get("coefficients"))
+                .forEach(coefficient ->
+                        people.addAll(Collections.nCopies(alike, person(given, Scenario.wholeOf(coefficient)))));
+        SalaryFund fund = Funds.of(people, Scenario.wholeOf(given.get("year")), LAW);
         SoftAssertions softly = new SoftAssertions();
-        scenario.part("expect").forEach((name, amount) -> softly.assertThat(amount(fund, name))
-                .as(name)
-                .isEqualTo(Working.amount(amount)));
+        scenario.part("expect")
+                .forEach((name, amount) ->
+                        softly.assertThat(amount(fund, name)).as(name).isEqualTo(Working.amount(amount)));
         softly.assertThat(fund.people()).isEqualTo(people.size());
         softly.assertThat(fund.provisions().isEmpty()).isEqualTo(fund.bonus() == 0);
         softly.assertAll();
@@ -169,8 +172,7 @@ class KeptScenariosTest {
 
     @Test
     void noticeComesSixMonthsAndTheDecisionThreeMonthsBefore() {
-        RetirementAge age = Retirement.of(
-                LAW.latest(), LocalDate.of(1966, 3, 31), Sex.M, RetirementCondition.NORMAL);
+        RetirementAge age = Retirement.of(LAW.latest(), LocalDate.of(1966, 3, 31), Sex.M, RetirementCondition.NORMAL);
         RetirementDates dates = RetirementDates.of(LAW.on(LocalDate.of(2026, 11, 22)), age);
         assertThat(dates.retiredFrom()).isEqualTo(LocalDate.of(2028, 1, 1));
         assertThat(dates.noticeBy()).isEqualTo(LocalDate.of(2027, 7, 1));
@@ -180,7 +182,7 @@ class KeptScenariosTest {
 
     private static List<MonthPart> parts(Scenario scenario) {
         YearMonth month = YearMonth.parse(scenario.text("month"));
-        List<?> given = (List<?>) scenario.fields().get("parts");
+        List<Object> given = scenario.list("parts");
         List<?> laws = (List<?>) scenario.fields().getOrDefault("law", List.of());
         List<MonthPart> parts = new ArrayList<>();
         for (int place = 0; place < given.size(); place++) {
@@ -193,7 +195,7 @@ class KeptScenariosTest {
             LocalDate lawOf = laws.isEmpty() ? month.atDay(1) : LocalDate.parse(String.valueOf(laws.get(place)));
             parts.add(new MonthPart(
                     new Validity(from, until),
-                    person(part, (Integer) part.get("coefficient")),
+                    person(part, Scenario.wholeOf(part.get("coefficient"))),
                     MonthlyLaw.from(LAW, lawOf)));
         }
         return parts;

@@ -102,7 +102,8 @@ class PayPropertiesTest {
         assertThat(free.size()).isGreaterThanOrEqualTo(delayed.size());
         for (int place = 0; place < delayed.size(); place++) {
             assertThat(delayed.get(place).on()).isAfterOrEqualTo(free.get(place).on());
-            assertThat(delayed.get(place).coefficient()).isEqualTo(free.get(place).coefficient());
+            assertThat(delayed.get(place).coefficient())
+                    .isEqualTo(free.get(place).coefficient());
         }
     }
 
@@ -124,7 +125,8 @@ class PayPropertiesTest {
     void noPromotionPaysLess(@ForAll("standings") Standing old, @ForAll("scales") String scale) {
         LocalDate day = LocalDate.of(2026, 8, 1);
         SalaryScale newScale = SalaryScale.of(LAW.on(day), scale).orElseThrow();
-        Standing now = RankRules.place(new RankMove(old, newScale, day, null, 0), LAW).now();
+        Standing now =
+                RankRules.place(new RankMove(old, newScale, day, null, 0), LAW).now();
         assertThat(total(now)).isGreaterThanOrEqualTo(total(old));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,9 +51,9 @@ class StepScenariosTest {
     void placesAsTheCaseShows(Scenario scenario) {
         Placed placed = RankRules.place(move(scenario), LAW);
         SoftAssertions softly = new SoftAssertions();
-        scenario.part("expect").forEach((name, expected) -> softly.assertThat(actual(placed, name))
-                .as(name)
-                .isEqualTo(String.valueOf(expected)));
+        scenario.part("expect")
+                .forEach((name, expected) ->
+                        softly.assertThat(actual(placed, name)).as(name).isEqualTo(String.valueOf(expected)));
         softly.assertAll();
     }
 
@@ -68,7 +69,8 @@ class StepScenariosTest {
             case "nextCoefficient" ->
                 coefficient(StepRules.next(now, List.of(), LAW).coefficient());
             case "verified" -> Boolean.toString(placed.lines().stream().allMatch(SalaryLine::verified));
-            case "rules" -> placed.lines().stream().map(SalaryLine::code).toList().toString();
+            case "rules" ->
+                placed.lines().stream().map(SalaryLine::code).toList().toString();
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -79,16 +81,17 @@ class StepScenariosTest {
         StepRaisesRequest request = StepRaisesRequest.read(Input.of(scenario.part("given")), LAW);
         List<StepRaise> raises = StepRules.raises(request.standing(), request.until(), request.events(), LAW);
         SoftAssertions softly = new SoftAssertions();
-        scenario.part("expect").forEach((name, expected) -> softly.assertThat(actual(raises, name))
-                .as(name)
-                .isEqualTo(String.valueOf(expected)));
+        scenario.part("expect")
+                .forEach((name, expected) ->
+                        softly.assertThat(actual(raises, name)).as(name).isEqualTo(String.valueOf(expected)));
         softly.assertAll();
     }
 
     private static String actual(List<StepRaise> raises, String name) {
         Stream<SalaryLine> lines = raises.stream().flatMap(raise -> raise.lines().stream());
         return switch (name) {
-            case "raises" -> raises.stream().map(StepScenariosTest::text).toList().toString();
+            case "raises" ->
+                raises.stream().map(StepScenariosTest::text).toList().toString();
             case "codes" ->
                 lines.map(line -> line.code() + " " + line.amount()).toList().toString();
             case "verified" -> Boolean.toString(lines.allMatch(SalaryLine::verified));
@@ -163,7 +166,7 @@ class StepScenariosTest {
             return RankChangeRequest.read(Input.of(given), LAW);
         }
         LocalDate decidedOn = LocalDate.parse(String.valueOf(given.get("decidedOn")));
-        Map<?, ?> old = (Map<?, ?>) given.get("old");
+        Map<?, ?> old = (Map<?, ?>) Objects.requireNonNull(given.get("old"));
         return new RankMove(
                 standing(scale(scales, String.valueOf(old.get("scale")), decidedOn), old),
                 scale(scales, String.valueOf(given.get("newScale")), decidedOn),
@@ -185,7 +188,9 @@ class StepScenariosTest {
         return ((Map<?, ?>) scales).get(name) instanceof Map<?, ?> own
                 ? new SalaryScale(
                         name,
-                        ((List<?>) own.get("steps")).stream().map(StepScenariosTest::hundredths).toList(),
+                        Scenario.listOf(own.get("steps")).stream()
+                                .map(StepScenariosTest::hundredths)
+                                .toList(),
                         number(own.get("months")),
                         number(own.get("months")),
                         SalaryScale.of(LAW.on(day), "A1").orElseThrow().provisions())

@@ -30,8 +30,7 @@ class BenefitPropertiesTest {
 
     private static final LawBook LAW = LawBook.shipped();
     private static final LawBook BY_LENGTH = byLength();
-    private static final StreamliningRule EARLY =
-            StreamliningRules.rule(Policy.ND178_2024, Leaving.EARLY_RETIREMENT);
+    private static final StreamliningRule EARLY = StreamliningRules.rule(Policy.ND178_2024, Leaving.EARLY_RETIREMENT);
 
     @Property
     void moreServiceNeverLowersABenefitOfTheSameDay(
@@ -87,7 +86,8 @@ class BenefitPropertiesTest {
         Budget budget = Budget.of(list);
         Collections.reverse(list);
         assertThat(Budget.of(list)).isEqualTo(budget);
-        assertThat(budget.total()).isEqualTo(list.stream().mapToLong(Benefit::total).sum());
+        assertThat(budget.total())
+                .isEqualTo(list.stream().mapToLong(Benefit::total).sum());
     }
 
     @Property(tries = 200)
@@ -100,7 +100,8 @@ class BenefitPropertiesTest {
                 .filter(parameter -> parameter.key().startsWith("streamlining."))
                 .map(parameter -> later(parameter.provisions().getLast(), leaveOn.plusDays(1)))
                 .toList());
-        assertThat(work(amended.on(leaveOn), rule, leaveOn, monthsEarly, service, 12_345_678).total())
+        assertThat(work(amended.on(leaveOn), rule, leaveOn, monthsEarly, service, 12_345_678)
+                        .total())
                 .isEqualTo(work(rule, leaveOn, monthsEarly, service, 12_345_678).total());
     }
 
@@ -116,7 +117,9 @@ class BenefitPropertiesTest {
     }
 
     private static LawBook byLength() {
-        Provision no = LAW.parameter("streamlining.ND178_2024.service.by_length").provisions().getLast();
+        Provision no = LAW.parameter("streamlining.ND178_2024.service.by_length")
+                .provisions()
+                .getLast();
         return LAW.with(new Provision(
                 no.parameter(),
                 no.unit(),

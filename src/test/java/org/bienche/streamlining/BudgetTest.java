@@ -55,12 +55,7 @@ class BudgetTest {
                 work(Policy.ND170_2025, Leaving.RESIGNATION, StaffKind.CIVIL_SERVANT, 10_000_000, null),
                 work(Policy.ND154_2025, Leaving.MOVE_OUT_OF_BUDGET, StaffKind.PUBLIC_EMPLOYEE, 10_000_000, null),
                 work(Policy.ND154_2025, Leaving.SEVERANCE, StaffKind.PUBLIC_EMPLOYEE, 20_000_000, null),
-                work(
-                        Policy.ND154_2025,
-                        Leaving.SEVERANCE,
-                        StaffKind.PUBLIC_EMPLOYEE,
-                        10_000_000,
-                        Policy.ND178_2024));
+                work(Policy.ND154_2025, Leaving.SEVERANCE, StaffKind.PUBLIC_EMPLOYEE, 10_000_000, Policy.ND178_2024));
     }
 
     private static Benefit work(

@@ -6,13 +6,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.bienche.legislation.Legislation;
 import org.bienche.pay.Pay;
+import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Input;
-import org.bienche.texts.Language;
 
 /** Calculates where a move to another rank places somebody. */
 @Path("/calculations/rank-change")
@@ -26,10 +24,12 @@ public class RankChangeCalculator {
     @Inject
     private Legislation legislation;
 
+    @Inject
+    private CurrentLanguage language;
+
     @POST
-    public RankChangeAnswer calculate(JsonObject body, @Context HttpHeaders headers) {
+    public RankChangeAnswer calculate(JsonObject body) {
         return RankChangeAnswer.of(
-                pay.place(RankChangeRequest.read(Input.of(body), legislation.book())),
-                Language.best(headers.getAcceptableLanguages()));
+                pay.place(RankChangeRequest.read(Input.of(body), legislation.book())), language.get());
     }
 }

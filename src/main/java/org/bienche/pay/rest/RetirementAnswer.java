@@ -16,8 +16,7 @@ import org.bienche.texts.Texts;
  * @param noticeBy the last day on which notice is in time
  * @param decisionBy the last day on which the decision is in time
  */
-public record RetirementAnswer(
-        Age age, String pensionFrom, String noticeBy, String decisionBy, List<Line> lines) {
+public record RetirementAnswer(Age age, String pensionFrom, String noticeBy, String decisionBy, List<Line> lines) {
 
     /** Years and months of life. */
     public record Age(int years, int months) {}

@@ -28,7 +28,6 @@ public class RetirementCalculator {
     public RetirementAnswer calculate(JsonObject body) {
         RetirementRequest request = RetirementRequest.read(Input.of(body));
         RetirementAge age = pay.retirement(request.born(), request.sex(), request.condition());
-        return RetirementAnswer.of(
-                request, age, pay.retirementDates(age), language.get());
+        return RetirementAnswer.of(request, age, pay.retirementDates(age), language.get());
     }
 }

@@ -69,8 +69,7 @@ final class StepEvents {
     }
 
     private Optional<StepEvent> discipline(Input input) {
-        LocalDate on =
-                StandingRequest.withLaw(input, "on", book, input.required("on", input.date("on")));
+        LocalDate on = StandingRequest.withLaw(input, "on", book, input.required("on", input.date("on")));
         DisciplineForm form = input.required("form", input.choice("form", DisciplineForm.class));
         return on == null || form == null ? Optional.empty() : Optional.of(new StepEvent.Discipline(on, form));
     }

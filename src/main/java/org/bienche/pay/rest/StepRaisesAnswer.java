@@ -9,8 +9,7 @@ import org.bienche.texts.Language;
 public record StepRaisesAnswer(List<Raise> raises, List<SpokenSalaryLine> lines) {
 
     /** One raise. */
-    public record Raise(
-            String on, int step, String coefficient, int overFramePercent, List<SpokenSalaryLine> lines) {
+    public record Raise(String on, int step, String coefficient, int overFramePercent, List<SpokenSalaryLine> lines) {
 
         static Raise of(StepRaise raise, Language language) {
             return new Raise(

@@ -6,13 +6,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.bienche.legislation.Legislation;
 import org.bienche.pay.Pay;
+import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Input;
-import org.bienche.texts.Language;
 
 /** Calculates the raises of somebody until a day. */
 @Path("/calculations/step-raises")
@@ -26,11 +24,12 @@ public class StepRaisesCalculator {
     @Inject
     private Legislation legislation;
 
+    @Inject
+    private CurrentLanguage language;
+
     @POST
-    public StepRaisesAnswer calculate(JsonObject body, @Context HttpHeaders headers) {
+    public StepRaisesAnswer calculate(JsonObject body) {
         StepRaisesRequest request = StepRaisesRequest.read(Input.of(body), legislation.book());
-        return StepRaisesAnswer.of(
-                pay.raises(request.standing(), request.until(), request.events()),
-                Language.best(headers.getAcceptableLanguages()));
+        return StepRaisesAnswer.of(pay.raises(request.standing(), request.until(), request.events()), language.get());
     }
 }

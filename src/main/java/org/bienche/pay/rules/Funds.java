@@ -32,7 +32,8 @@ public final class Funds {
     }
 
     /** One month. */
-    private record Month(long earnings, long contributions, long bonusBase, BigDecimal bonus, List<Provision> sources) {}
+    private record Month(
+            long earnings, long contributions, long bonusBase, BigDecimal bonus, List<Provision> sources) {}
 
     /** The year of people as they are paid in a month of it, unchanged through the year. */
     public static SalaryFund of(List<PersonMonth> people, int year, LawBook book) {
@@ -68,9 +69,15 @@ public final class Funds {
             base = Math.addExact(base, lines.map(found -> sum(payslip, found)).orElse(0L));
         }
         BigDecimal bonus = BigDecimal.valueOf(base)
-                .multiply(BigDecimal.valueOf(percent.map(found -> found.value().hundredths()).orElse(0)))
+                .multiply(BigDecimal.valueOf(
+                        percent.map(found -> found.value().hundredths()).orElse(0)))
                 .movePointLeft(PERCENT_PLACES);
-        return new Month(earnings, contributions, base, bonus, List.copyOf(percent.stream().toList()));
+        return new Month(
+                earnings,
+                contributions,
+                base,
+                bonus,
+                List.copyOf(percent.stream().toList()));
     }
 
     private static long sum(Payslip payslip, Provision lines) {

@@ -12,8 +12,8 @@ import org.bienche.people.WorkingState;
 /** What is kept or paid back beside the salary of a month. */
 public final class Kept {
 
-    private static final List<PayLine> SALARY_WITH_INCENTIVE = List.of(
-            PayLine.RANK_SALARY, PayLine.OVER_FRAME, PayLine.LEADERSHIP, PayLine.OCCUPATION_INCENTIVE);
+    private static final List<PayLine> SALARY_WITH_INCENTIVE =
+            List.of(PayLine.RANK_SALARY, PayLine.OVER_FRAME, PayLine.LEADERSHIP, PayLine.OCCUPATION_INCENTIVE);
 
     private Kept() {}
 

@@ -54,7 +54,8 @@ final class Placing {
         sheet.line(
                 SalaryLine.Code.CONVERSION,
                 0,
-                sheet.move().old().scale().name() + " → " + sheet.move().newScale().name(),
+                sheet.move().old().scale().name() + " → "
+                        + sheet.move().newScale().name(),
                 sheet.get(CONVERTED));
         if (hasOverFrame(sheet)) {
             higherWithOverFrame(sheet);
@@ -120,11 +121,17 @@ final class Placing {
         SalaryScale scale = sheet.move().newScale();
         Provision first = sheet.get(FIRST_STEP);
         LocalDate counted = served(sheet);
-        int months = Math.toIntExact(Math.max(0, ChronoUnit.MONTHS.between(counted, sheet.move().decidedOn())));
+        int months = Math.toIntExact(
+                Math.max(0, ChronoUnit.MONTHS.between(counted, sheet.move().decidedOn())));
         int periods = months / scale.monthsPerStep();
         int step = Math.min(firstStep(first, scale) + periods, scale.lastStep());
         int coefficient = scale.coefficient(step);
-        sheet.line(LOWER_BY_SERVICE, coefficient, formula(first, scale, months), first, scale.provisions().get(1));
+        sheet.line(
+                LOWER_BY_SERVICE,
+                coefficient,
+                formula(first, scale, months),
+                first,
+                scale.provisions().get(1));
         int retained = sheet.retain(sheet.oldTotal(), coefficient, sheet.get(OTHER_PLACING));
         sheet.place(step, 0, retained, counted.plusMonths((long) periods * scale.monthsPerStep()));
     }

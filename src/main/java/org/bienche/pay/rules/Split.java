@@ -29,7 +29,8 @@ public final class Split {
     private Split(List<MonthPart> parts) {
         this.parts = parts.stream().map(Part::of).toList();
         YearMonth month = YearMonth.from(parts.getFirst().days().from());
-        this.workingDays = workingDays(new Validity(month.atDay(1), month.plusMonths(1).atDay(1)));
+        this.workingDays =
+                workingDays(new Validity(month.atDay(1), month.plusMonths(1).atDay(1)));
     }
 
     private record Part(MonthPart of, int days, Sheet sheet) {
@@ -70,8 +71,9 @@ public final class Split {
                         .thenComparing(part -> part.of().days().from()))
                 .orElseThrow()
                 .of();
-        int unpaid =
-                parts.stream().mapToInt(part -> part.of().person().unpaidWorkingDays()).sum();
+        int unpaid = parts.stream()
+                .mapToInt(part -> part.of().person().unpaidWorkingDays())
+                .sum();
         PersonMonth person = governing.person().withUnpaidWorkingDays(unpaid);
         Sheet sheet = Sheet.traced(person, governing.law());
         for (PayRule rule : PayRules.ALL) {

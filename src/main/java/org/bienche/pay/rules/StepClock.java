@@ -47,9 +47,10 @@ final class StepClock {
     static List<SalaryLine> rating(StepPeriod period) {
         return period.events(StepEvent.Rating.class)
                 .filter(each -> period.contains(lastDay(each)))
-                .flatMap(each -> delay(period, each)
-                        .map(found -> delayed(RATING, found, Integer.toString(each.year())))
-                        .stream())
+                .flatMap(each ->
+                        delay(period, each)
+                                .map(found -> delayed(RATING, found, Integer.toString(each.year())))
+                                .stream())
                 .toList();
     }
 
@@ -103,8 +104,8 @@ final class StepClock {
     }
 
     private static SalaryLine early(StepPeriod period, StepEvent.EarlyRaise raise) {
-        Provision most = period.law(
-                period.standing().since(), "salary.step.early." + raise.ground() + ".months_at_most");
+        Provision most =
+                period.law(period.standing().since(), "salary.step.early." + raise.ground() + ".months_at_most");
         int months = Math.min(raise.months(), Math.toIntExact(most.value().whole()));
         return StepPeriod.line(EARLY_RAISE, -months, "− " + months, most);
     }

@@ -49,8 +49,7 @@ public final class StepRules {
             due = due(standing, lines);
         }
         Standing raised = raised(standing, period.until(), book);
-        return new StepRaise(
-                period.until(), raised.step(), raised.coefficient(), raised.overFramePercent(), lines);
+        return new StepRaise(period.until(), raised.step(), raised.coefficient(), raised.overFramePercent(), lines);
     }
 
     private static List<SalaryLine> lines(StepPeriod period) {

@@ -20,8 +20,7 @@ class UnitSumsTest {
     private static final LocalDate JULY_2025 = LocalDate.of(2025, 7, 1);
 
     private static UnitOn unit(long id, String code, @Nullable Long parent) {
-        return new UnitOn(
-                id, UnitFacts.of(code, "Unit " + id, UnitKind.OFFICE, parent), Validity.from(JULY_2025), 1);
+        return new UnitOn(id, UnitFacts.of(code, "Unit " + id, UnitKind.OFFICE, parent), Validity.from(JULY_2025), 1);
     }
 
     private static Tree tree(UnitOn... more) {

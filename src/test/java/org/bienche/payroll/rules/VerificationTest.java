@@ -55,8 +55,10 @@ class VerificationTest {
                 PersonMonth.of(StaffKind.PUBLIC_EMPLOYEE, COMMUNE, 300),
                 PersonMonth.of(StaffKind.CIVIL_SERVANT, new Workplace(true, true, 4), 300),
                 PERSON.in(WorkingState.SUSPENDED),
-                PERSON.with(new Allowances.Builder().add(AllowanceCode.REGIONAL, 30).build()),
-                PERSON.with(new Allowances.Builder().add(AllowanceCode.HAZARD, 30).build()),
+                PERSON.with(
+                        new Allowances.Builder().add(AllowanceCode.REGIONAL, 30).build()),
+                PERSON.with(
+                        new Allowances.Builder().add(AllowanceCode.HAZARD, 30).build()),
                 withDependant());
     }
 

@@ -19,7 +19,10 @@ class SuccessorsTest {
     @Test
     void lastsUntilTheNextFactBegins() {
         List<Dated<String>> facts = List.of(
-                from(JULY_2025.plusYears(2)), from(JULY_2025.minusDays(1)), from(JULY_2025), from(JULY_2025.plusYears(1)));
+                from(JULY_2025.plusYears(2)),
+                from(JULY_2025.minusDays(1)),
+                from(JULY_2025),
+                from(JULY_2025.plusYears(1)));
         assertThat(Successors.until(JULY_2025, facts)).isEqualTo(new Validity(JULY_2025, JULY_2025.plusYears(1)));
     }
 

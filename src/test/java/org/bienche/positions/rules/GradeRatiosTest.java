@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,7 +28,7 @@ class GradeRatiosTest {
     @MethodSource("positions")
     void limitsTheUpperGrades(Scenario scenario) {
         SortedSet<Integer> grades = new TreeSet<>();
-        ((List<?>) scenario.fields().get("grades")).forEach(grade -> grades.add((Integer) grade));
+        scenario.list("grades").forEach(grade -> grades.add(Scenario.wholeOf(grade)));
         Map<Integer, Integer> people = new HashMap<>();
         scenario.part("people").forEach((grade, count) -> people.put(Integer.valueOf(grade), (Integer) count));
         assertThat(GradeRatios.excesses(grades, people, law(scenario)).stream()
@@ -50,7 +49,8 @@ class GradeRatiosTest {
 
     @Test
     void thereAreNoneBefore() {
-        assertThat(Grades.of(LawBook.shipped().on(JULY_2026.minusDays(1))).scales()).isEmpty();
+        assertThat(Grades.of(LawBook.shipped().on(JULY_2026.minusDays(1))).scales())
+                .isEmpty();
     }
 
     private static Law law(Scenario scenario) {

@@ -13,12 +13,7 @@ import org.junit.jupiter.api.Test;
 class DraftingTest {
 
     private static final PlanLines EMPTY = new PlanLines(
-            Land.JULY_2025,
-            Set.of(Land.PROVINCE),
-            List.of(),
-            List.of(),
-            Map.of(Land.OFFICE, Land.PROVINCE),
-            List.of());
+            Land.JULY_2025, Set.of(Land.PROVINCE), List.of(), List.of(), Map.of(Land.OFFICE, Land.PROVINCE), List.of());
     private static final PlanUnit NEW = new PlanUnit(90, true, Land.facts(90, UnitKind.COMMUNE, Land.PROVINCE));
     private static final PlanUnit RENAMED = new PlanUnit(31, false, Land.facts(31, UnitKind.WARD, Land.PROVINCE));
 

@@ -44,8 +44,8 @@ class LineListTest {
         LineList.Reading reading = read("MERGE,c21,N1,Xã Mới,COMMUNE,c10", "MERGE,c22,N1,,,");
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.lines().units())
-                .containsExactly(new PlanUnit(
-                        FRESH, true, UnitFacts.of("N1", "Xã Mới", UnitKind.COMMUNE, Land.PROVINCE)));
+                .containsExactly(
+                        new PlanUnit(FRESH, true, UnitFacts.of("N1", "Xã Mới", UnitKind.COMMUNE, Land.PROVINCE)));
         assertThat(reading.lines().successions())
                 .containsExactly(
                         new Succession(ESTABLISHED, null, FRESH),
@@ -98,15 +98,13 @@ class LineListTest {
                 Land.unit(1, UnitKind.COUNTRY, null).validity(),
                 1);
         LineList.Reading reading = read(
-                Land.with(city),
-                1,
-                EMPTY,
-                "ESTABLISH,,N1,Sở Mới,AGENCY,c40",
-                "ESTABLISH,,N2,Phòng Mới,DEPARTMENT,N1");
+                Land.with(city), 1, EMPTY, "ESTABLISH,,N1,Sở Mới,AGENCY,c40", "ESTABLISH,,N2,Phòng Mới,DEPARTMENT,N1");
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.lines().units())
-                .extracting(unit -> unit.facts().parentId(), unit -> unit.facts().payArea(), unit -> unit.facts()
-                        .wageZone())
+                .extracting(
+                        unit -> unit.facts().parentId(),
+                        unit -> unit.facts().payArea(),
+                        unit -> unit.facts().wageZone())
                 .containsExactly(tuple(40L, PayArea.HANOI_HCMC, 1), tuple(FRESH, PayArea.HANOI_HCMC, 1));
     }
 
@@ -177,8 +175,8 @@ class LineListTest {
 
     @Test
     void refusesANameThatIsTooLong() {
-        LineList.Reading reading = read(
-                "ESTABLISH,,N1," + "x".repeat(256) + ",COMMUNE,c10", "CHANGE,c21,," + "x".repeat(256) + ",,");
+        LineList.Reading reading =
+                read("ESTABLISH,,N1," + "x".repeat(256) + ",COMMUNE,c10", "CHANGE,c21,," + "x".repeat(256) + ",,");
         assertThat(reading.lines()).isEqualTo(EMPTY);
         assertThat(reading.faults()).extracting(Fault::key).contains("restructuring.import.too.long");
         assertThat(read("ESTABLISH,,N1," + "x".repeat(255) + ",COMMUNE,c10").faults())
@@ -187,7 +185,8 @@ class LineListTest {
 
     @Test
     void refusesATableWithoutItsColumnsOrRows() {
-        assertThat(read().faults()).extracting(Fault::row, Fault::key)
+        assertThat(read().faults())
+                .extracting(Fault::row, Fault::key)
                 .containsExactly(tuple(0, "restructuring.import.table.empty"));
         List<TableRow> narrow = List.of(new TableRow(1, List.of("action")), new TableRow(2, List.of("DISSOLVE")));
         LineList.Reading reading = LineList.read(narrow, Land.before(), Land.PROVINCE, EMPTY, FRESH);
@@ -196,7 +195,8 @@ class LineListTest {
 
     @Test
     void tellsThatARowIsShort() {
-        assertThat(read("DISSOLVE,c20").faults()).extracting(Fault::row, Fault::column, Fault::key)
+        assertThat(read("DISSOLVE,c20").faults())
+                .extracting(Fault::row, Fault::column, Fault::key)
                 .contains(tuple(2, null, "restructuring.import.row.short"));
     }
 }

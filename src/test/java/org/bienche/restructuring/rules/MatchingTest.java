@@ -97,7 +97,8 @@ class MatchingTest {
     @Test
     void anotherNameOrParentIsAFaultOfTheRow() {
         Matching.Result result = match(
-                known(10, "42", "Tỉnh Khác", UnitKind.PROVINCE, 1L), known(20, "444", "Huyện B", UnitKind.DISTRICT, 1L));
+                known(10, "42", "Tỉnh Khác", UnitKind.PROVINCE, 1L),
+                known(20, "444", "Huyện B", UnitKind.DISTRICT, 1L));
         assertThat(result.faults())
                 .extracting(Fault::row, Fault::column, Fault::key)
                 .containsExactly(
@@ -157,11 +158,13 @@ class MatchingTest {
                         new PlanUnit(
                                 500,
                                 false,
-                                UnitFacts.of("42", "Tỉnh A", UnitKind.PROVINCE, 1L).sized(BigDecimal.TEN, 1000)),
+                                UnitFacts.of("42", "Tỉnh A", UnitKind.PROVINCE, 1L)
+                                        .sized(BigDecimal.TEN, 1000)),
                         new PlanUnit(
                                 504,
                                 true,
-                                UnitFacts.of("100", "Xã Mới", UnitKind.COMMUNE, 500L).sized(BigDecimal.TEN, 1000)));
+                                UnitFacts.of("100", "Xã Mới", UnitKind.COMMUNE, 500L)
+                                        .sized(BigDecimal.TEN, 1000)));
     }
 
     @Test
@@ -181,8 +184,7 @@ class MatchingTest {
     @Test
     void givesAllUnitsOfABigCityItsPayArea() {
         TwoTierPlan plan = TwoTierPlan.of(draft(), match(), DAYS, 500, Set.of("42"));
-        assertThat(plan.lines().units())
-                .allMatch(unit -> unit.facts().payArea() == PayArea.HANOI_HCMC);
+        assertThat(plan.lines().units()).allMatch(unit -> unit.facts().payArea() == PayArea.HANOI_HCMC);
         assertThat(plan.openings().get(OPENED))
                 .allMatch(open -> ((UnitChange.Open) open).facts().payArea() == PayArea.HANOI_HCMC);
     }

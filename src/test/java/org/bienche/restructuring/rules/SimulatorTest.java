@@ -32,7 +32,9 @@ class SimulatorTest {
         assertThat(simulation.before().monthlyPay()).isEqualTo(100);
         assertThat(simulation.after().monthlyPay()).isEqualTo(90);
         assertThat(simulation.after().employerContributions()).isEqualTo(18);
-        assertThat(simulation.outcomes().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(simulation.outcomes().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(10);
         assertThat(simulation.outcomes()).containsEntry(PlacementOutcome.PLACED, 10);
         assertThat(simulation.waitUntil()).isEqualTo(Land.JULY_2025.plusMonths(60));

@@ -9,10 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class StaffTest {
 
-    private static final Group WAITING_HEAD =
-            new Group(22, 2, Leading.HEAD, StaffKind.CADRE, true, 2);
-    private static final Staff STAFF = new Staff(List.of(
-            Land.group(21, Leading.HEAD, 1), Land.group(21, Leading.NONE, 4), WAITING_HEAD));
+    private static final Group WAITING_HEAD = new Group(22, 2, Leading.HEAD, StaffKind.CADRE, true, 2);
+    private static final Staff STAFF =
+            new Staff(List.of(Land.group(21, Leading.HEAD, 1), Land.group(21, Leading.NONE, 4), WAITING_HEAD));
 
     @Test
     void countsPeopleLeadersAndThoseWhoWait() {

@@ -33,7 +33,7 @@ class DeputiesTest {
         if (scenario.fields().get("branch") instanceof Integer divisions) {
             return Deputies.ofBranch(JULY_2025, divisions);
         }
-        int agencies = (Integer) scenario.fields().get("agencies");
+        int agencies = scenario.whole("agencies");
         return Deputies.ofAgencies(JULY_2025, agencies, scenario.fields().containsKey("bigCity"));
     }
 }

@@ -126,7 +126,8 @@ class CalculatorsIT {
 
     private static List<String> pointers(JsonNode problem) {
         List<String> pointers = new ArrayList<>();
-        problem.path("errors").forEach(error -> pointers.add(error.path("pointer").asText()));
+        problem.path("errors")
+                .forEach(error -> pointers.add(error.path("pointer").asText()));
         return pointers;
     }
 

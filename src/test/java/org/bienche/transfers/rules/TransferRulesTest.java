@@ -86,8 +86,8 @@ class TransferRulesTest {
     void movesIntoTheNamedPositionAlsoWithinTheUnit() {
         assertThat(check(new TransferOrder.Line("M1", "c21", "VT")).moves())
                 .singleElement()
-                .satisfies(move -> assertThat(move.appointment())
-                        .isEqualTo(Appointment.main(21, 7, StaffKind.CIVIL_SERVANT)));
+                .satisfies(move ->
+                        assertThat(move.appointment()).isEqualTo(Appointment.main(21, 7, StaffKind.CIVIL_SERVANT)));
     }
 
     @Test
