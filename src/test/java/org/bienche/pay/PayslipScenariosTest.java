@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,21 @@ class PayslipScenariosTest {
                             .as("source of %s", line.line())
                             .isTrue();
                 });
+    }
+
+    static Stream<Scenario> explanations() {
+        return Scenario.of("pay/explanations.yaml");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("explanations")
+    void saysHowEachLineCameAbout(Scenario scenario) {
+        PayslipRequest request = PayslipRequest.read(Input.of(scenario.part("given")), LAW);
+        Map<String, Object> said = new LinkedHashMap<>();
+        PayRules.explain(request.person(), request.law())
+                .lines()
+                .forEach(line -> said.put(line.line().name(), line.formula() + " | " + line.citation()));
+        assertThat(said).isEqualTo(scenario.part("expect"));
     }
 
     @ParameterizedTest(name = "{0}")

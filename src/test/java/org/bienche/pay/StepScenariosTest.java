@@ -69,6 +69,11 @@ class StepScenariosTest {
             case "nextCoefficient" ->
                 coefficient(StepRules.next(now, List.of(), LAW).coefficient());
             case "verified" -> Boolean.toString(placed.lines().stream().allMatch(SalaryLine::verified));
+            case "formulas" ->
+                placed.lines().stream()
+                        .map(line -> line.amount() + " = " + line.formula())
+                        .toList()
+                        .toString();
             case "rules" ->
                 placed.lines().stream().map(SalaryLine::code).toList().toString();
             default -> throw new IllegalArgumentException(name);

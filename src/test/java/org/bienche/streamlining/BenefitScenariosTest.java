@@ -3,6 +3,8 @@ package org.bienche.streamlining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +15,21 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.LawBook;
+import org.bienche.legislation.Provision;
 import org.bienche.legislation.Scenario;
+import org.bienche.legislation.Value;
 import org.bienche.legislation.Working;
+import org.bienche.people.StaffKind;
 import org.bienche.streamlining.rest.StreamliningRequest;
 import org.bienche.streamlining.rules.StreamliningRules;
 import org.bienche.texts.Input;
 import org.bienche.texts.Language;
 import org.bienche.texts.Problem;
 import org.bienche.texts.Texts;
+import org.bienche.time.Validity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -101,6 +108,69 @@ class BenefitScenariosTest {
         assertThat(StreamliningRules.ALL.stream().map(rule -> rule.policy() + " " + rule.leaving()))
                 .containsExactlyInAnyOrderElementsOf(open);
         assertThat(paid).containsExactlyInAnyOrder(BenefitLine.Code.values());
+    }
+
+    @Test
+    void asksForEachFactThatTheRuleNeeds() {
+        Departing unknown = new Departing(
+                LocalDate.of(2025, 3, 1), null, null, StaffKind.CADRE, Ground.DIRECT, null, null, null, 300);
+        assertThat(reasons(unknown, Policy.ND178_2024, Leaving.EARLY_RETIREMENT))
+                .containsExactly("current.salary.missing", "retirement.age.missing", "restructuring.day.missing");
+        assertThat(reasons(unknown, Policy.ND29_2023, Leaving.SEVERANCE))
+                .containsExactly("current.salary.missing", "average.salary.missing");
+        assertThat(reasons(unknown, Policy.ND177_2024, Leaving.EARLY_RETIREMENT))
+                .containsExactly("current.salary.missing", "retirement.age.missing");
+    }
+
+    private static List<String> reasons(Departing person, Policy policy, Leaving leaving) {
+        return StreamliningRules.work(person, policy, leaving, LAW.on(person.leaveOn())).reasons().stream()
+                .map(reason -> reason.key().replace("streamlining.rule.reason.", ""))
+                .toList();
+    }
+
+    @Test
+    void saysHowEachLineCameAbout() {
+        Departing person = new Departing(
+                LocalDate.of(2025, 9, 1),
+                LocalDate.of(2025, 7, 1),
+                YearMonth.of(2029, 2),
+                StaffKind.CIVIL_SERVANT,
+                Ground.DIRECT,
+                17_608_500L,
+                null,
+                null,
+                356);
+        Law law = LAW.on(person.leaveOn());
+        assertThat(StreamliningRules.work(person, Policy.ND178_2024, Leaving.EARLY_RETIREMENT, law).lines().stream()
+                        .map(line -> line.formula() + " | " + line.citation()))
+                .containsExactly(
+                        "1 × 17.608.500 × 41 | NĐ 178/2024/NĐ-CP, Điều 7 khoản 1; NĐ 178/2024/NĐ-CP, Điều 1 và Điều 2",
+                        "5 × 17.608.500 × 3,5 | NĐ 178/2024/NĐ-CP, Điều 7 khoản 2; NĐ 178/2024/NĐ-CP, Điều 1 và Điều 2",
+                        "4 × 17.608.500 | NĐ 67/2025/NĐ-CP, Điều 1 khoản 6; NĐ 178/2024/NĐ-CP, Điều 1 và Điều 2",
+                        "0,5 × 17.608.500 × 15 | NĐ 178/2024/NĐ-CP, Điều 7 khoản 2; NĐ 67/2025/NĐ-CP, Điều 1 khoản 6; NĐ 178/2024/NĐ-CP, Điều 1 và Điều 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"234, 62500000", "239, 50000000", "240, 50000000", "300, 75000000"})
+    void theOtherReadingPaysTheOlderFormulaFromTwentyYears(int months, long service) {
+        Provision no = LAW.parameter("streamlining.ND178_2024.service.by_length")
+                .provisions()
+                .getLast();
+        LawBook byLength = LAW.with(new Provision(
+                no.parameter(),
+                no.unit(),
+                Validity.from(LocalDate.of(2025, 7, 1)),
+                no.published(),
+                no.citation(),
+                false,
+                new Value.Single("true")));
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        Departing person = new Departing(
+                day, day, YearMonth.of(2028, 7), StaffKind.CADRE, Ground.DIRECT, 10_000_000L, null, null, months);
+        Benefit benefit =
+                StreamliningRules.work(person, Policy.ND178_2024, Leaving.EARLY_RETIREMENT, byLength.on(day));
+        assertThat(amount(benefit, "SERVICE_FIRST_YEARS") + amount(benefit, "SERVICE_FURTHER_YEARS"))
+                .isEqualTo(service);
     }
 
     @Test

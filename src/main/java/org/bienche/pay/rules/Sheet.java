@@ -65,9 +65,18 @@ public final class Sheet {
         } else if (amount != 0 && state.lines().contains(line)) {
             entitled[place] = amount;
             paid[place] = part(state, amount);
+        } else if (amount != 0) {
+            explainNothing(state);
         }
         if (trace != null) {
             trace.close(line, paid[place]);
+        }
+    }
+
+    private void explainNothing(StateLaw share) {
+        if (trace != null) {
+            trace.then(" × " + Notation.percent(0));
+            trace.cite(share.lines().source());
         }
     }
 
