@@ -81,9 +81,13 @@ public abstract class InBrowser {
 
     /** Signs in as one of the demonstration accounts: officer, leader, department, auditor, admin. */
     protected final void login(String account) {
+        login(account, SharedServer.demoPassword());
+    }
+
+    protected final void login(String account, String password) {
         open("login.xhtml");
         page.fill("#username", account);
-        page.fill("#password", SharedServer.demoPassword());
+        page.fill("#password", password);
         page.click("#signIn");
         page.waitForURL(address -> !address.contains("login.xhtml"));
     }

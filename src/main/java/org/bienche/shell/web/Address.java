@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The address of the page at hand, and of the same page with another parameter. */
@@ -35,7 +37,7 @@ final class Address {
 
     /** With the parameter set; without it where the value is null. */
     String with(String name, @Nullable String value) {
-        List<Parameter> others = others(Set.of(name, "done"));
+        List<Parameter> others = others(Stream.of(name, "done").collect(Collectors.toSet()));
         if (value != null) {
             others.add(new Parameter(name, value));
         }

@@ -178,8 +178,8 @@ public class Layout {
     public List<PageMessage> getMessages() {
         List<PageMessage> messages = new ArrayList<>();
         String done = request().getParameter("done");
-        if (done != null && done.contains(".done.") && Texts.has(language.get(), done)) {
-            messages.add(new PageMessage("good", language.text(done), ""));
+        if (done != null && (done.contains(".done.") || done.contains(".undone.")) && Texts.has(language.get(), done)) {
+            messages.add(new PageMessage(done.contains(".undone.") ? "bad" : "good", language.text(done), ""));
         }
         faces.getClientIdsWithMessages()
                 .forEachRemaining(id -> faces.getMessageList(id).forEach(message -> messages.add(said(message, id))));

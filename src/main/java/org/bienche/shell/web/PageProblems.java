@@ -55,9 +55,13 @@ final class PageProblems extends ExceptionHandlerWrapper {
         if (problem != null && problem.status() != 422 && problem.status() != 409) {
             return sentError(faces, problem.status());
         }
-        if (problem != null && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())) {
+        boolean rendering = PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
+        if (problem != null && !rendering) {
             say(faces, problem);
             return true;
+        }
+        if (problem != null && !faces.isPostback()) {
+            return sentError(faces, 404); // an address that nobody could mean
         }
         return cause(thrown, ViewExpiredException.class) != null && openedAnew(faces);
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.bienche.people.Ground;
 import org.bienche.texts.Folding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** People as an officer works with them. */
 class PeoplePagesIT extends InBrowser {
@@ -121,6 +123,24 @@ class PeoplePagesIT extends InBrowser {
         page().waitForURL(address -> address.contains("people.xhtml"));
         open("people/people.xhtml?q=WEB-1");
         assertThat(page().locator("tbody")).containsText("Nguyễn Văn Mẫu");
+    }
+
+    /** The larger one is more than any upload may be, and is not even read to its end. */
+    @Test
+    void saysInOneSentenceThatAFileIsTooLargeOrEmptyAndGoesOn(@TempDir Path folder) throws Exception {
+        open("people/import.xhtml");
+        for (long megabytes : List.of(0L, 200L, 300L)) {
+            Path file = folder.resolve(megabytes + ".csv");
+            try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+                sparse.setLength(megabytes << 20);
+            }
+            page().setInputFiles("#file", file);
+            page().click("#check");
+            assertThat(page().locator("body")).containsText(megabytes == 0 ? "Tệp: hãy nhập" : "Tệp lớn hơn");
+            assertThat(page().locator("#file")).isVisible();
+            Assertions.assertThat(page().locator(".stats").count()).isZero();
+        }
+        looksRight("people-import-too-large");
     }
 
     private void choose(String text) {

@@ -3,7 +3,10 @@ package org.bienche.shell.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bienche.launch.ApiClient;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.bienche.launch.InBrowser;
+import org.bienche.people.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,67 @@ class FrontDoorIT extends InBrowser {
         login(account);
         assertThat(page().locator("h1").first().textContent()).isNotBlank();
         looksRight("home-" + account);
+    }
+
+    private int statusOf(String path) {
+        return page().navigate(path).status();
+    }
+
+    private static String idOf(String account) {
+        return Ground.text("SELECT id FROM account WHERE username = '" + account + "'");
+    }
+
+    /** Whoever could set the password of somebody who may do more could do more. */
+    @Test
+    void administersAndReadsTheTrailOfTheOwnScopeOnly() {
+        long here = Ground.commune("CUA-X", "Xã Cửa Trước", 0);
+        Ground.account("cua-quan-tri", "ADMINISTRATOR", here);
+        Ground.account("cua-don-vi", "DEPARTMENT", here);
+        login("cua-quan-tri", Ground.PASSWORD);
+        open("access/accounts.xhtml");
+        assertThat(page().locator("main table").textContent())
+                .contains("cua-quan-tri", "cua-don-vi")
+                .doesNotContain("officer", "leader");
+        assertThat(statusOf("access/account.xhtml?id=" + idOf("cua-don-vi"))).isEqualTo(200);
+        assertThat(statusOf("access/account.xhtml?id=" + idOf("admin"))).isEqualTo(404);
+        assertThat(statusOf("access/account.xhtml?id=987654321")).isEqualTo(404);
+        open("audit/trail.xhtml");
+        assertThat(page().locator("main").textContent()).doesNotContain("access.signed.in", "access.account.added");
+    }
+
+    @Test
+    void hasNoPageAtAnAddressThatNobodyCouldMean() {
+        login("officer");
+        for (String cursor : List.of("x", "%3Cscript%3E", "99999999999999999999", "%F0%9F%98%80")) {
+            assertThat(statusOf("streamlining/cases.xhtml?after=" + cursor)).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void opensAPageAnewThatWasSentBeforeItsScriptsWereThere() {
+        open("login.xhtml");
+        page().evaluate("document.querySelectorAll('[name=\"primefaces.nonce\"]').forEach(one => one.remove())");
+        page().fill("#username", "nobody-at-all");
+        page().fill("#password", "whatever it is");
+        page().click("#signIn");
+        assertThat(page().locator("body").textContent()).contains("hãy làm lại thao tác vừa rồi");
+    }
+
+    @Test
+    void endsTheSessionsOfAnAccountWithItsPassword() {
+        Ground.account("cua-doi-mat-khau", "DEPARTMENT", Ground.commune("CUA-X", "Xã Cửa Trước", 0));
+        login("cua-doi-mat-khau", Ground.PASSWORD);
+        List<Cookie> session = page().context().cookies();
+        forget();
+        login("admin");
+        open("access/account.xhtml?id=" + idOf("cua-doi-mat-khau"));
+        page().fill("#password", "một câu dễ nhớ khác hẳn");
+        page().click("#changeNow");
+        page().waitForURL(address -> !address.contains("done="));
+        forget();
+        page().context().addCookies(session);
+        open("index.xhtml");
+        assertThat(page().url()).contains("login.xhtml");
     }
 
     @Test
