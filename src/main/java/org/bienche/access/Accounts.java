@@ -254,12 +254,7 @@ public class Accounts {
 
     private static AccountView view(Account account, Set<Grant> grants) {
         return new AccountView(
-                account.id(),
-                account.username(),
-                account.displayName(),
-                account.locale(),
-                account.enabled(),
-                grants);
+                account.id(), account.username(), account.displayName(), account.locale(), account.enabled(), grants);
     }
 
     private Account account(long id) {

@@ -46,8 +46,7 @@ public class AccountRows {
 
     /** Every open grant, by account. */
     public Map<Long, Set<Grant>> grants() {
-        return entities
-                .createQuery("SELECT g FROM AccountGrant g WHERE g.revokedAt IS NULL", AccountGrant.class)
+        return entities.createQuery("SELECT g FROM AccountGrant g WHERE g.revokedAt IS NULL", AccountGrant.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         AccountGrant::accountId, Collectors.mapping(AccountGrant::grant, Collectors.toSet())));

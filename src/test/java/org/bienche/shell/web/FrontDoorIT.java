@@ -2,9 +2,9 @@ package org.bienche.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.bienche.launch.ApiClient;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import org.bienche.launch.ApiClient;
 import org.bienche.launch.InBrowser;
 import org.bienche.people.Ground;
 import org.junit.jupiter.api.Test;
