@@ -222,14 +222,14 @@ class PeoplePagesIT extends InBrowser {
 
     @Test
     void hiresBeyondTheQuotaOnlyWithTheDayByWhichThatIsSettled() {
-        long full = Ground.commune("WEB-X5", "Xã Tuyển Vượt", 0);
+        long full = Ground.commune("WEB-X7", "Xã Tuyển Vượt", 0);
         open("staffing/grant.xhtml?unit=" + full);
         page().fill("#number", "0");
         decide("WEB-QUOTA-4", "2026-01-01");
         page().click("#save");
         page().waitForURL(address -> address.contains("quotas.xhtml"));
 
-        fillHire("WEB-40", "Đỗ Thị Mẫu Vượt", "WEB-X5");
+        fillHire("WEB-40", "Đỗ Thị Mẫu Vượt", "WEB-X7");
         page().fill("#born", "1990-01-01");
         decide("WEB-HIRE-4", "2026-03-03");
         page().click("#save");
