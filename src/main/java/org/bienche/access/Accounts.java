@@ -4,43 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.bienche.access.entity.Account;
 import org.bienche.access.entity.AccountGrant;
 import org.bienche.access.entity.AccountRows;
-import org.bienche.access.entity.PersonalToken;
 import org.bienche.access.rules.Passwords;
-import org.bienche.access.rules.Tokens;
 import org.bienche.audit.Trail;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts and their grants: signing in, and what administrators do with them. */
+/** Accounts and their grants, and what administrators do with them. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
 
-    /** Hashing a password is slow on purpose: so many at once and no more, or signing in would take the whole machine. */
-    private static final Semaphore HASHING = new Semaphore(2);
-
-    /** What an unknown name is compared with, so that it takes as long as a known one. */
-    private static final String NOBODY = Passwords.hash("nobody has this password");
-
     @Inject
     private AccountRows rows;
-
-    @Inject
-    private Guesses guesses;
 
     @Inject
     private Trail trail;
@@ -48,93 +33,11 @@ public class Accounts {
     @Inject
     private Clock clock;
 
-    /**
-     * Checks a name and password; slows down repeated failures, and never says which of the two was wrong.
-     *
-     * @param address where the caller is
-     */
-    public SignIn signIn(String username, String password, String address) {
-        if (!mayHash()) {
-            return SignIn.busy();
-        }
-        try {
-            return check(new Guesses.Source(fold(username), address), password);
-        } finally {
-            HASHING.release();
-        }
-    }
-
-    private static boolean mayHash() {
-        try {
-            return HASHING.tryAcquire(3, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    /** The caller of a session that began when the password was the one of the stamp; nobody's once it has changed. */
-    public Optional<Caller> ofSession(String username, String stamp) {
-        return rows.byUsername(fold(username))
-                .filter(Account::enabled)
-                .filter(account -> stamp(account).equals(stamp))
-                .map(this::caller);
-    }
-
-    private static String stamp(Account account) {
-        return Tokens.hash(account.passwordHash());
-    }
-
-    /** What changes whenever the password does, for those who remember that a password was right; empty for a disabled account. */
-    public Optional<String> credentialStamp(String username) {
-        return rows.byUsername(fold(username)).filter(Account::enabled).map(Accounts::stamp);
-    }
-
-    private SignIn check(Guesses.Source source, String password) {
-        long wait = guesses.secondsLeft(source, clock.instant());
-        if (wait > 0) {
-            return SignIn.later(wait);
-        }
-        Account account = rows.byUsername(source.username()).orElse(null);
-        boolean right = Passwords.matches(password, account == null ? NOBODY : account.passwordHash());
-        if (account == null || !right || !account.enabled()) {
-            return refuse(source, account);
-        }
-        guesses.forget(source);
-        return SignIn.welcome(caller(account));
-    }
-
-    /** Writes the same for a name that nobody has, so that both take as long; the name itself might be a password typed amiss. */
-    private SignIn refuse(Guesses.Source source, @Nullable Account account) {
-        int failures = guesses.failed(source, clock.instant());
-        String actor = account == null ? Trail.SYSTEM : account.username();
-        String subject = account == null ? "account:unknown" : "account:" + account.id();
-        trail.append(actor, "access.refused", subject, null, "failures " + failures);
-        return SignIn.wrong();
-    }
-
-    /** Writes that somebody came in by the front page. */
-    public void signedIn(Caller caller) {
-        trail.append(caller.username(), "access.signed.in", "account:" + caller.accountId(), null, "");
-    }
-
-    /** Writes that somebody went. */
-    public void signedOut(String username) {
-        trail.append(username, "access.signed.out", "account:" + username, null, "");
-    }
-
     /** The caller of an enabled account, with today's grants. */
     public Optional<Caller> byUsername(String username) {
         return username.isEmpty()
                 ? Optional.empty()
-                : rows.byUsername(fold(username)).filter(Account::enabled).map(this::caller);
-    }
-
-    /** The caller of a valid personal token. */
-    public Optional<Caller> byToken(String token) {
-        return rows.byToken(Tokens.hash(token), LocalDate.now(clock))
-                .filter(Account::enabled)
-                .map(this::caller);
+                : rows.byUsername(username).filter(Account::enabled).map(rows::caller);
     }
 
     public boolean isEmpty() {
@@ -143,7 +46,7 @@ public class Accounts {
 
     /** Adds an account without grants. */
     public long add(String actor, String username, String displayName, String password) {
-        String name = fold(username);
+        String name = AccountRows.fold(username);
         refuseBadName(name, displayName);
         Passwords.objection(name, password).ifPresent(key -> {
             throw new Problem(key, Passwords.SHORTEST, Passwords.LONGEST);
@@ -228,18 +131,6 @@ public class Accounts {
         account(accountId).speak(locale);
     }
 
-    /** Makes a personal token for the interface; shown once, kept as a hash. */
-    public String token(Caller caller, String name, LocalDate expiresOn) {
-        LocalDate today = LocalDate.now(clock);
-        if (name.isBlank() || expiresOn.isBefore(today) || expiresOn.isAfter(today.plusYears(1))) {
-            throw new Problem("access.token.form");
-        }
-        String token = Tokens.make();
-        rows.add(new PersonalToken(caller.accountId(), name.strip(), Tokens.hash(token), now(), expiresOn));
-        trail.append(caller.username(), "access.token.made", "account:" + caller.accountId(), null, name.strip());
-        return token;
-    }
-
     /** Every account, for the administrator. */
     public List<AccountView> all() {
         Map<Long, Set<Grant>> grants = rows.grants();
@@ -261,16 +152,7 @@ public class Accounts {
         return rows.byId(id).orElseThrow(() -> new NotFound("access.account.unknown"));
     }
 
-    private Caller caller(Account account) {
-        Set<Grant> grants = rows.grants(account.id());
-        return new Caller(account.id(), account.username(), account.displayName(), account.locale(), grants);
-    }
-
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static String fold(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
     }
 }

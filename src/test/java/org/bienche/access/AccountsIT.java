@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.bienche.audit.Trail;
 import org.bienche.launch.InContainer;
+import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -20,14 +22,20 @@ class AccountsIT extends InContainer {
     private Accounts accounts;
 
     @Inject
+    private SigningIn signingIn;
+
+    @Inject
+    private PersonalTokens tokens;
+
+    @Inject
     private Trail trail;
 
     @Test
     void letsInWithTheRightPasswordOnly() {
         accounts.add("test", "sign-in", "Sign in", PASSWORD);
-        assertThat(accounts.signIn("sign-in", "wrong", HERE).outcome()).isEqualTo(SignIn.Outcome.WRONG);
-        assertThat(accounts.signIn("nobody-at-all", PASSWORD, HERE).outcome()).isEqualTo(SignIn.Outcome.WRONG);
-        SignIn welcome = accounts.signIn(" Sign-In ", PASSWORD, HERE);
+        assertThat(signingIn.signIn("sign-in", "wrong", HERE).outcome()).isEqualTo(SignIn.Outcome.WRONG);
+        assertThat(signingIn.signIn("nobody-at-all", PASSWORD, HERE).outcome()).isEqualTo(SignIn.Outcome.WRONG);
+        SignIn welcome = signingIn.signIn(" Sign-In ", PASSWORD, HERE);
         assertThat(welcome.outcome()).isEqualTo(SignIn.Outcome.WELCOME);
         assertThat(welcome.caller()).isNotNull().extracting(Caller::username).isEqualTo("sign-in");
     }
@@ -36,18 +44,18 @@ class AccountsIT extends InContainer {
     void slowsDownAfterRepeatedFailuresEvenForTheRightPassword() {
         accounts.add("test", "guessed", "Guessed", PASSWORD);
         for (int i = 0; i < 5; i++) {
-            accounts.signIn("guessed", "guess " + i, HERE);
+            signingIn.signIn("guessed", "guess " + i, HERE);
         }
-        SignIn later = accounts.signIn("guessed", PASSWORD, HERE);
+        SignIn later = signingIn.signIn("guessed", PASSWORD, HERE);
         assertThat(later.outcome()).isEqualTo(SignIn.Outcome.WAIT);
         assertThat(later.waitSeconds()).isPositive();
     }
 
     @Test
     void slowsDownANameThatNobodyHasJustTheSame() {
-        SignIn last = accounts.signIn("never-heard-of", "guess", HERE);
+        SignIn last = signingIn.signIn("never-heard-of", "guess", HERE);
         for (int i = 0; i < 4; i++) {
-            last = accounts.signIn("never-heard-of", "guess " + i, HERE);
+            last = signingIn.signIn("never-heard-of", "guess " + i, HERE);
         }
         assertThat(last.outcome()).isEqualTo(SignIn.Outcome.WAIT);
     }
@@ -56,24 +64,24 @@ class AccountsIT extends InContainer {
     void locksNobodyOutByGuessingFromElsewhere() {
         accounts.add("test", "besieged", "Besieged", PASSWORD);
         for (int i = 0; i < 8; i++) {
-            accounts.signIn("besieged", "guess " + i, ELSEWHERE);
+            signingIn.signIn("besieged", "guess " + i, ELSEWHERE);
         }
-        assertThat(accounts.signIn("besieged", PASSWORD, ELSEWHERE).outcome()).isEqualTo(SignIn.Outcome.WAIT);
-        assertThat(accounts.signIn("besieged", PASSWORD, HERE).outcome()).isEqualTo(SignIn.Outcome.WELCOME);
+        assertThat(signingIn.signIn("besieged", PASSWORD, ELSEWHERE).outcome()).isEqualTo(SignIn.Outcome.WAIT);
+        assertThat(signingIn.signIn("besieged", PASSWORD, HERE).outcome()).isEqualTo(SignIn.Outcome.WELCOME);
     }
 
     @Test
     void endsSessionsAndTokensWithThePassword() {
         long id = accounts.add("test", "renewed", "Renewed", PASSWORD);
-        String stamp = accounts.credentialStamp("renewed").orElseThrow();
-        String token = accounts.token(
+        String stamp = signingIn.credentialStamp("renewed").orElseThrow();
+        String token = tokens.make(
                 accounts.byUsername("renewed").orElseThrow(),
                 "sync",
                 LocalDate.now().plusDays(30));
-        assertThat(accounts.ofSession("renewed", stamp)).isPresent();
+        assertThat(signingIn.ofSession("renewed", stamp)).isPresent();
         accounts.changePassword("test", id, PASSWORD + " mới");
-        assertThat(accounts.ofSession("renewed", stamp)).isEmpty();
-        assertThat(accounts.byToken(token)).isEmpty();
+        assertThat(signingIn.ofSession("renewed", stamp)).isEmpty();
+        assertThat(tokens.caller(token)).isEmpty();
     }
 
     @Test
@@ -91,15 +99,15 @@ class AccountsIT extends InContainer {
     @Test
     void keepsADisabledAccountOutByEveryDoor() {
         long id = accounts.add("test", "leaver", "Leaver", PASSWORD);
-        String token = accounts.token(
+        String token = tokens.make(
                 accounts.byUsername("leaver").orElseThrow(),
                 "sync",
                 LocalDate.now().plusDays(30));
-        assertThat(accounts.byToken(token)).isPresent();
+        assertThat(tokens.caller(token)).isPresent();
         accounts.enable("test", id, false);
-        assertThat(accounts.byToken(token)).isEmpty();
+        assertThat(tokens.caller(token)).isEmpty();
         assertThat(accounts.byUsername("leaver")).isEmpty();
-        assertThat(accounts.signIn("leaver", PASSWORD, HERE).outcome()).isEqualTo(SignIn.Outcome.WRONG);
+        assertThat(signingIn.signIn("leaver", PASSWORD, HERE).outcome()).isEqualTo(SignIn.Outcome.WRONG);
     }
 
     @Test
@@ -108,6 +116,54 @@ class AccountsIT extends InContainer {
         assertThatThrownBy(() -> accounts.add("test", "TAKEN", "Again", PASSWORD))
                 .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> accounts.add("test", "weak", "Weak", "12345")).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void ofTwoTokensRevokesTheOneThatIsMeant() {
+        Caller caller = added("two-tokens");
+        String kept = tokens.make(caller, "kept", LocalDate.now().plusDays(30));
+        String lost = tokens.make(caller, "lost", LocalDate.now().plusYears(1));
+        TokenView second = tokens.of(caller).get(1);
+        assertThat(second.lastUsedOn()).isNull();
+        assertThatThrownBy(() -> tokens.revoke(added("thief"), second.id())).isInstanceOf(NotFound.class);
+        tokens.revoke(caller, second.id());
+        assertThat(tokens.caller(lost)).isEmpty();
+        assertThat(tokens.caller(kept)).isPresent();
+        assertThat(tokens.of(caller))
+                .singleElement()
+                .satisfies(token -> assertThat(token.lastUsedOn()).isNotNull());
+    }
+
+    @Test
+    void refusesATokenForTooLongWithoutANameOrWithATakenOne() {
+        Caller caller = added("bad-tokens");
+        LocalDate soon = LocalDate.now().plusDays(1);
+        tokens.make(caller, "sync", soon);
+        for (Runnable bad : List.<Runnable>of(
+                () -> tokens.make(caller, " sync ", soon),
+                () -> tokens.make(caller, " ", soon),
+                () -> tokens.make(caller, "n".repeat(PersonalTokens.LONGEST_NAME + 1), soon),
+                () -> tokens.make(caller, "long", LocalDate.now().plusYears(1).plusDays(2)),
+                () -> tokens.make(caller, "past", LocalDate.now().minusDays(2)))) {
+            assertThatThrownBy(bad::run).isInstanceOf(Problem.class);
+        }
+        assertThat(tokens.of(caller)).hasSize(1);
+    }
+
+    @Test
+    void changesOnesOwnPasswordOnlyWithTheOneBefore() {
+        added("careful");
+        assertThatThrownBy(() -> signingIn.changeOwn(signingIn.signIn("careful", "wrong", HERE), PASSWORD + " mới"))
+                .isInstanceOf(Problem.class);
+        signingIn.changeOwn(signingIn.signIn("careful", PASSWORD, HERE), PASSWORD + " mới");
+        assertThat(signingIn.signIn("careful", PASSWORD, HERE).caller()).isNull();
+        assertThat(signingIn.signIn("careful", PASSWORD + " mới", HERE).caller())
+                .isNotNull();
+    }
+
+    private Caller added(String username) {
+        accounts.add("test", username, username, PASSWORD);
+        return accounts.byUsername(username).orElseThrow();
     }
 
     @Test

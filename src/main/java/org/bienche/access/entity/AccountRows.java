@@ -2,13 +2,16 @@ package org.bienche.access.entity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bienche.access.Caller;
 import org.bienche.access.Grant;
 
 /** Accounts, grants and tokens in the database. */
@@ -18,9 +21,14 @@ public class AccountRows {
     @PersistenceContext(unitName = "bienche")
     private EntityManager entities;
 
+    /** A name as it is kept: however it is typed, it is the same account's. */
+    public static String fold(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
     public Optional<Account> byUsername(String username) {
         return entities.createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
-                .setParameter("username", username)
+                .setParameter("username", fold(username))
                 .getResultStream()
                 .findFirst();
     }
@@ -73,16 +81,27 @@ public class AccountRows {
         entities.flush();
     }
 
-    /** The account of a token that is neither revoked nor past its day. */
-    public Optional<Account> byToken(String hash, LocalDate today) {
+    /** A token that is neither revoked nor past its day, nor of an account that is disabled. */
+    public Optional<PersonalToken> validToken(String hash, LocalDate today) {
         return entities.createQuery(
-                        "SELECT a FROM Account a, PersonalToken t WHERE t.accountId = a.id AND t.hash = :hash"
-                                + " AND t.revokedAt IS NULL AND t.expiresOn >= :today",
-                        Account.class)
+                        "SELECT t FROM Account a, PersonalToken t WHERE t.accountId = a.id AND t.hash = :hash"
+                                + " AND t.revokedAt IS NULL AND t.expiresOn >= :today AND a.enabled = TRUE",
+                        PersonalToken.class)
                 .setParameter("hash", hash)
                 .setParameter("today", today)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Keeps others from changing what belongs to the account until the transaction ends. */
+    public void lock(long accountId) {
+        entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** An account as the caller it stands for, with today's grants. */
+    public Caller caller(Account account) {
+        return new Caller(
+                account.id(), account.username(), account.displayName(), account.locale(), grants(account.id()));
     }
 
     public List<PersonalToken> tokens(long accountId) {

@@ -33,6 +33,9 @@ public class PersonalToken {
     @Column(name = "expires_on")
     private LocalDate expiresOn = LocalDate.MIN;
 
+    @Column(name = "last_used_on")
+    private @Nullable LocalDate lastUsedOn;
+
     @Column(name = "revoked_at")
     private @Nullable LocalDateTime revokedAt;
 
@@ -50,8 +53,16 @@ public class PersonalToken {
         return id == null ? 0 : id;
     }
 
+    public long accountId() {
+        return accountId;
+    }
+
     public String name() {
         return name;
+    }
+
+    public LocalDateTime createdAt() {
+        return createdAt;
     }
 
     public LocalDate expiresOn() {
@@ -62,7 +73,12 @@ public class PersonalToken {
         revokedAt = at;
     }
 
-    public boolean isRevoked() {
-        return revokedAt != null;
+    public @Nullable LocalDate lastUsedOn() {
+        return lastUsedOn;
+    }
+
+    /** Remembers the day only, so that a caller of a thousand requests a day writes once. */
+    public void use(LocalDate day) {
+        lastUsedOn = day;
     }
 }

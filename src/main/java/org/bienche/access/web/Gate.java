@@ -13,9 +13,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import org.bienche.access.Accounts;
 import org.bienche.access.Caller;
 import org.bienche.access.Setup;
+import org.bienche.access.SigningIn;
 
 /**
  * The one gate: pages by a signed-in session, the interface by Basic or a personal token, a short list for everybody.
@@ -32,7 +32,7 @@ public class Gate implements HttpAuthenticationMechanism {
     static final String STAMP = "org.bienche.stamp";
 
     @Inject
-    private Accounts accounts;
+    private SigningIn signingIn;
 
     @Inject
     private InterfaceCredentials credentials;
@@ -71,7 +71,7 @@ public class Gate implements HttpAuthenticationMechanism {
         return session != null
                         && session.getAttribute(SIGNED_IN) instanceof String username
                         && session.getAttribute(STAMP) instanceof String stamp
-                ? accounts.ofSession(username, stamp)
+                ? signingIn.ofSession(username, stamp)
                 : Optional.empty();
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bienche.access.Accounts;
 import org.bienche.access.Caller;
+import org.bienche.access.PersonalTokens;
+import org.bienche.access.SigningIn;
 import org.bienche.access.rules.Tokens;
 
 /**
@@ -30,6 +32,12 @@ public class InterfaceCredentials {
     private Accounts accounts;
 
     @Inject
+    private SigningIn signingIn;
+
+    @Inject
+    private PersonalTokens tokens;
+
+    @Inject
     private Clock clock;
 
     private final String key = Tokens.make();
@@ -43,7 +51,7 @@ public class InterfaceCredentials {
             return Optional.empty();
         }
         if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            return accounts.byToken(header.substring(7).strip());
+            return tokens.caller(header.substring(7).strip());
         }
         return header.regionMatches(true, 0, "Basic ", 0, 6)
                 ? basic(header.substring(6).strip(), request.getRemoteAddr())
@@ -57,13 +65,14 @@ public class InterfaceCredentials {
             return Optional.empty();
         }
         String username = decoded.substring(0, colon);
-        String stamp = accounts.credentialStamp(username).orElse("");
+        String stamp = signingIn.credentialStamp(username).orElse("");
         String known = Tokens.hash(key + decoded);
         Remembered before = remembered.get(known);
         if (before != null && before.stamp().equals(stamp) && before.until().isAfter(clock.instant())) {
             return accounts.byUsername(username);
         }
-        return Optional.ofNullable(accounts.signIn(username, decoded.substring(colon + 1), address)
+        return Optional.ofNullable(signingIn
+                        .signIn(username, decoded.substring(colon + 1), address)
                         .caller())
                 .map(caller -> remember(known, stamp, caller));
     }

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.bienche.access.Accounts;
 import org.bienche.access.Caller;
 import org.bienche.access.SignIn;
+import org.bienche.access.SigningIn;
 import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class LoginBacking {
 
     @Inject
-    private Accounts accounts;
+    private SigningIn signingIn;
 
     @Inject
     private FacesContext faces;
@@ -35,7 +35,7 @@ public class LoginBacking {
     public void signIn() throws IOException {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        SignIn result = accounts.signIn(username, password, request.getRemoteAddr());
+        SignIn result = signingIn.signIn(username, password, request.getRemoteAddr());
         Caller caller = result.caller();
         if (caller == null) {
             say(result);
@@ -46,15 +46,15 @@ public class LoginBacking {
         request.changeSessionId();
         external.getSessionMap().put(Gate.SIGNED_IN, caller.username());
         external.getSessionMap()
-                .put(Gate.STAMP, accounts.credentialStamp(caller.username()).orElse(""));
-        accounts.signedIn(caller);
+                .put(Gate.STAMP, signingIn.credentialStamp(caller.username()).orElse(""));
+        signingIn.signedIn(caller);
         external.redirect(external.getRequestContextPath() + wanted());
     }
 
     public void signOut() throws IOException {
         ExternalContext external = faces.getExternalContext();
         if (external.getSessionMap().get(Gate.SIGNED_IN) instanceof String name) {
-            accounts.signedOut(name);
+            signingIn.signedOut(name);
         }
         external.invalidateSession();
         external.redirect(external.getRequestContextPath() + "/login.xhtml");
