@@ -39,6 +39,40 @@ class CascadeTest {
     }
 
     @Test
+    void tellsWhoHandsDownAndWhatIsLeft() {
+        Quota province = quota(PROVINCE, 20, null);
+        Cascade cascade = cascade(List.of(province, quota(OFFICE, 8, null)), Map.of());
+        assertThat(cascade.giver(SCHOOL)).hasValue(province);
+        assertThat(cascade.giver(PROVINCE)).isEmpty();
+        assertThat(cascade.left(province, SCHOOL, 5)).isEqualTo(20 - 8 - 5);
+        assertThat(cascade.left(province, OFFICE, 10)).isEqualTo(20 - 10);
+    }
+
+    @Test
+    void namesTheUnitOfAFindingAndFindsNothingWithoutAQuota() {
+        Cascade cascade = cascade(List.of(quota(SCHOOL, 10, null)), Map.of(SCHOOL, 12));
+        assertThat(cascade.findings(SCHOOL)).singleElement().satisfies(finding -> assertThat(
+                        String.valueOf(finding.args().getLast()))
+                .isNotBlank());
+        assertThat(cascade.findings(PROVINCE)).isEmpty();
+        assertThat(cascade.findingsUnder(PROVINCE)).hasSize(1);
+    }
+
+    @Test
+    void exactlyAsManyHandedDownAsGrantedIsInOrder() {
+        assertThat(cascade(List.of(quota(PROVINCE, 18, null), quota(OFFICE, 8, null), quota(SCHOOL, 10, null)), Map.of())
+                        .findingsUnder(PROVINCE))
+                .isEmpty();
+    }
+
+    @Test
+    void aUnitBetweenHasWhatIsHandedDownBelowItAndOthersNothing() {
+        Cascade cascade = cascade(List.of(quota(SCHOOL, 10, null)), Map.of());
+        assertThat(cascade.line(PROVINCE).quota()).isEqualTo(10);
+        assertThat(cascade.line(OFFICE).quota()).isNull();
+    }
+
+    @Test
     void leavesOutWhoIsUnderNoQuota() {
         assertThat(cascade(List.of(), Map.of(SCHOOL, 12)).line(PROVINCE))
                 .extracting(Line::quota, Line::vacant, Line::surplus)
