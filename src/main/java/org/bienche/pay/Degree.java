@@ -1,0 +1,10 @@
+package org.bienche.pay;
+
+/** The degree with which somebody enters the service, as far as the first step depends on it. */
+public enum Degree {
+    INTERMEDIATE,
+    COLLEGE,
+    UNIVERSITY,
+    MASTER,
+    DOCTORATE
+}
