@@ -30,6 +30,7 @@ import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonSnapshot;
 import org.bienche.people.Salary;
 import org.bienche.people.WorkingState;
+import org.bienche.streamlining.entity.CaseRows;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,14 @@ public class Appraisal {
     private Benefits benefits;
 
     @Inject
+    private CaseRows rows;
+
+    @Inject
     private Clock clock;
 
     /** Somebody on the eve of leaving, with the whole pay of the month before. */
-    private record Eve(CaseFacts facts, CaseTerms terms, ExplainedPayslip payslip) {
+    private record Eve(
+            CaseFacts facts, CaseTerms terms, ExplainedPayslip payslip, @Nullable Policy paidUnder) {
 
         /** The same person, paid as one policy counts. */
         Departing departing(Policy policy) {
@@ -72,7 +77,7 @@ public class Appraisal {
                     terms.ground(),
                     salary,
                     terms.averageSalary(),
-                    null,
+                    paidUnder,
                     facts.contributionMonths());
         }
     }
@@ -132,7 +137,8 @@ public class Appraisal {
         UnitOn unit = organization.tree(last).node(post.unitId());
         ExplainedPayslip payslip = pay.explain(month(paid, post, unit), month);
         BenefitSalary salary = BenefitSalary.of(month, payslip, Policy.ND178_2024);
-        return new Eve(facts(history, post, unit, terms, salary), terms, payslip);
+        Policy paidUnder = rows.paidUnder(personId, terms.leaveOn()).orElse(null);
+        return new Eve(facts(history, post, unit, terms, salary), terms, payslip, paidUnder);
     }
 
     private CaseFacts facts(

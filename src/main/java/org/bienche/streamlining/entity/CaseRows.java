@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.bienche.streamlining.CaseQuery;
 import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cause;
+import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.RegisterLine;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.Folding;
@@ -68,6 +69,20 @@ public class CaseRows {
     public Optional<Long> openCaseOf(long person) {
         return entities.createQuery("SELECT c.id FROM CaseRow c WHERE c.openPersonId = :person", Long.class)
                 .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The policy under which a person has left before a day, the last of several. */
+    public Optional<Policy> paidUnder(long person, LocalDate before) {
+        return entities.createQuery(
+                        "SELECT c.policy FROM CaseRow c WHERE c.personId = :person AND c.state = :departed"
+                                + " AND c.policy IS NOT NULL AND c.leaveOn < :before ORDER BY c.leaveOn DESC",
+                        Policy.class)
+                .setParameter("person", person)
+                .setParameter("departed", CaseState.DEPARTED)
+                .setParameter("before", before)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

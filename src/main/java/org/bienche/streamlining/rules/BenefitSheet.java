@@ -147,7 +147,7 @@ public final class BenefitSheet {
     /** Refuses who was paid for leaving before. */
     void requireFirstBenefit() {
         boolean onlyOne = law.find("streamlining.one_benefit_only")
-                .map(found -> found.value().yes())
+                .map(found -> found.value().names().contains(rule.policy().name()))
                 .orElse(false);
         if (onlyOne && person.paidUnder() != null) {
             refuse("paid.before", person.paidUnder());
