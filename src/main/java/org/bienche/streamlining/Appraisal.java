@@ -61,7 +61,10 @@ public class Appraisal {
 
     /** Somebody on the eve of leaving, with the whole pay of the month before. */
     private record Eve(
-            CaseFacts facts, CaseTerms terms, ExplainedPayslip payslip, @Nullable Policy paidUnder) {
+            CaseFacts facts,
+            CaseTerms terms,
+            ExplainedPayslip payslip,
+            @Nullable Policy paidUnder) {
 
         /** The same person, paid as one policy counts. */
         Departing departing(Policy policy) {

@@ -167,8 +167,7 @@ class BenefitScenariosTest {
         LocalDate day = LocalDate.of(2025, 7, 1);
         Departing person = new Departing(
                 day, day, YearMonth.of(2028, 7), StaffKind.CADRE, Ground.DIRECT, 10_000_000L, null, null, months);
-        Benefit benefit =
-                StreamliningRules.work(person, Policy.ND178_2024, Leaving.EARLY_RETIREMENT, byLength.on(day));
+        Benefit benefit = StreamliningRules.work(person, Policy.ND178_2024, Leaving.EARLY_RETIREMENT, byLength.on(day));
         assertThat(amount(benefit, "SERVICE_FIRST_YEARS") + amount(benefit, "SERVICE_FURTHER_YEARS"))
                 .isEqualTo(service);
     }

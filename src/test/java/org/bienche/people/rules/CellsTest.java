@@ -27,8 +27,8 @@ class CellsTest {
     private static final Ranks RANKS = new Ranks(
             Map.of("01.003", new Ranks.Rank("01.003", "Chuyên viên", List.of("A1"))),
             Map.of("A1", List.of(new BigDecimal("2.34"), new BigDecimal("2.67"))));
-    private static final ImportRules RULES = new ImportRules(
-            new ImportSurroundings(TODAY, Map.of(), Map.of(), RANKS, Set.of(), Set.of("042000000001")));
+    private static final ImportRules RULES =
+            new ImportRules(new ImportSurroundings(TODAY, Map.of(), Map.of(), RANKS, Set.of(), Set.of("042000000001")));
 
     private static Cells cells(ImportColumn column, String text) {
         return new Cells(new ImportRow(2, Map.of(column, text)));
@@ -76,7 +76,8 @@ class CellsTest {
                 "RETAINED_MONEY 350000"
             })
     void readsAnAllowanceAsItIsWritten(String text) {
-        assertThat(AllowanceText.parse(text).map(AllowanceText::write).orElse(null)).isEqualTo(text);
+        assertThat(AllowanceText.parse(text).map(AllowanceText::write).orElse(null))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest

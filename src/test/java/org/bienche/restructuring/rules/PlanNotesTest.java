@@ -77,7 +77,8 @@ class PlanNotesTest {
     @Test
     void asksForAreaAndPopulationOfCommunes() {
         UnitFacts facts = named("Xã Một", UnitKind.COMMUNE);
-        assertThat(names(findings(Land.before(), with(facts.sized(null, 1_000))))).contains("size.unknown[90]");
+        assertThat(names(findings(Land.before(), with(facts.sized(null, 1_000)))))
+                .contains("size.unknown[90]");
         assertThat(names(findings(Land.before(), with(facts.sized(BigDecimal.ONE, null)))))
                 .contains("size.unknown[90]");
         assertThat(names(findings(Land.before(), with(facts)))).noneMatch(name -> name.startsWith("size.unknown"));
@@ -152,7 +153,8 @@ class PlanNotesTest {
     void aUnitThatStaysAsItIsDoesNotChange() {
         UnitOn same = Land.before().node(31);
         PlanLines plan = Land.with(
-                List.of(new PlanUnit(31, false, same.facts())), List.of(new Succession(SuccessionKind.CONTINUED, 31L, 31L)));
+                List.of(new PlanUnit(31, false, same.facts())),
+                List.of(new Succession(SuccessionKind.CONTINUED, 31L, 31L)));
         assertThat(new Passage(Land.before(), plan).changes()).isEmpty();
         PlanLines sized = Land.with(
                 List.of(new PlanUnit(31, false, same.facts().sized(BigDecimal.TEN, null))), plan.successions());
@@ -173,15 +175,18 @@ class PlanNotesTest {
         List<Succession> lines = List.of(new Succession(SuccessionKind.CONTINUED, 31L, 31L));
         PlanUnit same = new PlanUnit(31, false, measured.facts().sized(new BigDecimal("2.5"), 9));
         PlanUnit other = new PlanUnit(31, false, measured.facts().sized(new BigDecimal("2.6"), 9));
-        assertThat(new Passage(before, Land.with(List.of(same), lines)).changes()).isEmpty();
-        assertThat(new Passage(before, Land.with(List.of(other), lines)).changes()).hasSize(1);
+        assertThat(new Passage(before, Land.with(List.of(same), lines)).changes())
+                .isEmpty();
+        assertThat(new Passage(before, Land.with(List.of(other), lines)).changes())
+                .hasSize(1);
     }
 
     @Test
     void tellsWhereThePeopleOfEachClosingUnitGo() {
         Passage passage = new Passage(Land.before(), Land.settled());
         assertThat(passage.moves()).containsOnlyKeys(Land.DISTRICT, 21L, 22L, 23L, 30L);
-        assertThat(passage.moves().get(21L)).satisfies(move -> assertThat(move.to()).isEqualTo(90));
+        assertThat(passage.moves().get(21L))
+                .satisfies(move -> assertThat(move.to()).isEqualTo(90));
         assertThat(passage.planned(90)).isEqualTo(Land.planned().getFirst());
         assertThat(passage.planned(21)).isNull();
         assertThat(passage.scopeAfter())

@@ -51,16 +51,19 @@ class CascadeTest {
     @Test
     void namesTheUnitOfAFindingAndFindsNothingWithoutAQuota() {
         Cascade cascade = cascade(List.of(quota(SCHOOL, 10, null)), Map.of(SCHOOL, 12));
-        assertThat(cascade.findings(SCHOOL)).singleElement().satisfies(finding -> assertThat(
-                        String.valueOf(finding.args().getLast()))
-                .isNotBlank());
+        assertThat(cascade.findings(SCHOOL))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(String.valueOf(finding.args().getLast())).isNotBlank());
         assertThat(cascade.findings(PROVINCE)).isEmpty();
         assertThat(cascade.findingsUnder(PROVINCE)).hasSize(1);
     }
 
     @Test
     void exactlyAsManyHandedDownAsGrantedIsInOrder() {
-        assertThat(cascade(List.of(quota(PROVINCE, 18, null), quota(OFFICE, 8, null), quota(SCHOOL, 10, null)), Map.of())
+        assertThat(cascade(
+                                List.of(quota(PROVINCE, 18, null), quota(OFFICE, 8, null), quota(SCHOOL, 10, null)),
+                                Map.of())
                         .findingsUnder(PROVINCE))
                 .isEmpty();
     }
