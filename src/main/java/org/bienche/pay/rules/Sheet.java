@@ -187,15 +187,6 @@ public final class Sheet {
         return lines.sum(paid);
     }
 
-    /** The sum of all lines of a side, as they are paid. */
-    long sum(List<PayLine> lines) {
-        long sum = 0;
-        for (int line = 0; line < lines.size(); line++) {
-            sum += paid[lines.get(line).ordinal()];
-        }
-        return sum;
-    }
-
     /** Whether somebody will read how this was worked out. */
     boolean explains() {
         return trace != null;

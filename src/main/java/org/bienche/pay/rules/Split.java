@@ -112,7 +112,7 @@ public final class Split {
         List<Long> shares = new ArrayList<>();
         long left = gross;
         for (Part part : parts.subList(0, parts.size() - 1)) {
-            long share = Dong.ratio(part.sheet().sum(PayLine.of(Side.EARNING)), part.days(), workingDays);
+            long share = Dong.ratio(part.sheet().sum(Totals.EARNINGS), part.days(), workingDays);
             shares.add(share);
             left -= share;
         }

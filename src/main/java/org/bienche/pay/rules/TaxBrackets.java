@@ -49,6 +49,9 @@ public final class TaxBrackets {
 
     /** The tax on a taxable income; none on a negative one. */
     public long tax(long income) {
+        if (income <= 0) {
+            return 0;
+        }
         long exact = 0;
         for (Bracket bracket : brackets) {
             exact = Math.addExact(exact, Math.multiplyExact(bracket.part(income), bracket.basisPoints()));

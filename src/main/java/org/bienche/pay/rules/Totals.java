@@ -9,11 +9,11 @@ import org.bienche.pay.PayLine.Side;
 /** What the lines add up to. */
 final class Totals {
 
-    private static final List<PayLine> EARNINGS = PayLine.of(Side.EARNING);
-    private static final List<PayLine> DEDUCTIONS = PayLine.of(Side.DEDUCTION);
-    private static final List<PayLine> EMPLOYER = PayLine.of(Side.EMPLOYER);
-    private static final List<PayLine> INSURANCES =
-            List.of(PayLine.SOCIAL_INSURANCE, PayLine.HEALTH_INSURANCE, PayLine.UNEMPLOYMENT_INSURANCE);
+    static final LineSet EARNINGS = new LineSet(PayLine.of(Side.EARNING), null);
+    private static final LineSet DEDUCTIONS = new LineSet(PayLine.of(Side.DEDUCTION), null);
+    private static final LineSet EMPLOYER = new LineSet(PayLine.of(Side.EMPLOYER), null);
+    private static final LineSet INSURANCES = new LineSet(
+            List.of(PayLine.SOCIAL_INSURANCE, PayLine.HEALTH_INSURANCE, PayLine.UNEMPLOYMENT_INSURANCE), null);
 
     private Totals() {}
 
@@ -29,7 +29,7 @@ final class Totals {
     static long net(Sheet sheet) {
         long gross = sheet.amount(PayLine.GROSS);
         if (sheet.explains()) {
-            String withheld = DEDUCTIONS.stream()
+            String withheld = DEDUCTIONS.lines().stream()
                     .filter(line -> sheet.amount(line) != 0)
                     .map(line -> " − " + Notation.dong(sheet.amount(line)))
                     .collect(Collectors.joining());
@@ -42,9 +42,9 @@ final class Totals {
         return total(sheet, EMPLOYER);
     }
 
-    private static long total(Sheet sheet, List<PayLine> lines) {
+    private static long total(Sheet sheet, LineSet lines) {
         if (sheet.explains()) {
-            sheet.formula(lines.stream()
+            sheet.formula(lines.lines().stream()
                     .filter(line -> sheet.amount(line) != 0)
                     .map(line -> Notation.dong(sheet.amount(line)))
                     .collect(Collectors.joining(" + ")));
