@@ -1,5 +1,5 @@
 /**
- * What a person is paid for a month, and why.
+ * What a person is paid for a month, and why; when the next step comes, where a new rank places them, when they may retire.
  *
  * <p>The facts of the month come in as a {@link org.bienche.pay.PersonMonth}, the law as a {@link org.bienche.pay.MonthlyLaw} resolved
  * once for everybody; the named rules in {@code rules} turn them into a {@link org.bienche.pay.Payslip}. The same rules explain

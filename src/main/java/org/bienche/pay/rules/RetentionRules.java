@@ -31,7 +31,7 @@ public final class RetentionRules {
      * @param termEnds the last day of the term, rotation or appointment that was decided; null where none was
      */
     public static RetainedUntil until(RetentionGround ground, LocalDate lost, @Nullable LocalDate termEnds, Law law) {
-        Provision months = law.get("pay.retention." + ground);
+        Provision months = law.get(key(ground));
         LocalDate term = termEnds == null ? null : termEnds.plusDays(1);
         return ALL.stream()
                 .filter(rule -> rule.ground() == ground)
@@ -39,6 +39,11 @@ public final class RetentionRules {
                 .map(end -> new RetainedUntil(end.isBefore(lost) ? lost : end, months))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What a re-organization leaves is one figure with the allowance that payslips show. */
+    private static String key(RetentionGround ground) {
+        return ground == RESTRUCTURING ? "pay.allowance.RETENTION.months_at_least" : "pay.retention." + ground;
     }
 
     private static LocalDate months(LocalDate lost, @Nullable LocalDate term, long months) {
