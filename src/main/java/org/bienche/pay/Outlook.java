@@ -52,7 +52,7 @@ public class Outlook implements PersonSource {
         return coming;
     }
 
-    /** The notice that must be given before, and the retirement itself. */
+    /** The last day for the notice, while it is ahead, and the retirement itself. */
     private List<Coming> retirement(PersonSnapshot person) {
         RetirementAge age = Retirement.of(
                 legislation.book().latest(),
@@ -60,17 +60,17 @@ public class Outlook implements PersonSource {
                 person.identity().sex(),
                 RetirementCondition.NORMAL);
         RetirementDates dates = RetirementDates.of(legislation.book().latest(), age);
-        return List.of(
-                new Coming(
-                        dates.noticeBy(),
-                        "people.coming.retirement.notice",
-                        List.of(),
-                        dates.lines().getFirst().citation()),
-                new Coming(
-                        dates.retiredFrom(),
-                        "people.coming.retirement",
-                        List.of(age.fullYears(), age.furtherMonths()),
-                        basis(age.provisions().getFirst())));
+        Coming notice = new Coming(
+                dates.noticeBy(),
+                "people.coming.retirement.notice",
+                List.of(),
+                dates.lines().getFirst().citation());
+        Coming retirement = new Coming(
+                dates.retiredFrom(),
+                "people.coming.retirement",
+                List.of(age.fullYears(), age.furtherMonths()),
+                basis(age.provisions().getFirst()));
+        return dates.noticeBy().isBefore(person.on()) ? List.of(retirement) : List.of(notice, retirement);
     }
 
     private static String basis(Provision provision) {
