@@ -15,24 +15,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * The organization without and with a plan, unit by unit.
  *
- * <p>Immutable. Both trees are whole; {@link #roots} and {@link #tops} say where the plan's part of each begins.
+ * <p>Both trees are whole; {@link #roots} and {@link #tops} say where the plan's part of each begins.
  */
 public final class PlanOutline {
 
     private final Passage passage;
-    private final Tree after;
+    private @Nullable Tree after;
 
     PlanOutline(Passage passage) {
         this.passage = passage;
-        this.after = passage.after();
     }
 
     public Tree before() {
         return passage.before();
     }
 
+    /** Made when it is first asked for: not every page looks at it. */
     public Tree after() {
-        return after;
+        Tree known = after;
+        if (known == null) {
+            known = passage.after();
+            after = known;
+        }
+        return known;
     }
 
     /** The former units whose subtrees the plan is about. */
@@ -48,7 +53,7 @@ public final class PlanOutline {
         Set<Long> scope = passage.scopeAfter();
         return scope.stream()
                 .sorted()
-                .flatMap(unit -> after.find(unit).stream())
+                .flatMap(unit -> after().find(unit).stream())
                 .filter(unit -> unit.parentId() == null || !scope.contains(unit.parentId()))
                 .toList();
     }
@@ -62,14 +67,14 @@ public final class PlanOutline {
                         .distinct()
                         .toList()
                 : successors.stream()
-                        .flatMap(unit -> after.children(unit.id()).stream())
+                        .flatMap(unit -> after().children(unit.id()).stream())
                         .toList();
     }
 
     private List<UnitOn> successors(long former) {
         return passage.closes(former)
                 ? List.copyOf(heirs(former))
-                : after.find(former).map(List::of).orElse(List.of());
+                : after().find(former).map(List::of).orElse(List.of());
     }
 
     /** Units that can take in others: administrative ones, those that the plan names, and all where the plan is about a body. */
@@ -77,7 +82,7 @@ public final class PlanOutline {
         boolean all = roots().stream().allMatch(root -> root.kind().level() == Level.BODY);
         Set<Long> scope = passage.scopeAfter();
         return tops().stream()
-                .flatMap(top -> after.subtree(top.id()).stream())
+                .flatMap(top -> after().subtree(top.id()).stream())
                 .filter(unit -> scope.contains(unit.id()))
                 .filter(unit -> all || unit.kind().level() != Level.BODY || passage.planned(unit.id()) != null)
                 .toList();
@@ -95,7 +100,7 @@ public final class PlanOutline {
     public Collection<UnitOn> heirs(long unit) {
         return passage.heirs(unit).stream()
                 .sorted()
-                .flatMap(heir -> after.find(heir).stream())
+                .flatMap(heir -> after().find(heir).stream())
                 .toList();
     }
 
@@ -139,11 +144,11 @@ public final class PlanOutline {
         return new Orphan(
                 unit,
                 former == null ? null : before().find(former).orElse(null),
-                passage.newParent(unit).flatMap(after::find).orElse(null),
+                passage.newParent(unit).flatMap(after()::find).orElse(null),
                 passage.plan().settlements().containsKey(unit.id()));
     }
 
     public long unsettled() {
-        return orphans().stream().filter(one -> one.newParent() == null).count();
+        return passage.unsettled().size();
     }
 }

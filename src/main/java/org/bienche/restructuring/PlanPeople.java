@@ -8,10 +8,17 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bienche.organization.Tree;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.bienche.decisions.Decisions;
 import org.bienche.organization.UnitOn;
 import org.bienche.restructuring.entity.PassingRows;
+import org.bienche.restructuring.entity.StaffRows;
 import org.bienche.restructuring.rules.Passage;
+import org.bienche.restructuring.rules.PlacedPerson;
+import org.bienche.restructuring.rules.Staff;
+import org.bienche.restructuring.rules.StaffPassage;
 import org.bienche.restructuring.rules.UnitFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +30,15 @@ public class PlanPeople {
     @Inject
     private PlanDesk desk;
 
+    @Inject
+    private Decisions decisions;
+
+    /** The last count of each plan: counting a nation takes longer than a page of it. */
+    private final Map<Long, Counted> counted = new ConcurrentHashMap<>();
+
+    /** Counts, and the version of the plan and the last recording of facts that they were made from. */
+    private record Counted(String basis, Map<PassingGroup, Long> groups) {}
+
     /**
      * One page of people, in the order of their ids.
      *
@@ -30,15 +46,17 @@ public class PlanPeople {
      * @param after the last id of the page before
      */
     public List<PassingPerson> list(long id, PassingGroup group, @Nullable Long unitId, long after, int limit) {
+        long people = counts(id).getOrDefault(group, 0L);
         PlanView plan = desk.see(id).view();
         Passage passage = desk.passage(plan);
-        Tree then = passage.after();
-        return desk.database(connection -> rows(connection, plan, passage).list(group, unitId, after, limit)).stream()
-                .map(found -> named(found, passage.before(), then))
+        return desk
+                .database(connection -> rows(connection, plan, passage).list(group, unitId, after, limit, people))
+                .stream()
+                .map(found -> named(found, passage))
                 .toList();
     }
 
-    private static PassingPerson named(PassingRows.Found found, Tree before, Tree after) {
+    private static PassingPerson named(PassingRows.Found found, Passage passage) {
         Long to = found.to();
         return new PassingPerson(
                 found.personId(),
@@ -46,8 +64,8 @@ public class PlanPeople {
                 found.fullName(),
                 found.position(),
                 found.staffKind(),
-                before.find(found.from()).map(UnitOn::name).orElse(""),
-                to == null ? null : after.find(to).map(UnitOn::name).orElse(""),
+                passage.before().find(found.from()).map(UnitOn::name).orElse(""),
+                to == null ? null : passage.nameAfter(to),
                 found.outcome(),
                 found.decided());
     }
@@ -55,8 +73,29 @@ public class PlanPeople {
     /** How many people each group has. */
     public Map<PassingGroup, Long> counts(long id) {
         PlanView plan = desk.see(id).view();
+        String basis = plan.version() + ":" + decisions.lastRecording();
+        Counted known = counted.get(id);
+        if (known == null || !known.basis().equals(basis)) {
+            known = new Counted(basis, count(plan));
+            counted.put(id, known);
+        }
+        return known.groups();
+    }
+
+    private Map<PassingGroup, Long> count(PlanView plan) {
+        if (plan.executedIn() != null) {
+            return desk.database(connection -> PassingRows.counted(connection, plan.id()));
+        }
         Passage passage = desk.passage(plan);
-        return desk.database(connection -> rows(connection, plan, passage).counts());
+        Set<Long> scope = passage.scope().stream().map(UnitOn::id).collect(Collectors.toSet());
+        return desk.database(connection -> {
+            StaffRows staff = new StaffRows(connection);
+            List<PlacedPerson> placed = staff.placed(plan.id(), plan.effectiveOn()).stream()
+                    .filter(person -> scope.contains(person.was().unitId()))
+                    .toList();
+            List<String> paths = RestructuringPlans.pathsOf(passage);
+            return new StaffPassage(passage, placed).groups(new Staff(staff.crowds(paths, plan.effectiveOn())));
+        });
     }
 
     /** The units of the new organization, with what each comes from and how many people that had and it will have. */

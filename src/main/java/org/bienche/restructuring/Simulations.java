@@ -47,15 +47,19 @@ public class Simulations {
 
     /** The simulation of a plan; for one that was carried out, the one that it was carried out by. */
     public Simulation of(long planId) {
-        PlanView plan = desk.see(planId).view();
-        String basis = basis(plan);
-        Optional<String> kept = desk.database(connection -> new SimulationRows(connection).find(planId, basis));
-        if (kept.isPresent()) {
-            return SimulationJson.read(kept.get());
-        }
-        Simulation fresh = fresh(plan).simulation();
-        keep(planId, basis, fresh);
-        return fresh;
+        return known(planId).orElseGet(() -> {
+            PlanView plan = desk.see(planId).view();
+            Simulation fresh = fresh(plan).simulation();
+            keep(planId, basis(plan), fresh);
+            return fresh;
+        });
+    }
+
+    /** The simulation of a plan where it was worked out already from the same plan, facts and law. */
+    public Optional<Simulation> known(long planId) {
+        String basis = basis(desk.see(planId).view());
+        return desk.database(connection -> new SimulationRows(connection).find(planId, basis))
+                .map(SimulationJson::read);
     }
 
     /** A simulation, and what it was made from. */

@@ -61,8 +61,7 @@ class Cascades {
         String path = tree.path(unit);
         var quotas = rows.quotas(on);
         var posts = rows.posts(on, path);
-        var present = rows.present(on, path);
-        var waiting = rows.waiting(on, path);
+        var people = rows.headcount(on, path);
         Map<StaffKind, Cascade> cascades = new EnumMap<>(StaffKind.class);
         for (StaffKind kind : StaffKind.values()) {
             cascades.put(
@@ -72,8 +71,8 @@ class Cascades {
                             kind,
                             quotas.getOrDefault(kind, Map.of()),
                             posts.getOrDefault(kind, Map.of()),
-                            present.getOrDefault(kind, Map.of()),
-                            waiting.getOrDefault(kind, Map.of())));
+                            people.present().getOrDefault(kind, Map.of()),
+                            people.waiting().getOrDefault(kind, Map.of())));
         }
         return cascades;
     }

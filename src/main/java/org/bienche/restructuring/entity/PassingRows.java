@@ -41,10 +41,16 @@ public final class PassingRows {
             + " CASE WHEN r.outcome IS NOT NULL THEN r.outcome"
             + " WHEN a.kind = 'WAITING' OR w.waits THEN 'WAITING' ELSE 'PLACED' END AS outcome,"
             + " a.job_position_id, a.staff_kind, r.person_id IS NOT NULL AS decided"
-            + " FROM unit_path p JOIN appointment a ON a.unit_id = p.unit_id AND a.superseded_in = " + CURRENT
-            + " AND a.valid_from <= ? AND a.valid_until > ? AND a.kind IN ('MAIN', 'WAITING')"
+            + " FROM %s unit_path p ON p.unit_id = a.unit_id"
             + " LEFT JOIN restructuring_placement r ON r.plan_id = ? AND r.person_id = a.person_id"
-            + " LEFT JOIN way w ON w.unit_id = a.unit_id WHERE p.valid_from <= ? AND p.valid_until > ?";
+            + " LEFT JOIN way w ON w.unit_id = a.unit_id WHERE a.superseded_in = " + CURRENT
+            + " AND a.valid_from <= ? AND a.valid_until > ? AND a.kind IN ('MAIN', 'WAITING')"
+            + " AND p.valid_from <= ? AND p.valid_until > ?";
+
+    private static final String EVERYBODY = "appointment a JOIN";
+
+    /** A page of many is found without sorting them all: the people one after another until it is full. */
+    private static final String ONE_AFTER_ANOTHER = "appointment a FORCE INDEX (appointment_of_person) STRAIGHT_JOIN";
 
     private final Sql sql;
     private final LocalDate on;
@@ -69,7 +75,7 @@ public final class PassingRows {
         ways(new Sql(connection), passage);
         String inside =
                 paths.isEmpty() ? "FALSE" : String.join(" OR ", Collections.nCopies(paths.size(), "p.path LIKE ?"));
-        List<Object> parameters = new ArrayList<>(List.of(on, on, plan, on, on));
+        List<Object> parameters = new ArrayList<>(List.of(plan, on, on, on, on));
         paths.forEach(path -> parameters.add(path + "%"));
         return new PassingRows(connection, on, FORESEEN + " AND (" + inside + ")", parameters);
     }
@@ -80,10 +86,12 @@ public final class PassingRows {
         sql.update("CREATE TEMPORARY TABLE way (unit_id BIGINT NOT NULL PRIMARY KEY, to_unit_id BIGINT NOT NULL,"
                 + " waits BOOLEAN NOT NULL, wait_unit_id BIGINT NOT NULL)");
         List<Object[]> rows = new ArrayList<>();
-        passage.moves()
-                .forEach((unit, move) -> rows.add(new Object[] {
-                    unit, move.to(), move.waits(), passage.waitingPlace(unit).orElse(move.to())
-                }));
+        for (long unit : passage.closing()) {
+            Passage.Move move = passage.move(unit).orElse(new Passage.Move(unit, true));
+            rows.add(new Object[] {
+                unit, move.to(), move.waits(), passage.waitingPlace(unit).orElse(move.to())
+            });
+        }
         sql.insert("INSERT INTO way (unit_id, to_unit_id, waits, wait_unit_id) VALUES (?, ?, ?, ?)", rows);
     }
 
@@ -99,10 +107,17 @@ public final class PassingRows {
             PlacementOutcome outcome,
             boolean decided) {}
 
-    public List<Found> list(PassingGroup group, @Nullable Long unit, long after, int limit) throws SQLException {
+    /**
+     * A page of a group.
+     *
+     * @param people how many the group has: the page of a large one is found by going from person to person
+     */
+    public List<Found> list(PassingGroup group, @Nullable Long unit, long after, int limit, long people)
+            throws SQLException {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(List.of(after, on, on));
-        String page = "SELECT x.* FROM (" + source + ") x WHERE " + condition(group)
+        String from = unit == null && isMany(people, limit) ? ONE_AFTER_ANOTHER : EVERYBODY;
+        String page = "SELECT x.* FROM (" + source.formatted(from) + ") x WHERE " + condition(group)
                 + (unit == null ? "" : " AND x.from_unit = " + unit)
                 + " AND x.person_id > ? ORDER BY x.person_id LIMIT " + limit;
         return sql.list(
@@ -115,12 +130,27 @@ public final class PassingRows {
                 all.toArray());
     }
 
-    /** How many people each group has, counted in one pass. */
-    public Map<PassingGroup, Long> counts() throws SQLException {
+    /** Whether one meets a page of them before having met everybody in the database. */
+    private boolean isMany(long people, int limit) throws SQLException {
+        long all = sql.list("SELECT COALESCE(MAX(id), 0) FROM person", row -> row.getLong(1))
+                .getFirst();
+        return people > 0 && all / people * limit < people;
+    }
+
+    /** How many people each group has of those of a plan that was carried out. */
+    public static Map<PassingGroup, Long> counted(Connection connection, long plan) throws SQLException {
         String sums = Stream.of(PassingGroup.values())
                 .map(group -> "COALESCE(SUM(" + condition(group) + "), 0)")
                 .collect(Collectors.joining(", "));
-        return sql.list("SELECT " + sums + " FROM (" + source + ") x", PassingRows::counted, parameters.toArray())
+        return new Sql(connection)
+                .list(
+                        "SELECT " + sums
+                                + " FROM (SELECT l.outcome, l.from_unit_id AS from_unit, l.to_unit_id AS to_unit,"
+                                + " r.person_id IS NOT NULL AS decided FROM restructuring_person l"
+                                + " LEFT JOIN restructuring_placement r ON r.plan_id = l.plan_id"
+                                + " AND r.person_id = l.person_id WHERE l.plan_id = ?) x",
+                        PassingRows::counted,
+                        plan)
                 .getFirst();
     }
 
@@ -140,7 +170,7 @@ public final class PassingRows {
 
     public void flows(Flow flow) throws SQLException {
         sql.visit(
-                "SELECT x.from_unit, x.to_unit, COUNT(*) AS people FROM (" + source
+                "SELECT x.from_unit, x.to_unit, COUNT(*) AS people FROM (" + source.formatted(EVERYBODY)
                         + ") x GROUP BY x.from_unit, x.to_unit",
                 row -> flow.of(row.getLong("from_unit"), Sql.nullableLong(row, "to_unit"), row.getLong("people")),
                 parameters.toArray());

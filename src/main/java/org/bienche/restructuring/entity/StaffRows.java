@@ -57,6 +57,25 @@ public final class StaffRows {
         return groups;
     }
 
+    /** Everybody, counted by unit and whether they wait: what an index alone can tell. */
+    public List<Group> crowds(Collection<String> paths, LocalDate on) throws SQLException {
+        String query = "SELECT STRAIGHT_JOIN a.unit_id, a.kind = 'WAITING', COUNT(*)" + IN_SUBTREE + THE_SUBTREE
+                + " GROUP BY a.unit_id, a.kind";
+        List<Group> crowds = new ArrayList<>();
+        for (String path : paths) {
+            crowds.addAll(sql.list(
+                    query,
+                    row -> new Group(
+                            row.getLong(1), 0, Leading.NONE, StaffKind.CIVIL_SERVANT, row.getBoolean(2), row.getInt(3)),
+                    on,
+                    on,
+                    path + "%",
+                    on,
+                    on));
+        }
+        return crowds;
+    }
+
     private static Group group(ResultSet row) throws SQLException {
         return new Group(
                 row.getLong(1),

@@ -230,6 +230,14 @@ public final class Passage {
                 : one.areaKm2().compareTo(other.areaKm2()) == 0;
     }
 
+    /** What a unit is called from the plan's day on. */
+    public String nameAfter(long unit) {
+        PlanUnit wanted = planned.get(unit);
+        return wanted == null
+                ? before.find(unit).map(UnitOn::name).orElse("")
+                : wanted.facts().name();
+    }
+
     /** The plan's unit of that id; null where the plan does not speak of it. */
     public @Nullable PlanUnit planned(long unit) {
         return planned.get(unit);

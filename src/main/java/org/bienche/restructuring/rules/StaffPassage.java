@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bienche.restructuring.PassingGroup;
 import org.bienche.restructuring.PlacementOutcome;
 
 /** How the people pass: single people as the plan decides for them, everybody else with their unit. */
@@ -50,6 +51,33 @@ public final class StaffPassage {
         }
         outcomes.values().removeIf(number -> number == 0);
         return outcomes;
+    }
+
+    /** How many people each group of a list of the plan's people has. */
+    public Map<PassingGroup, Long> groups(Staff before) {
+        Map<PassingGroup, Long> counts = new EnumMap<>(PassingGroup.class);
+        before.groups()
+                .forEach(group ->
+                        add(counts, outcome(group), follows(group).unitId() != group.unitId(), group.people()));
+        for (PlacedPerson person : placed) {
+            Group was = person.was();
+            Long unit = person.placement().unitId();
+            add(counts, outcome(was), follows(was).unitId() != was.unitId(), -1);
+            add(counts, person.placement().outcome(), unit != null && unit != was.unitId(), 1);
+            counts.merge(PassingGroup.DECIDED, 1L, Long::sum);
+        }
+        return counts;
+    }
+
+    private static void add(Map<PassingGroup, Long> counts, PlacementOutcome outcome, boolean moves, long people) {
+        switch (outcome) {
+            case PLACED -> {
+                counts.merge(PassingGroup.PLACED, people, Long::sum);
+                counts.merge(moves ? PassingGroup.MOVED : PassingGroup.STAYING, people, Long::sum);
+            }
+            case WAITING -> counts.merge(PassingGroup.WAITING, people, Long::sum);
+            case TRANSFERRED_OUT, STREAMLINED, RETIRED, LEFT -> counts.merge(PassingGroup.LEAVING, people, Long::sum);
+        }
     }
 
     /** Leaders who hold no leading post afterwards, though they stay in the service. */

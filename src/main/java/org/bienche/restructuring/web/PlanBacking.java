@@ -15,6 +15,7 @@ import org.bienche.restructuring.PassingGroup;
 import org.bienche.restructuring.PlacementOutcome;
 import org.bienche.restructuring.PlanOutline;
 import org.bienche.restructuring.PlanView;
+import org.bienche.restructuring.Previews;
 import org.bienche.restructuring.RestructuringPlans;
 import org.bienche.restructuring.Severity;
 import org.bienche.restructuring.Simulation;
@@ -36,6 +37,9 @@ public class PlanBacking implements Serializable {
     private transient Simulations simulations;
 
     @Inject
+    private transient Previews previews;
+
+    @Inject
     private transient CurrentCaller current;
 
     @Inject
@@ -50,6 +54,7 @@ public class PlanBacking implements Serializable {
     private transient @Nullable PlanView plan;
     private transient @Nullable PlanOutline outline;
     private transient @Nullable Simulation simulation;
+    private transient @Nullable Long working;
 
     /** Where a tab is; what happened is told there. */
     String address(String toTab, @Nullable String done) {
@@ -82,6 +87,26 @@ public class PlanBacking implements Serializable {
             simulation = known;
         }
         return known;
+    }
+
+    /** The operation that works out what the open tab shows; null where everything is known. */
+    public @Nullable Long getWorking() {
+        Long known = working;
+        if (known == null && simulation == null && isSimulated()) {
+            Long running = previews.running(id).orElse(null);
+            known = running == null ? begun() : running;
+            working = known;
+        }
+        return known;
+    }
+
+    private @Nullable Long begun() {
+        simulation = previews.ready(id).orElse(null);
+        return simulation == null ? Long.valueOf(previews.begin(id)) : null;
+    }
+
+    private boolean isSimulated() {
+        return tab.equals("overview") || (tab.equals("sign") && isEditable());
     }
 
     public boolean isEditable() {

@@ -17,6 +17,7 @@ import org.bienche.restructuring.DecisionDraft;
 import org.bienche.restructuring.Execution;
 import org.bienche.restructuring.PlanReview;
 import org.bienche.restructuring.PlanState;
+import org.bienche.restructuring.Previews;
 import org.bienche.restructuring.RestructuringPlans;
 import org.bienche.restructuring.Undoing;
 import org.bienche.texts.CurrentLanguage;
@@ -35,6 +36,9 @@ public class PlanSignBacking implements Serializable {
 
     @Inject
     private transient PlanReview review;
+
+    @Inject
+    private transient Previews previews;
 
     @Inject
     private transient Execution execution;
@@ -74,6 +78,10 @@ public class PlanSignBacking implements Serializable {
 
     /** Also keeps what was typed of the decision. */
     public String submit() {
+        if (previews.isLong(plan.getId())) {
+            previews.submit(plan.getId(), draft());
+            return plan.address(TAB, null);
+        }
         review.submit(plan.getId(), draft());
         return plan.address(TAB, "restructuring.done.submitted");
     }
@@ -155,6 +163,16 @@ public class PlanSignBacking implements Serializable {
                         .filter(operation -> operation.state() == Operation.State.FAILED)
                         .map(operation -> operation.message(language.get()))
                         .orElse(null);
+    }
+
+    /** Why the last submission in the background was refused; null where it was not, or something was done since. */
+    public @Nullable String getRefused() {
+        return state().isOpen()
+                ? previews.newest(plan.getId())
+                        .filter(operation -> operation.state() == Operation.State.FAILED)
+                        .map(operation -> operation.message(language.get()))
+                        .orElse(null)
+                : null;
     }
 
     /** What was submitted last, and what became of it; null where nothing was. */

@@ -114,27 +114,51 @@ public final class QuotaRows {
 
     /** Who is in a main post or on the waiting list under a path, by kind and unit. */
     public Map<StaffKind, Map<Long, Integer>> present(LocalDate on, String path) throws SQLException {
-        return appointed("SELECT STRAIGHT_JOIN", on, path, "('MAIN', 'WAITING')");
+        return headcount(on, path).present();
     }
 
-    public Map<StaffKind, Map<Long, Integer>> waiting(LocalDate on, String path) throws SQLException {
-        return appointed("SELECT", on, path, "('WAITING')");
-    }
-
-    private Map<StaffKind, Map<Long, Integer>> appointed(String select, LocalDate on, String path, String kinds)
-            throws SQLException {
-        return counted(
-                select + " a.unit_id, a.staff_kind, COUNT(*) FROM unit_path u"
+    /** Who is there under a path by kind and unit, and who of them waits: counted in one pass over the people. */
+    public Headcount headcount(LocalDate on, String path) throws SQLException {
+        Headcount counts = new Headcount(new HashMap<>(), new HashMap<>());
+        visit(
+                "SELECT STRAIGHT_JOIN a.unit_id, a.staff_kind, COUNT(*), SUM(a.kind = 'WAITING') FROM unit_path u"
                         + " JOIN appointment a ON a.unit_id = u.unit_id WHERE u.path LIKE ? AND u.valid_from <= ?"
                         + " AND u.valid_until > ? AND a.superseded_in = " + CURRENT + " AND a.valid_from <= ?"
-                        + " AND a.valid_until > ? AND a.kind IN " + kinds + " GROUP BY a.unit_id, a.staff_kind"
-                        + holding,
+                        + " AND a.valid_until > ? AND a.kind IN ('MAIN', 'WAITING')"
+                        + " GROUP BY a.unit_id, a.staff_kind" + holding,
                 on,
-                path);
+                path,
+                row -> {
+                    put(counts.present(), row, 3);
+                    put(counts.waiting(), row, 4);
+                });
+        return counts;
     }
+
+    /** By kind and unit: everybody, and those of them who wait for a place. */
+    public record Headcount(Map<StaffKind, Map<Long, Integer>> present, Map<StaffKind, Map<Long, Integer>> waiting) {}
 
     private Map<StaffKind, Map<Long, Integer>> counted(String sql, LocalDate on, String path) throws SQLException {
         Map<StaffKind, Map<Long, Integer>> counts = new HashMap<>();
+        visit(sql, on, path, row -> put(counts, row, 3));
+        return counts;
+    }
+
+    private static void put(Map<StaffKind, Map<Long, Integer>> counts, ResultSet row, int column) throws SQLException {
+        int number = row.getInt(column);
+        if (number > 0) {
+            counts.computeIfAbsent(StaffKind.valueOf(row.getString(2)), kind -> new HashMap<>())
+                    .put(row.getLong(1), number);
+        }
+    }
+
+    /** What is done with each row. */
+    @FunctionalInterface
+    private interface EachRow {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private void visit(String sql, LocalDate on, String path, EachRow each) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, path + "%");
             for (int i = 2; i <= 5; i++) {
@@ -142,12 +166,10 @@ public final class QuotaRows {
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    counts.computeIfAbsent(StaffKind.valueOf(row.getString(2)), kind -> new HashMap<>())
-                            .put(row.getLong(1), row.getInt(3));
+                    each.row(row);
                 }
             }
         }
-        return counts;
     }
 
     /** What is counted by job position, over the same connection. */
