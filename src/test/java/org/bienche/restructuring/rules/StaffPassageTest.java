@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.bienche.restructuring.PassingGroup;
 import org.bienche.restructuring.PlacementOutcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,14 @@ class StaffPassageTest {
                         PlacementOutcome.WAITING, 8,
                         PlacementOutcome.RETIRED, 1,
                         PlacementOutcome.STREAMLINED, 1));
+        assertThat(passage.groups(STAFF))
+                .isEqualTo(Map.of(
+                        PassingGroup.PLACED, 91L,
+                        PassingGroup.STAYING, 80L,
+                        PassingGroup.MOVED, 11L,
+                        PassingGroup.WAITING, 8L,
+                        PassingGroup.LEAVING, 2L,
+                        PassingGroup.DECIDED, 4L));
         assertThat(passage.after(STAFF).people()).isEqualTo(STAFF.people() - 2);
         assertThat(passage.losingPost(STAFF)).isEqualTo(3);
     }
