@@ -1,13 +1,22 @@
 package org.bienche.texts;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
-/** What people type in a hurry: lower case, without diacritics, words parted by one space. Lists are searched by it. */
+/** The forms of a text: as it is kept, and as lists are searched by it. */
 public final class Folding {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
 
     private Folding() {}
 
-    /** {@code "Xã Hương Khê"} becomes {@code "xa huong khe"}; signs part words, apostrophes inside words do not. */
+    /** As a text is kept: letters composed, and no signs that no person can type but the end of a line and the tabulator. */
+    public static String kept(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return CONTROL.matcher(composed).replaceAll("");
+    }
+
+    /** What people type in a hurry, lower case, without diacritics, words parted by one space: {@code "Xã Hương Khê"} becomes {@code "xa huong khe"}; signs part words, apostrophes inside words do not. */
     public static String fold(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(decomposed.length());

@@ -59,7 +59,10 @@ public final class Input {
     }
 
     public Optional<String> text(String name) {
-        return read(name, "texts.input.text", value -> value instanceof String text && !text.isBlank() ? text : null);
+        return read(
+                name,
+                "texts.input.text",
+                value -> value instanceof String text && !text.isBlank() ? Folding.kept(text) : null);
     }
 
     /** One of the names of an enumeration. */

@@ -27,6 +27,22 @@ final class Payara implements AutoCloseable {
 
     private static final Duration PATIENCE_WHEN_STOPPING = Duration.ofSeconds(20);
 
+    /** What the server calls itself on the pages that it shows where no application can be asked. */
+    private static final String NAMELESS = """
+            product_name=Server
+            brief_product_name=Server
+            abbrev_product_name=Server
+            major_version=0
+            minor_version=0
+            update_version=0
+            build_id=0
+            version_prefix=
+            version_suffix=
+            default_domain_template=appserver-domain.jar
+            admin_client_command_name=asadmin
+            distribution=payara
+            """;
+
     private final Path folder;
     private final Path home;
     private final Path domain;
@@ -107,6 +123,7 @@ final class Payara implements AutoCloseable {
         }
         DomainXml configuration = DomainXml.read(original).closedExceptFor(port);
         configuration.write(current);
+        Files.writeString(home.resolve("config/branding/glassfish-version.properties"), NAMELESS);
         return JvmOptions.of(
                 configuration.jvmOptions(),
                 Runtime.version().feature(),

@@ -19,6 +19,7 @@ import org.bienche.texts.Problem;
 @RequestScoped
 public class UnitNames {
 
+    private static final int LONGEST_SHOWN = 80;
     private static final Pattern CODE_AT_END = Pattern.compile("\\(([^()]+)\\)$");
 
     @Inject
@@ -53,12 +54,17 @@ public class UnitNames {
         Scope scope = visibility.on(day);
         List<UnitOn> meant = meant(typed.strip(), scope);
         if (meant.isEmpty()) {
-            throw new Problem("shell.unit.unknown", typed);
+            throw new Problem("shell.unit.unknown", shown(typed));
         }
         if (meant.size() > 1) {
-            throw new Problem("shell.unit.many", typed);
+            throw new Problem("shell.unit.many", shown(typed));
         }
         return meant.getFirst().id();
+    }
+
+    /** Enough of what was typed to know it by: the field still holds all of it. */
+    static String shown(String typed) {
+        return typed.length() <= LONGEST_SHOWN ? typed : typed.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static List<UnitOn> meant(String typed, Scope scope) {

@@ -3,6 +3,7 @@ package org.bienche.access.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.text.Normalizer;
 import java.util.UUID;
 import org.bienche.launch.ApiClient;
 import org.bienche.launch.InBrowser;
@@ -21,7 +22,7 @@ class MyAccountIT extends InBrowser {
         page().click(".who summary");
         page().click(".who-menu a");
         String name = "kế toán " + UUID.randomUUID();
-        page().fill("#name", name);
+        page().fill("#name", Normalizer.normalize(name, Normalizer.Form.NFD));
         page().click("#makeNow");
         ApiClient system = ApiClient.bearing(
                 SharedServer.get().url(), page().locator("#token").inputValue());
