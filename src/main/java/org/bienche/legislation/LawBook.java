@@ -75,7 +75,7 @@ public final class LawBook {
         return with(List.of(later));
     }
 
-    /** This book with more values of parameters that it has. */
+    /** This book with more values of parameters that it has; one of the same first day and publication gives way. */
     public LawBook with(Collection<Provision> later) {
         SortedMap<String, Parameter> amended = new TreeMap<>(parameters);
         later.forEach(each ->

@@ -40,13 +40,18 @@ public record Parameter(String key, Measure unit, List<Provision> provisions) {
                 .max(BY_RANK);
     }
 
-    /** This parameter with one more value. */
+    /** This parameter with one more value; one of the same first day and publication gives way to it. */
     Parameter with(Provision later) {
         return new Parameter(
                 key,
                 unit,
-                Stream.concat(provisions.stream(), Stream.of(later))
+                Stream.concat(provisions.stream().filter(each -> BY_START.compare(each, later) != 0), Stream.of(later))
                         .sorted(BY_START)
                         .toList());
+    }
+
+    /** The value with the latest first day. */
+    public Provision last() {
+        return provisions.getLast();
     }
 }

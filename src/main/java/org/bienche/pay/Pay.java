@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.bienche.legislation.Legislation;
 import org.bienche.pay.rules.Funds;
 import org.bienche.pay.rules.PayRules;
@@ -44,6 +45,11 @@ public class Pay {
      */
     public MonthlyLaw law(YearMonth month, LocalDate knownOn) {
         return MonthlyLaw.of(legislation.book(), month, knownOn);
+    }
+
+    /** The law of a month in the state that a digest names; empty where this installation never had it. */
+    public Optional<MonthlyLaw> law(YearMonth month, String digest) {
+        return legislation.book(digest).map(book -> MonthlyLaw.of(book, month));
     }
 
     /** The amounts of a month. */

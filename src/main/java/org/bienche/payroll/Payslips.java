@@ -113,10 +113,14 @@ public class Payslips {
         return month.map(person -> pay.explain(person, law));
     }
 
-    /** The law as it was published when the run was computed; that of today where none was held then. */
+    /**
+     * The law that the run was computed with; where this release no longer has that state of it, the law as it was published then, and
+     * that of today where none was held then.
+     */
     private MonthlyLaw lawOfThen(PayrollRun run, MonthlyLaw today) {
-        if (run.computedAt() == null) {
-            return today;
+        Optional<MonthlyLaw> pinned = pay.law(run.month(), run.lawDigest());
+        if (pinned.isPresent() || run.computedAt() == null) {
+            return pinned.orElse(today);
         }
         try {
             return pay.law(run.month(), run.computedAt().toLocalDate());

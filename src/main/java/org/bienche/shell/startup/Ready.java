@@ -30,7 +30,7 @@ public class Ready implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         boolean reached = databaseAnswers();
-        boolean law = lawIsLoaded();
+        boolean law = reached && schema.isMigrated() && lawIsLoaded();
         return HealthCheckResponse.named("storage")
                 .withData("databaseReached", reached)
                 .withData("schemaMigrated", schema.isMigrated())
