@@ -51,9 +51,7 @@ class LaterLawIT extends InBrowser {
                         .expect(200)
                         .text())
                 .contains("3,00 × 2.530.000");
-        JsonNode later = run(computed("2027-08"));
-        assertThat(later.path("lawDigest")).isNotEqualTo(before.path("lawDigest"));
-        assertThat(later.path("gross").asLong()).isEqualTo(3 * 2_700_000L * 125 / 100);
+        assertThat(run(computed("2026-08")).path("gross")).isEqualTo(before.path("gross"));
     }
 
     private void enterTheRaise() {

@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 public class LawBacking {
 
     private static final List<String> TOPICS = List.of(
-            "pay", "salary", "rank", "leadership", "insurance", "tax", "retirement", "streamlining", "staffing", "positions");
+            "pay",
+            "salary",
+            "rank",
+            "leadership",
+            "insurance",
+            "tax",
+            "retirement",
+            "streamlining",
+            "staffing",
+            "positions");
     private static final String UNVERIFIED = "unverified";
 
     @Inject

@@ -96,9 +96,10 @@ final class LawWords {
     private String words(Measure unit, Value value) {
         return switch (value) {
             case Value.Single single -> leaf(unit, single.text());
-            case Value.Sequence none when none.items().isEmpty() -> Texts.get(language, "legislation.nothing");
             case Value.Sequence list ->
-                list.items().stream().map(each -> words(unit, each)).collect(Collectors.joining(" · "));
+                list.items().isEmpty()
+                        ? Texts.get(language, "legislation.nothing")
+                        : list.items().stream().map(each -> words(unit, each)).collect(Collectors.joining(" · "));
             case Value.Table table ->
                 table.entries().entrySet().stream()
                         .map(entry -> code(entry.getKey()) + " " + words(unit, entry.getValue()))
