@@ -19,7 +19,7 @@ public record SpokenSalaryLine(
                 line.verified());
     }
 
-    static List<SpokenSalaryLine> of(List<SalaryLine> lines, Language language) {
+    public static List<SpokenSalaryLine> of(List<SalaryLine> lines, Language language) {
         return lines.stream().map(line -> of(line, language)).toList();
     }
 }
