@@ -62,7 +62,7 @@ class CalculatorPagesIT extends InBrowser {
     void placesAPromotionAndTellsTheStepsToCome() {
         login("officer");
         open("pay/rank-calculator.xhtml?scale=A1&step=5&stepSince=2024-01-01&newScale=A2.1&decidedOn=2026-03-01");
-        assertThat(page().locator("#result")).containsText("4,00");
+        assertThat(page().locator("#result")).containsText("4,40");
         looksRight("calculator-rank");
         page().fill("#step", "15");
         page().click("#calculate");
