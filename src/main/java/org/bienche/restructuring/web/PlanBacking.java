@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.operations.Operation;
 import org.bienche.organization.UnitOn;
 import org.bienche.restructuring.Comparison;
+import org.bienche.restructuring.Execution;
 import org.bienche.restructuring.Finding;
 import org.bienche.restructuring.PassingGroup;
 import org.bienche.restructuring.PlacementOutcome;
@@ -40,6 +42,9 @@ public class PlanBacking implements Serializable {
     private transient Previews previews;
 
     @Inject
+    private transient Execution execution;
+
+    @Inject
     private transient CurrentCaller current;
 
     @Inject
@@ -52,6 +57,7 @@ public class PlanBacking implements Serializable {
     private @Nullable String group;
     private @Nullable Long after;
     private transient @Nullable PlanView plan;
+    private transient @Nullable Operation operation;
     private transient @Nullable PlanOutline outline;
     private transient @Nullable Simulation simulation;
     private transient @Nullable Long working;
@@ -65,10 +71,18 @@ public class PlanBacking implements Serializable {
     public PlanView getPlan() {
         PlanView known = plan;
         if (known == null) {
+            operation = execution.operation(id).orElse(null);
             known = plans.get(id);
             plan = known;
         }
         return known;
+    }
+
+    /** The last work on the plan, looked at before the plan is: where it is over, the plan shows what it did. */
+    @Nullable
+    Operation operation() {
+        getPlan();
+        return operation;
     }
 
     public PlanOutline getOutline() {

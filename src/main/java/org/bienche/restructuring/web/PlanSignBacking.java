@@ -147,22 +147,17 @@ public class PlanSignBacking implements Serializable {
 
     /** The operation at work on the plan; null where none is. */
     public @Nullable Long getRunning() {
-        return execution
-                .operation(plan.getId())
-                .filter(operation -> !operation.state().isOver())
-                .map(Operation::id)
-                .orElse(null);
+        Operation operation = plan.operation();
+        return operation == null || operation.state().isOver() ? null : Long.valueOf(operation.id());
     }
 
     /** Why the last operation on the plan failed; null where it did not. */
     public @Nullable String getFailed() {
-        return state() == PlanState.UNDONE
-                ? null
-                : execution
-                        .operation(plan.getId())
-                        .filter(operation -> operation.state() == Operation.State.FAILED)
-                        .map(operation -> operation.message(language.get()))
-                        .orElse(null);
+        Operation operation = plan.operation();
+        if (operation == null || operation.state() != Operation.State.FAILED || state() == PlanState.UNDONE) {
+            return null;
+        }
+        return operation.message(language.get());
     }
 
     /** Why the last submission in the background was refused; null where it was not, or something was done since. */
