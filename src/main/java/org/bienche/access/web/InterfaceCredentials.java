@@ -14,6 +14,7 @@ import org.bienche.access.Accounts;
 import org.bienche.access.Caller;
 import org.bienche.access.PersonalTokens;
 import org.bienche.access.SigningIn;
+import org.bienche.access.TrustedProxies;
 import org.bienche.access.rules.Tokens;
 
 /**
@@ -40,6 +41,7 @@ public class InterfaceCredentials {
     @Inject
     private Clock clock;
 
+    private final TrustedProxies proxies = TrustedProxies.named();
     private final String key = Tokens.make();
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
@@ -54,8 +56,13 @@ public class InterfaceCredentials {
             return tokens.caller(header.substring(7).strip());
         }
         return header.regionMatches(true, 0, "Basic ", 0, 6)
-                ? basic(header.substring(6).strip(), request.getRemoteAddr())
+                ? basic(header.substring(6).strip(), browser(request))
                 : Optional.empty();
+    }
+
+    /** The gate comes before the filter that believes the proxies. */
+    private String browser(HttpServletRequest request) {
+        return proxies.browser(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
     }
 
     private Optional<Caller> basic(String encoded, String address) {
