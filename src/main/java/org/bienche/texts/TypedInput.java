@@ -56,14 +56,4 @@ public final class TypedInput {
         }
         return fields;
     }
-
-    /** What is wrong with each field, by the last part of its pointer. */
-    public static Map<String, String> errors(Problem problem, Language language) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        for (Problem.Error error : problem.errors()) {
-            String pointer = error.pointer() == null ? "" : error.pointer();
-            errors.putIfAbsent(pointer.substring(pointer.lastIndexOf('/') + 1), error.message(language));
-        }
-        return errors;
-    }
 }

@@ -1,14 +1,13 @@
 package org.bienche.pay.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bienche.legislation.Legislation;
 import org.bienche.money.Coefficient;
 import org.bienche.pay.Pay;
@@ -17,18 +16,19 @@ import org.bienche.pay.StepEvent.RatingClass;
 import org.bienche.pay.StepRaise;
 import org.bienche.pay.rest.SpokenSalaryLine;
 import org.bienche.pay.rest.StepRaisesRequest;
-import org.bienche.texts.CurrentLanguage;
+import org.bienche.texts.AddressForm;
 import org.bienche.texts.Input;
-import org.bienche.texts.Problem;
 import org.bienche.texts.TypedInput;
 
 /** When somebody's next steps come, worked out from what stands in the address: where one stands, and what moves the days. */
 @Named
 @RequestScoped
-public class StepsCalculatorBacking {
+public class StepsCalculatorBacking extends AddressForm {
 
     /** So many disciplines and ratings can be typed at once. */
     private static final List<Integer> PLACES = List.of(1, 2);
+
+    private static final List<String> AWAY = List.of("SICK_LEAVE", "ABSENCE");
 
     @Inject
     private Pay pay;
@@ -36,35 +36,22 @@ public class StepsCalculatorBacking {
     @Inject
     private Legislation legislation;
 
-    @Inject
-    private CurrentLanguage language;
-
     private List<StepRaise> raises = List.of();
     private boolean calculated;
-    private Map<String, String> errors = Map.of();
-    private String problem = "";
 
-    public void load() {
-        Map<String, String> address =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        if (address.containsKey("until")) {
-            calculate(new TypedInput(address));
-        }
+    @Override
+    protected String decisive() {
+        return "until";
     }
 
-    private void calculate(TypedInput typed) {
-        List<String> places = new ArrayList<>();
+    @Override
+    protected void answer(TypedInput typed) {
         Map<String, Object> fields = standing(typed);
         fields.put("until", typed.text("until"));
-        fields.put("events", events(typed, places));
-        try {
-            StepRaisesRequest request = StepRaisesRequest.read(Input.of(fields), legislation.book());
-            raises = pay.raises(request.standing(), request.until(), request.events());
-            calculated = true;
-        } catch (Problem wrong) {
-            problem = wrong.message(language.get());
-            errors = errors(wrong, places);
-        }
+        fields.put("events", events(typed));
+        StepRaisesRequest request = StepRaisesRequest.read(Input.of(fields), legislation.book());
+        raises = pay.raises(request.standing(), request.until(), request.events());
+        calculated = true;
     }
 
     /** Where somebody stands on a scale, as two calculators ask for it. */
@@ -77,41 +64,51 @@ public class StepsCalculatorBacking {
                 "stepSince", typed.text("stepSince"));
     }
 
-    /** What was typed of events; {@code places} takes the field beside which each one's mistake is told. */
-    private static List<Map<String, Object>> events(TypedInput typed, List<String> places) {
+    /** What was typed of events; the mistake of each one is told beside the field that makes it one. */
+    private List<Map<String, Object>> events(TypedInput typed) {
         List<Map<String, Object>> events = new ArrayList<>();
         for (int place : PLACES) {
-            String on = "disciplineOn" + place;
-            if (typed.has(on)) {
-                places.add(on);
-                events.add(TypedInput.fields(
-                        "kind", "DISCIPLINE", "on", typed.text(on), "form", typed.text("disciplineForm" + place)));
-            }
+            add(
+                    events,
+                    typed,
+                    "disciplineOn" + place,
+                    on -> TypedInput.fields(
+                            "kind", "DISCIPLINE", "on", typed.text(on), "form", typed.text("disciplineForm" + place)));
         }
         for (int place : PLACES) {
-            String year = "ratingYear" + place;
-            if (typed.has(year)) {
-                places.add(year);
-                events.add(TypedInput.fields(
-                        "kind", "RATING", "year", typed.whole(year), "class", typed.text("ratingClass" + place)));
-            }
+            add(
+                    events,
+                    typed,
+                    "ratingYear" + place,
+                    year -> TypedInput.fields(
+                            "kind", "RATING", "year", typed.whole(year), "class", typed.text("ratingClass" + place)));
         }
-        if (typed.has("earlyMonths")) {
-            places.add("earlyMonths");
-            events.add(TypedInput.fields("kind", "EARLY_RAISE", "months", typed.whole("earlyMonths")));
+        for (String kind : AWAY) {
+            add(
+                    events,
+                    typed,
+                    kind + "_months",
+                    months -> TypedInput.fields(
+                            "kind", kind, "on", typed.text(kind + "_on"), "months", typed.whole(months)));
         }
+        add(
+                events,
+                typed,
+                "earlyMonths",
+                months -> TypedInput.fields(
+                        "kind", "EARLY_RAISE", "months", typed.whole(months), "ground", typed.text("earlyGround")));
         return events;
     }
 
-    private Map<String, String> errors(Problem wrong, List<String> places) {
-        Map<String, String> found = new LinkedHashMap<>(TypedInput.errors(wrong, language.get()));
-        for (Problem.Error error : wrong.errors()) {
-            String[] parts = String.valueOf(error.pointer()).split("/");
-            if (parts.length > 2 && parts[1].equals("events")) {
-                found.put(places.get(Integer.parseInt(parts[2])), error.message(language.get()));
-            }
+    private void add(
+            List<Map<String, Object>> events,
+            TypedInput typed,
+            String field,
+            Function<String, Map<String, Object>> event) {
+        if (typed.has(field)) {
+            typed("/events/" + events.size(), field);
+            events.add(event.apply(field));
         }
-        return found;
     }
 
     public List<StepRaise> getRaises() {
@@ -120,7 +117,7 @@ public class StepsCalculatorBacking {
 
     /** The reasons of a raise, in the reader's language. */
     public List<SpokenSalaryLine> lines(StepRaise raise) {
-        return SpokenSalaryLine.of(raise.lines(), language.get());
+        return SpokenSalaryLine.of(raise.lines(), language());
     }
 
     public boolean isCalculated() {
@@ -134,14 +131,6 @@ public class StepsCalculatorBacking {
     /** As it is written, of hundredths. */
     public BigDecimal coefficient(int hundredths) {
         return Coefficient.ofHundredths(hundredths);
-    }
-
-    public Map<String, String> getErrors() {
-        return errors;
-    }
-
-    public String getProblem() {
-        return problem;
     }
 
     public List<Integer> getPlaces() {

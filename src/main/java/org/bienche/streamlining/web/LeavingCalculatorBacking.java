@@ -1,12 +1,11 @@
 package org.bienche.streamlining.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,15 +20,17 @@ import org.bienche.streamlining.Leaving;
 import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.Reason;
 import org.bienche.streamlining.rest.StreamliningRequest;
-import org.bienche.texts.CurrentLanguage;
+import org.bienche.texts.AddressForm;
 import org.bienche.texts.Input;
-import org.bienche.texts.Problem;
 import org.bienche.texts.TypedInput;
 
 /** What somebody would get who leaves, under every policy in force and on up to three days side by side, from what stands in the address. */
 @Named
 @RequestScoped
-public class LeavingCalculatorBacking {
+public class LeavingCalculatorBacking extends AddressForm {
+
+    /** Where the days are typed that are set side by side. */
+    private static final List<String> DAYS = List.of("leaveOn", "or", "orElse");
 
     @Inject
     private Benefits benefits;
@@ -37,12 +38,7 @@ public class LeavingCalculatorBacking {
     @Inject
     private Legislation legislation;
 
-    @Inject
-    private CurrentLanguage language;
-
     private final List<Day> days = new ArrayList<>();
-    private Map<String, String> errors = Map.of();
-    private String problem = "";
 
     /** What the policies in force on a day pay, the best first. */
     public record Day(LocalDate on, List<Benefit> benefits) {
@@ -66,22 +62,22 @@ public class LeavingCalculatorBacking {
     /** A policy and a way of leaving across the days. */
     public record Row(Policy policy, Leaving leaving, List<List<Benefit>> cells) {}
 
-    public void load() {
-        Map<String, String> address =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        if (!address.containsKey("leaveOn")) {
-            return;
+    @Override
+    protected String decisive() {
+        return "leaveOn";
+    }
+
+    @Override
+    protected void answer(TypedInput typed) {
+        List<Day> asked = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (String field : DAYS) {
+            if ((field.equals(decisive()) || typed.has(field)) && known.add(typed.text(field))) {
+                typed("/leaveOn", field);
+                asked.add(day(typed, typed.text(field)));
+            }
         }
-        TypedInput typed = new TypedInput(address);
-        try {
-            Set<String> asked = new LinkedHashSet<>(List.of(typed.text("leaveOn")));
-            Stream.of("or", "orElse").filter(typed::has).map(typed::text).forEach(asked::add);
-            asked.forEach(day -> days.add(day(typed, day)));
-        } catch (Problem wrong) {
-            days.clear();
-            problem = wrong.message(language.get());
-            errors = TypedInput.errors(wrong, language.get());
-        }
+        days.addAll(asked);
     }
 
     private Day day(TypedInput typed, String day) {
@@ -107,6 +103,8 @@ public class LeavingCalculatorBacking {
                 "currentSalary", typed.whole("currentSalary"),
                 "averageSalary", typed.whole("averageSalary"),
                 "contributionMonths", typed.whole("contributionMonths"),
+                "retireFrom", typed.text("retireFrom"),
+                "paidUnder", typed.text("paidUnder"),
                 "born", typed.text("born"),
                 "sex", typed.text("sex"),
                 "hazardous15Years", typed.yesOrNo("hazardous15Years"));
@@ -132,19 +130,15 @@ public class LeavingCalculatorBacking {
 
     /** Why a way is not open, or what is worth knowing. */
     public String said(Reason reason) {
-        return reason.message(language.get());
-    }
-
-    public Map<String, String> getErrors() {
-        return errors;
-    }
-
-    public String getProblem() {
-        return problem;
+        return reason.message(language());
     }
 
     public StaffKind[] getKinds() {
         return StaffKind.values();
+    }
+
+    public Policy[] getPolicies() {
+        return Policy.values();
     }
 
     public Ground[] getGrounds() {
