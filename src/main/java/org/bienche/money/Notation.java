@@ -1,14 +1,18 @@
 package org.bienche.money;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
- * How amounts, coefficients and percentages are written in Vietnamese documents, and so in every formula: {@code 2.530.000},
- * {@code 3,00}, {@code 1,5 %}.
+ * How amounts, coefficients, percentages and days are written in Vietnamese documents, and so in every formula: {@code 2.530.000},
+ * {@code 3,00}, {@code 1,5 %}, {@code 01/07/2026}.
  */
 public final class Notation {
 
     private static final int GROUP = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private Notation() {}
 
@@ -38,6 +42,10 @@ public final class Notation {
     public static String plain(long hundredths) {
         return decimal(new BigDecimal(
                 Coefficient.ofHundredths(hundredths).stripTrailingZeros().toPlainString()));
+    }
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static String decimal(BigDecimal number) {

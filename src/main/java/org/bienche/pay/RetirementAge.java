@@ -2,6 +2,7 @@ package org.bienche.pay;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.bienche.legislation.Cited;
 import org.bienche.legislation.Provision;
 
 /**
@@ -11,7 +12,7 @@ import org.bienche.legislation.Provision;
  * @param pensionFrom the month after the one in which the age is reached
  * @param provisions the values of the law that it rests on
  */
-public record RetirementAge(int months, YearMonth pensionFrom, List<Provision> provisions) {
+public record RetirementAge(int months, YearMonth pensionFrom, List<Provision> provisions) implements Cited {
 
     private static final int MONTHS_PER_YEAR = 12;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
+import org.bienche.money.Notation;
 
 /**
  * The days on the way to retirement.
@@ -38,6 +39,6 @@ public record RetirementDates(LocalDate noticeBy, LocalDate decisionBy, LocalDat
 
     private static SalaryLine line(SalaryLine.Code code, LocalDate from, Provision months) {
         int count = Math.toIntExact(months.value().whole());
-        return new SalaryLine(code, count, from + " − " + count, List.of(months));
+        return new SalaryLine(code, count, Notation.day(from) + " − " + count, List.of(months));
     }
 }

@@ -1,8 +1,7 @@
 package org.bienche.pay;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.bienche.legislation.Citation;
+import org.bienche.legislation.Cited;
 import org.bienche.legislation.Provision;
 
 /**
@@ -12,7 +11,7 @@ import org.bienche.legislation.Provision;
  * @param formula numbers, dates and signs, written as in Vietnamese documents
  * @param provisions every value of the law that it rests on
  */
-public record SalaryLine(Code code, int amount, String formula, List<Provision> provisions) {
+public record SalaryLine(Code code, int amount, String formula, List<Provision> provisions) implements Cited {
 
     /** What a line is about. The names are codes of the interface. */
     public enum Code {
@@ -44,19 +43,5 @@ public record SalaryLine(Code code, int amount, String formula, List<Provision> 
 
     public SalaryLine {
         provisions = List.copyOf(provisions);
-    }
-
-    /** Where it stands in the law. */
-    public String citation() {
-        return provisions.stream()
-                .map(Provision::citation)
-                .map(Citation::toString)
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Whether every source is certain. */
-    public boolean verified() {
-        return provisions.stream().allMatch(Provision::verified);
     }
 }

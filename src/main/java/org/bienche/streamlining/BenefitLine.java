@@ -1,8 +1,7 @@
 package org.bienche.streamlining;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.bienche.legislation.Citation;
+import org.bienche.legislation.Cited;
 import org.bienche.legislation.Provision;
 
 /**
@@ -12,7 +11,7 @@ import org.bienche.legislation.Provision;
  * @param formula numbers and signs: times a salary, times months or years
  * @param provisions every value of the law that it rests on
  */
-public record BenefitLine(Code code, long amount, String formula, List<Provision> provisions) {
+public record BenefitLine(Code code, long amount, String formula, List<Provision> provisions) implements Cited {
 
     /** What a part is paid for. The names are codes of the interface and are stored. */
     public enum Code {
@@ -34,19 +33,5 @@ public record BenefitLine(Code code, long amount, String formula, List<Provision
 
     public BenefitLine {
         provisions = List.copyOf(provisions);
-    }
-
-    /** Where it stands in the law. */
-    public String citation() {
-        return provisions.stream()
-                .map(Provision::citation)
-                .map(Citation::toString)
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Whether every source is certain. */
-    public boolean verified() {
-        return provisions.stream().allMatch(Provision::verified);
     }
 }

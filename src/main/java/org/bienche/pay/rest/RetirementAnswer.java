@@ -1,10 +1,7 @@
 package org.bienche.pay.rest;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bienche.legislation.Citation;
-import org.bienche.legislation.Provision;
 import org.bienche.pay.RetirementAge;
 import org.bienche.pay.RetirementDates;
 import org.bienche.texts.Language;
@@ -43,11 +40,7 @@ public record RetirementAnswer(Age age, String pensionFrom, String noticeBy, Str
                 Texts.get(language, "pay.retirement.age"),
                 Texts.get(language, "pay.retirement.formula", request.born(), age.fullYears(), age.furtherMonths()),
                 age.months(),
-                age.provisions().stream()
-                        .map(Provision::citation)
-                        .map(Citation::toString)
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
-                age.provisions().stream().allMatch(Provision::verified));
+                age.citation(),
+                age.verified());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bienche.legislation.Provision;
+import org.bienche.money.Notation;
 import org.bienche.pay.SalaryLine;
 import org.bienche.pay.SalaryScale;
 import org.bienche.pay.Standing;
@@ -38,7 +39,7 @@ final class StepClock {
                 .filter(each -> period.contains(each.on()))
                 .map(each -> {
                     Provision delay = period.law(each.on(), DELAY + each.form());
-                    return delayed(DISCIPLINE, delay, each.on().toString());
+                    return delayed(DISCIPLINE, delay, Notation.day(each.on()));
                 })
                 .toList();
     }
