@@ -69,7 +69,8 @@ final class LawFiles {
                 unit,
                 validity(body),
                 LocalDate.parse(text(body, "published")),
-                new Citation(text(body, "document"), text(body, "article")),
+                new Citation(
+                        text(body, "document"), body.getOrDefault("article", "").toString()),
                 verified(text(body, "verified")),
                 value(field(body, "value")));
     }

@@ -40,7 +40,6 @@ class LawFilesTest {
             assertThat(parameter.unit()).isNotNull();
             assertThat(parameter.provisions()).isNotEmpty().allSatisfy(provision -> {
                 assertThat(provision.citation().document()).isNotBlank();
-                assertThat(provision.citation().article()).isNotBlank();
                 assertThat(provision.published()).isAfter(LocalDate.of(2003, 1, 1));
             });
             assertThat(parameter.provisions().stream()

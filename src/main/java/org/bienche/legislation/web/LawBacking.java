@@ -31,7 +31,8 @@ public class LawBacking {
             "retirement",
             "streamlining",
             "staffing",
-            "positions");
+            "positions",
+            "rating");
     private static final String UNVERIFIED = "unverified";
 
     @Inject
