@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bienche.organization.Succession;
 import org.bienche.organization.SuccessionKind;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitKind.Level;
 import org.bienche.organization.UnitOn;
+import org.bienche.organization.UnitWords;
 import org.bienche.restructuring.rules.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,12 @@ public final class PlanOutline {
                 .filter(unit -> scope.contains(unit.id()))
                 .filter(unit -> all || unit.kind().level() != Level.BODY || passage.planned(unit.id()) != null)
                 .toList();
+    }
+
+    /** Those units as one types and chooses them. */
+    public UnitWords words() {
+        Set<Long> standing = standing().stream().map(UnitOn::id).collect(Collectors.toUnmodifiableSet());
+        return new UnitWords(after(), standing::contains);
     }
 
     /** What becomes of a former unit; empty where nothing does. */

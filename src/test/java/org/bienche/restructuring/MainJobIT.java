@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -185,7 +184,7 @@ class MainJobIT extends InBrowser {
         }
         looksRight("restructuring-settle");
         page().check("input[data-all]");
-        page().selectOption("[id='settle:parent']", parent);
+        page().fill("[id='settle:parent']", parent);
         press("settle:place");
         told("restructuring.done.settled");
         assertThat(page().locator("main .tone-bad")).hasCount(0);
@@ -201,12 +200,21 @@ class MainJobIT extends InBrowser {
     private void placeFirst(long plan, long waiting) {
         page().locator("#people input[name=chosen]").first().check();
         page().selectOption("[id='placing:outcome']", "PLACED");
-        page().locator("[id='placing:unit']").selectOption(new SelectOption().setIndex(2));
+        choose("placing:unit", "xã");
         press("placing:place");
         told("restructuring.done.placed");
         assertThat(page().locator("#people tbody tr")).hasCount((int) waiting - 1);
         tab(plan, "people&group=DECIDED");
         assertThat(page().locator("#people tbody tr")).hasCount(1);
+    }
+
+    /** Types a few letters and takes the first unit that is offered. */
+    private void choose(String field, String letters) {
+        Locator typed = page().locator("[id='" + field + "']");
+        typed.pressSequentially(letters);
+        Locator offered = page().locator("[id='" + field + "-list'] option").first();
+        offered.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        typed.fill(offered.getAttribute("value"));
     }
 
     private void addSteps(long plan) {

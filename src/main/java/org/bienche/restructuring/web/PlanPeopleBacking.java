@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.bienche.organization.UnitOn;
 import org.bienche.restructuring.PassingGroup;
 import org.bienche.restructuring.PassingPerson;
 import org.bienche.restructuring.PlacementOutcome;
@@ -88,10 +87,6 @@ public class PlanPeopleBacking implements Serializable {
 
     public List<PlacementOutcome> getOutcomes() {
         return List.of(PlacementOutcome.values());
-    }
-
-    public List<UnitOn> getStanding() {
-        return plan.getOutline().standing();
     }
 
     public List<PositionChoice> getPositions() {

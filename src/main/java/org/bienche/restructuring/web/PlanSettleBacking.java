@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.bienche.organization.UnitOn;
 import org.bienche.restructuring.PlanDrafting;
 import org.bienche.restructuring.PlanOutline;
 import org.bienche.texts.Problem;
@@ -36,11 +35,6 @@ public class PlanSettleBacking implements Serializable {
     /** How many more there are than are shown at once. */
     public int getRest() {
         return Math.max(0, plan.getOutline().orphans().size() - SHOWN);
-    }
-
-    /** Where bodies may be settled. */
-    public List<UnitOn> getParents() {
-        return plan.getOutline().standing();
     }
 
     public String settle() {

@@ -102,11 +102,6 @@ public class PlanUnitsBacking implements Serializable {
                 .toList();
     }
 
-    /** Units that can take others in or be a parent: those of the plan that stand afterwards. */
-    public List<UnitOn> getStanding() {
-        return plan.getOutline().standing();
-    }
-
     public String merge() {
         Long into = target;
         drafting.merge(
@@ -131,7 +126,7 @@ public class PlanUnitsBacking implements Serializable {
     }
 
     private long byCode(String wanted) {
-        return getStanding().stream()
+        return plan.getOutline().standing().stream()
                 .filter(unit -> unit.code().equals(wanted))
                 .findFirst()
                 .map(UnitOn::id)

@@ -34,7 +34,7 @@ public class UnitConverter implements Converter<Long> {
             return null;
         }
         try {
-            return names.unit(typed, day(component));
+            return names.on(day(component)).unit(typed);
         } catch (Problem problem) {
             String sentence = problem.message(language.get());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null), problem);
@@ -43,7 +43,7 @@ public class UnitConverter implements Converter<Long> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent component, @Nullable Long unitId) {
-        return unitId == null ? "" : names.label(unitId, day(component));
+        return unitId == null ? "" : names.on(day(component)).label(unitId);
     }
 
     private LocalDate day(UIComponent component) {

@@ -34,7 +34,7 @@ public class UnitHits implements SearchSource {
     @Override
     public List<Hit> search(String words, int limit) {
         Scope scope = visibility.on(asOf.date());
-        return names.found(words, scope).stream()
+        return names.on(asOf.date()).found(words).stream()
                 .limit(limit)
                 .map(unit -> hit(unit, scope))
                 .toList();

@@ -31,7 +31,7 @@ public class UnitSearch extends HttpServlet {
         String words = request.getParameter("q");
         List<String> offers = words == null || words.isBlank()
                 ? List.of()
-                : names.offers(words, day(request.getParameter("on")), LIMIT);
+                : names.on(day(request.getParameter("on"))).offers(words, LIMIT);
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.createArrayBuilder(offers).build().toString());
