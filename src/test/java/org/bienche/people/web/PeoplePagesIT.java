@@ -189,7 +189,7 @@ class PeoplePagesIT extends InBrowser {
         decide("WEB-MOVE-1", "2026-03-06");
         looksRight("transfers");
         page().click("[id='do']");
-        page().waitForURL(address -> address.contains("done="));
+        isSaidToBeDone();
 
         open("people/departure.xhtml?id=" + id);
         decide("WEB-LEFT-1", "2026-11-01");
@@ -215,7 +215,7 @@ class PeoplePagesIT extends InBrowser {
         page().fill("#code", "WEB-POS");
         page().fill("#name", "Vị trí thử nghiệm");
         page().click("#save");
-        page().waitForURL(address -> address.contains("done="));
+        isSaidToBeDone();
         assertThat(page().locator("main")).containsText("Vị trí thử nghiệm");
         looksRight("positions");
     }
@@ -298,7 +298,7 @@ class PeoplePagesIT extends InBrowser {
 
         decide("WEB-MOVE-5", "2026-03-06");
         page().click("[id='do']");
-        page().waitForURL(address -> address.contains("done="));
+        isSaidToBeDone();
         open("people/people.xhtml?unit=" + to);
         Assertions.assertThat(page().locator("tbody tr").count()).isEqualTo(3);
     }
