@@ -13,6 +13,7 @@ import org.bienche.pay.rules.RankRules;
 import org.bienche.pay.rules.RetentionRules;
 import org.bienche.pay.rules.Split;
 import org.bienche.pay.rules.StepRules;
+import org.bienche.people.RetentionGround;
 import org.bienche.people.Sex;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;

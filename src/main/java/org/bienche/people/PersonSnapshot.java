@@ -29,4 +29,11 @@ public record PersonSnapshot(
     public Optional<Allowance> allowance(AllowanceCode code) {
         return allowances.stream().filter(each -> each.code() == code).findFirst();
     }
+
+    /** The allowance that belongs to what the person does now, not one kept from before. */
+    public Optional<Allowance> own(AllowanceCode code) {
+        return allowances.stream()
+                .filter(each -> each.code() == code && each.ground() == null)
+                .findFirst();
+    }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -110,28 +111,39 @@ public class PersonnelChanges {
     /** Gives an allowance from a day on, or changes its size. */
     public void allow(long recording, Change<Allowance> change) {
         PersonHistory person = mayChange(change);
-        Validity validity =
-                Successors.until(change.from(), ofCode(person, change.fact().code()));
+        List<Dated<Allowance>> alike = allowances(person, each -> each.followsOn(change.fact()));
+        Validity validity = Successors.until(change.from(), alike);
         desk.write(recording, facts -> facts.allowance(person.id(), change.fact(), validity));
         desk.note("people.allowed", person, change.from());
     }
 
-    /** Takes an allowance away: {@code from} is the first day without it. */
+    /** Lets an allowance be kept from a day on until a last day; what was known of that ground from the day on no longer holds. */
+    public void keep(long recording, Change<Allowance> change, LocalDate lastDay) {
+        PersonHistory person = mayChange(change);
+        refuseDeparted(person, change.from());
+        Validity days = Validity.inclusive(change.from(), lastDay);
+        desk.write(recording, facts -> facts.kept(person.id(), change.fact(), days));
+        desk.note("people.retained", person, change.from());
+    }
+
+    /** Takes an allowance away, or what is kept of it where there is no other: {@code from} is the first day without it. */
     public void disallow(long recording, long personId, AllowanceCode code, LocalDate from) {
         PersonHistory person = mayChange(personId, from);
-        if (ofCode(person, code).stream()
-                .noneMatch(each -> each.validity().until().isAfter(from))) {
+        List<Dated<Allowance>> held = allowances(person, each -> each.code() == code).stream()
+                .filter(each -> each.validity().until().isAfter(from))
+                .toList();
+        if (held.isEmpty()) {
             throw new Problem("people.allowance.none");
         }
-        desk.write(
-                recording,
-                facts -> facts.end(FactTable.ALLOWANCE, personId, from, " AND code = ?", List.of(code.name())));
+        boolean own = held.stream().anyMatch(each -> each.fact().ground() == null);
+        String which = " AND code = ?" + (own ? " AND ground IS NULL" : "");
+        desk.write(recording, facts -> facts.end(FactTable.ALLOWANCE, personId, from, which, List.of(code.name())));
         desk.note("people.disallowed", person, from);
     }
 
-    private static List<Dated<Allowance>> ofCode(PersonHistory person, AllowanceCode code) {
+    private static List<Dated<Allowance>> allowances(PersonHistory person, Predicate<Allowance> which) {
         return person.allowances().stream()
-                .filter(each -> each.fact().code() == code)
+                .filter(each -> which.test(each.fact()))
                 .toList();
     }
 

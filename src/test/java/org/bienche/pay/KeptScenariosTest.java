@@ -22,6 +22,7 @@ import org.bienche.pay.rules.PayRules;
 import org.bienche.pay.rules.RetentionRules;
 import org.bienche.pay.rules.Split;
 import org.bienche.people.AllowanceCode;
+import org.bienche.people.RetentionGround;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.people.WorkingState;

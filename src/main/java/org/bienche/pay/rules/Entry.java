@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Value;
-import org.bienche.pay.Degree;
+import org.bienche.people.Degree;
 import org.bienche.pay.SalaryScale;
 import org.bienche.pay.Standing;
 

@@ -1,7 +1,7 @@
 package org.bienche.pay.rules;
 
 import java.time.LocalDate;
-import org.bienche.pay.RetentionGround;
+import org.bienche.people.RetentionGround;
 import org.jspecify.annotations.Nullable;
 
 /** How long an allowance is kept on one ground. */

@@ -1,13 +1,13 @@
 package org.bienche.pay.rules;
 
-import static org.bienche.pay.RetentionGround.*;
+import static org.bienche.people.RetentionGround.*;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
 import org.bienche.pay.RetainedUntil;
-import org.bienche.pay.RetentionGround;
+import org.bienche.people.RetentionGround;
 import org.jspecify.annotations.Nullable;
 
 /** How long an allowance is kept after losing its post, by ground; where several overlap, each has its own end. */

@@ -28,6 +28,7 @@ public final class RemarkRows {
     private static final String ALLOWANCE_ENDED = "EXISTS (SELECT 1 FROM allowance w WHERE w.person_id = p.person_id%s"
             + " AND (w.valid_until <= LAST_DAY(p.month) OR w.superseded_in < " + Recording.CURRENT + ")"
             + " AND NOT EXISTS (SELECT 1 FROM allowance l WHERE l.person_id = w.person_id AND l.code = w.code"
+            + " AND COALESCE(l.ground, '') = COALESCE(w.ground, '')"
             + AT_THE_END.formatted("l") + ") AND EXISTS (SELECT 1 FROM appointment s WHERE s.person_id = p.person_id"
             + " AND s.kind IN ('MAIN', 'WAITING')" + AT_THE_END.formatted("s") + "))";
 

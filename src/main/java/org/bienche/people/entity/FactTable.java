@@ -13,7 +13,7 @@ public enum FactTable {
             "rank_code, scale, step, coefficient, over_frame_percent, retained_difference, step_since, contract_wage,"
                     + " working_state",
             "1 = 1"),
-    ALLOWANCE("allowance", "code, coefficient, percent, amount", "1 = 1");
+    ALLOWANCE("allowance", "code, coefficient, percent, amount, ground", "1 = 1");
 
     private final String table;
     private final String columns;

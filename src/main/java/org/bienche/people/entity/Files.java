@@ -24,6 +24,7 @@ import org.bienche.people.DepartureKind;
 import org.bienche.people.Identity;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonName;
+import org.bienche.people.RetentionGround;
 import org.bienche.people.Salary;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
@@ -191,10 +192,12 @@ public final class Files {
 
     private static Allowance allowance(ResultSet row) throws SQLException {
         BigDecimal coefficient = row.getBigDecimal("coefficient");
+        String ground = row.getString("ground");
         return new Allowance(
                 AllowanceCode.valueOf(row.getString("code")),
                 coefficient,
                 Rows.smallNumber(row, "percent"),
-                Rows.number(row, "amount"));
+                Rows.number(row, "amount"),
+                ground == null ? null : RetentionGround.valueOf(ground));
     }
 }

@@ -16,6 +16,7 @@ import org.bienche.people.DepartureKind;
 import org.bienche.people.Identity;
 import org.bienche.people.Newcomer;
 import org.bienche.people.PersonName;
+import org.bienche.people.RetentionGround;
 import org.bienche.people.Salary;
 import org.bienche.time.Validity;
 
@@ -23,6 +24,9 @@ import org.bienche.time.Validity;
 public final class PersonFacts {
 
     private static final int AT_ONCE = 1_000;
+
+    /** Allowances of one code that are kept for one ground follow one another. */
+    private static final String TIMELINE = " AND code = ? AND COALESCE(ground, '') = ?";
 
     private final Rows rows;
     private final long recording;
@@ -102,8 +106,13 @@ public final class PersonFacts {
     }
 
     public void allowance(long person, Allowance allowance, Validity validity) throws SQLException {
-        List<Object> code = List.of(allowance.code().name());
-        replace(FactTable.ALLOWANCE, person, validity, values(allowance), " AND code = ?", code);
+        replace(FactTable.ALLOWANCE, person, validity, values(allowance), TIMELINE, timeline(allowance));
+    }
+
+    /** An allowance kept for a ground; nothing else is kept for it from its first day on. */
+    public void kept(long person, Allowance allowance, Validity validity) throws SQLException {
+        clear(FactTable.ALLOWANCE, person, Validity.from(validity.from()), TIMELINE, timeline(allowance));
+        rows.insert(FactTable.ALLOWANCE.insert(), List.of(row(person, values(allowance), validity)));
     }
 
     /** Ends a timeline: nothing of it holds from the day on. */
@@ -221,8 +230,19 @@ public final class PersonFacts {
                 salary.workingState().name());
     }
 
+    private static List<Object> timeline(Allowance allowance) {
+        RetentionGround ground = allowance.ground();
+        return List.of(allowance.code().name(), ground == null ? "" : ground.name());
+    }
+
     private static List<?> values(Allowance allowance) {
-        return Arrays.asList(allowance.code().name(), allowance.coefficient(), allowance.percent(), allowance.amount());
+        RetentionGround ground = allowance.ground();
+        return Arrays.asList(
+                allowance.code().name(),
+                allowance.coefficient(),
+                allowance.percent(),
+                allowance.amount(),
+                ground == null ? null : ground.name());
     }
 
     private static String places(List<?> values) {

@@ -133,7 +133,8 @@ public class PersonJson {
                 Json.createObjectBuilder().add("code", allowance.code().name());
         put(body, "coefficient", allowance.coefficient());
         put(body, "percent", allowance.percent());
-        return put(body, "amount", allowance.amount());
+        put(body, "amount", allowance.amount());
+        return put(body, "ground", allowance.ground());
     }
 
     /** Every fact with its days and its decision, in the order of time. */

@@ -16,6 +16,7 @@ import org.bienche.decisions.Decision;
 import org.bienche.decisions.Decisions;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
+import org.bienche.people.AllowanceCode;
 import org.bienche.people.Appointment;
 import org.bienche.people.Coming;
 import org.bienche.people.Dated;
@@ -28,6 +29,7 @@ import org.bienche.people.PersonSource;
 import org.bienche.people.Salary;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
+import org.bienche.positions.Leadership;
 import org.bienche.texts.NotFound;
 import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,15 @@ public class PersonBacking {
         return Stream.concat(new Decided(this, asOf.date()).coming().stream(), others)
                 .sorted(Comparator.comparing(Coming::on))
                 .toList();
+    }
+
+    /** Whether the allowance of a leader is held in a post that does not lead. */
+    public boolean isLeadingNoMore() {
+        Appointment main = getSnapshot().main();
+        JobPosition position = main == null ? null : catalogue.get(main.jobPositionId());
+        return position != null
+                && position.leadership() == Leadership.NONE
+                && getSnapshot().own(AllowanceCode.LEADERSHIP).isPresent();
     }
 
     public List<Paper> getPapers() {

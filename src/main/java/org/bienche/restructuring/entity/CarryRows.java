@@ -186,10 +186,10 @@ public final class CarryRows {
                 act.on(),
                 act.on(),
                 plan);
-        endings.end("allowance", "losing", "person_id, code, coefficient, percent, amount");
+        endings.end("allowance", "losing", "person_id, code, coefficient, percent, amount, ground");
         sql.update(
-                "INSERT INTO allowance (person_id, code, coefficient, percent, amount, valid_from, valid_until, decision_id,"
-                        + " recorded_in) SELECT w.person_id, 'RETENTION', w.coefficient, w.percent, w.amount,"
+                "INSERT INTO allowance (person_id, code, coefficient, percent, amount, ground, valid_from, valid_until, decision_id,"
+                        + " recorded_in) SELECT w.person_id, 'RETENTION', w.coefficient, w.percent, w.amount, 'RESTRUCTURING',"
                         + " GREATEST(w.valid_from, ?), x.kept_until, ?, ? FROM losing x JOIN allowance w ON w.id = x.id"
                         + " WHERE x.kept_until > GREATEST(w.valid_from, ?)",
                 act.on(),
@@ -209,7 +209,7 @@ public final class CarryRows {
                 act.decision(),
                 act.recording(),
                 plan);
-        endOfLeavers("allowance", "person_id, code, coefficient, percent, amount");
+        endOfLeavers("allowance", "person_id, code, coefficient, percent, amount, ground");
         endOfLeavers(
                 "salary",
                 "person_id, rank_code, scale, step, coefficient, over_frame_percent, retained_difference, step_since,"

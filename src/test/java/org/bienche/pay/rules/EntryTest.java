@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.LawBook;
-import org.bienche.pay.Degree;
+import org.bienche.people.Degree;
 import org.bienche.pay.SalaryScale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.bienche.pay;
+package org.bienche.people;
 
 /** Why somebody keeps an allowance after losing the post that it belonged to. */
 public enum RetentionGround {
@@ -17,5 +17,10 @@ public enum RetentionGround {
     /** A manager among the public employees who resigns. */
     PUBLIC_MANAGER_RESIGNATION,
     /** A teacher moved to where the incentive is lower. */
-    TEACHER_MOVED
+    TEACHER_MOVED;
+
+    /** The allowance that is kept for it. */
+    public AllowanceCode allowance() {
+        return this == TEACHER_MOVED ? AllowanceCode.OCCUPATION_INCENTIVE : AllowanceCode.LEADERSHIP;
+    }
 }

@@ -1,4 +1,4 @@
-package org.bienche.pay;
+package org.bienche.people;
 
 /** The degree with which somebody enters the service, as far as the first step depends on it. */
 public enum Degree {
