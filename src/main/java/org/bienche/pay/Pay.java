@@ -87,8 +87,17 @@ public class Pay {
     }
 
     /** What people cost in a year, paid as in these facts all the year. */
-    public SalaryFund fund(List<PersonMonth> people, int year) {
-        return Funds.of(people, year, legislation.book());
+    public SalaryFund fund(List<PersonMonth> people, FundYear year) {
+        return Funds.of(people, year);
+    }
+
+    /**
+     * The law of a year's months.
+     *
+     * @throws Problem for a year with a month whose law is not held
+     */
+    public FundYear fundYear(int year) {
+        return FundYear.of(legislation.book(), year);
     }
 
     /** Until when an allowance is kept after losing its post; the term's end may be null where none was decided. */

@@ -131,13 +131,16 @@ class KeptScenariosTest {
         Scenario.listOf(given.get("coefficients"))
                 .forEach(coefficient ->
                         people.addAll(Collections.nCopies(alike, person(given, Scenario.wholeOf(coefficient)))));
-        SalaryFund fund = Funds.of(people, Scenario.wholeOf(given.get("year")), LAW);
+        FundYear year = FundYear.of(LAW, Scenario.wholeOf(given.get("year")));
+        SalaryFund fund = Funds.of(people, year);
         SoftAssertions softly = new SoftAssertions();
         scenario.part("expect")
                 .forEach((name, amount) ->
                         softly.assertThat(amount(fund, name)).as(name).isEqualTo(Working.amount(amount)));
         softly.assertThat(fund.people()).isEqualTo(people.size());
-        softly.assertThat(fund.provisions().isEmpty()).isEqualTo(fund.bonus() == 0);
+        softly.assertThat(year.bonusProvisions().isEmpty()).isEqualTo(fund.bonus() == 0);
+        softly.assertThat(year.spans().stream().mapToInt(FundYear.Span::months).sum())
+                .isEqualTo(12);
         softly.assertAll();
     }
 
@@ -148,6 +151,9 @@ class KeptScenariosTest {
             case "bonusBase" -> fund.bonusBase();
             case "bonus" -> fund.bonus();
             case "total" -> fund.total();
+            case "salaries" -> fund.salaries();
+            case "allowances" -> fund.allowances();
+            case "coefficients" -> fund.coefficients();
             default -> throw new IllegalArgumentException(name);
         };
     }

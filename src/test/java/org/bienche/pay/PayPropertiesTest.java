@@ -79,7 +79,8 @@ class PayPropertiesTest {
     @Property(tries = 30)
     void aUnitsFundDoesNotDependOnTheOrderOfItsPeople(
             @ForAll("people") PersonMonth one, @ForAll("people") PersonMonth other) {
-        assertThat(Funds.of(List.of(one, other), 2026, LAW)).isEqualTo(Funds.of(List.of(other, one), 2026, LAW));
+        FundYear year = FundYear.of(LAW, 2026);
+        assertThat(Funds.of(List.of(one, other), year)).isEqualTo(Funds.of(List.of(other, one), year));
     }
 
     @Property(tries = 100)

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rows for the forms, plainly invented. */
 final class Sample {
@@ -97,6 +98,32 @@ final class Sample {
                                 61L,
                                 60L,
                                 "từ xã Hương Long, xã Phú Gia, thị trấn Hương Khê"))
+                .iterator();
+    }
+
+    static Map<String, ?> fundHeader() {
+        return Map.of(
+                "issuer", "SỞ MẪU",
+                "year", "Năm 2026, tính theo nhân sự ngày 22/11/2026",
+                "law", "Lương cơ sở 01/2026 – 06/2026: 2.340.000 đồng; 07/2026 – 12/2026: 2.530.000 đồng.",
+                "madeOn", "Ngày 22 tháng 11 năm 2026");
+    }
+
+    /** So many units of a hundred people of 3.20 on average, in a year of two base salaries. */
+    static Iterator<?> funds(int units) {
+        return Stream.iterate(1, number -> number + 1)
+                .limit(units)
+                .map(number -> Map.of(
+                        "unit", "Phòng Mẫu Số " + number,
+                        "people", 100L,
+                        "coefficients", new BigDecimal("320.00"),
+                        "salaries", 9_350_400_000L,
+                        "wages", 0L,
+                        "allowances", 2_337_600_000L,
+                        "contributions", 1_916_832_000L,
+                        "fund", 13_604_832_000L,
+                        "bonus", 935_040_000L,
+                        "total", 14_539_872_000L))
                 .iterator();
     }
 }

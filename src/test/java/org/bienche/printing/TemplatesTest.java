@@ -125,9 +125,18 @@ class TemplatesTest {
 
     private byte[] print(String document, Language language, Format format) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        boolean payroll = document.equals("payroll-sheet");
-        Map<String, ?> header = payroll ? Sample.payrollHeader() : Sample.planHeader();
-        Iterator<?> rows = payroll ? Sample.payroll(120) : Sample.comparison();
+        Map<String, ?> header =
+                switch (document) {
+                    case "payroll-sheet" -> Sample.payrollHeader();
+                    case "salary-fund" -> Sample.fundHeader();
+                    default -> Sample.planHeader();
+                };
+        Iterator<?> rows =
+                switch (document) {
+                    case "payroll-sheet" -> Sample.payroll(120);
+                    case "salary-fund" -> Sample.funds(30);
+                    default -> Sample.comparison();
+                };
         printing.print(document, header, rows, language, format, file);
         return file.toByteArray();
     }

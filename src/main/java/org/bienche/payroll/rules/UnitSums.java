@@ -30,22 +30,12 @@ public final class UnitSums {
 
     /** Adds what one unit's own people come to; a unit that does not lie under the top is passed over. */
     public void add(long unitId, Sums sums) {
-        Tree tree = first.has(unitId) ? first : last;
-        long at = unitId;
-        if (unitId != top) {
-            List<UnitOn> way = tree.ancestors(unitId);
-            int place = 0;
-            while (place < way.size() && way.get(place).id() != top) {
-                at = way.get(place++).id();
+        Below.at(first.has(unitId) ? first : last, top, unitId).ifPresent(at -> {
+            below.merge(at, sums, Sums::plus);
+            if (at != unitId) {
+                divisible.add(at);
             }
-            if (place == way.size()) {
-                return;
-            }
-        }
-        below.merge(at, sums, Sums::plus);
-        if (at != unitId) {
-            divisible.add(at);
-        }
+        });
     }
 
     /** The top's own people first, then the units below by code. */
