@@ -28,7 +28,8 @@ public record SalaryFund(int people, long coefficients, List<Part> parts, long b
      */
     public record Part(long salaries, long wages, long earnings, long employerContributions, long bonusBase) {
 
-        Part plus(Part other) {
+        /** Both together. */
+        public Part plus(Part other) {
             return new Part(
                     Math.addExact(salaries, other.salaries),
                     Math.addExact(wages, other.wages),

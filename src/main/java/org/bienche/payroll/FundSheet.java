@@ -61,7 +61,12 @@ public class FundSheet implements Document {
             lines.add(Line.of(line.own() ? own : line.name(), line.fund()));
         }
         printing.print(
-                id(), heading(estimate, request.language()), lines.iterator(), request.language(), request.format(), output);
+                id(),
+                heading(estimate, request.language()),
+                lines.iterator(),
+                request.language(),
+                request.format(),
+                output);
     }
 
     private static int year(DocumentRequest request) {
@@ -77,7 +82,11 @@ public class FundSheet implements Document {
                 "issuer",
                 estimate.unit().name(),
                 "year",
-                Texts.get(language, "payroll.fund.print.year", Integer.toString(estimate.year().year()), day),
+                Texts.get(
+                        language,
+                        "payroll.fund.print.year",
+                        Integer.toString(estimate.year().year()),
+                        day),
                 "law",
                 law(estimate.year(), language),
                 "madeOn",

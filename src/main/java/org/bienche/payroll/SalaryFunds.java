@@ -58,7 +58,8 @@ public class SalaryFunds {
         Scope scope = visibility.on(on);
         UnitOn unit = scope.require(unitId);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            Problem.Error error = new Problem.Error("/year", "payroll.fund.year.range", text(FIRST_YEAR), text(LAST_YEAR));
+            Problem.Error error =
+                    new Problem.Error("/year", "payroll.fund.year.range", text(FIRST_YEAR), text(LAST_YEAR));
             throw new Problem(error.key(), error.args().toArray()).with(error);
         }
         Reckoning reckoning = new Reckoning(scope.within(unitId), unit, pay.fundYear(year));

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay on which it is kept; not after the law's
  */
 public record Retaining(
-        RetentionGround ground, String size, String present, @Nullable LocalDate termEnds, LocalDate lastDay) {}
+        RetentionGround ground,
+        String size,
+        String present,
+        @Nullable LocalDate termEnds,
+        LocalDate lastDay) {}

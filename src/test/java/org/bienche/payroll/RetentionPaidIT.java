@@ -134,7 +134,6 @@ class RetentionPaidIT extends InContainer {
     }
 
     private static DecisionText text(String number) {
-        return new DecisionText(
-                number, "Quyết định thử nghiệm", "Cơ quan thử", "Người ký mẫu", MARCH_2026, MARCH_2026);
+        return new DecisionText(number, "Quyết định thử nghiệm", "Cơ quan thử", "Người ký mẫu", MARCH_2026, MARCH_2026);
     }
 }

@@ -125,18 +125,16 @@ class TemplatesTest {
 
     private byte[] print(String document, Language language, Format format) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        Map<String, ?> header =
-                switch (document) {
-                    case "payroll-sheet" -> Sample.payrollHeader();
-                    case "salary-fund" -> Sample.fundHeader();
-                    default -> Sample.planHeader();
-                };
-        Iterator<?> rows =
-                switch (document) {
-                    case "payroll-sheet" -> Sample.payroll(120);
-                    case "salary-fund" -> Sample.funds(30);
-                    default -> Sample.comparison();
-                };
+        Map<String, ?> header = switch (document) {
+            case "payroll-sheet" -> Sample.payrollHeader();
+            case "salary-fund" -> Sample.fundHeader();
+            default -> Sample.planHeader();
+        };
+        Iterator<?> rows = switch (document) {
+            case "payroll-sheet" -> Sample.payroll(120);
+            case "salary-fund" -> Sample.funds(30);
+            default -> Sample.comparison();
+        };
         printing.print(document, header, rows, language, format, file);
         return file.toByteArray();
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Value;
-import org.bienche.people.Degree;
 import org.bienche.pay.SalaryScale;
 import org.bienche.pay.Standing;
+import org.bienche.people.Degree;
 
 /** The first step of who enters the service: by degree, and by insured service from before where the law counts it. */
 public final class Entry {

@@ -22,14 +22,12 @@ public final class Funds {
 
     /** The year of people as they are paid in a month of it, unchanged through the year. */
     public static SalaryFund of(List<PersonMonth> people, FundYear year) {
-        List<Part> parts =
-                year.spans().stream().map(span -> part(people, span)).toList();
+        List<Part> parts = year.spans().stream().map(span -> part(people, span)).toList();
         BigDecimal bonus = IntStream.range(0, parts.size())
                 .mapToObj(place ->
                         bonus(parts.get(place).bonusBase(), year.spans().get(place)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        long coefficients =
-                people.stream().mapToLong(PersonMonth::coefficient).sum();
+        long coefficients = people.stream().mapToLong(PersonMonth::coefficient).sum();
         return new SalaryFund(people.size(), coefficients, parts, Dong.of(bonus));
     }
 

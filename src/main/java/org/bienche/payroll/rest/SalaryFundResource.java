@@ -72,8 +72,7 @@ public class SalaryFundResource {
         return body.add("people", fund.people())
                 .add(
                         "coefficients",
-                        Coefficient.ofHundredths(fund.coefficients())
-                                .toPlainString())
+                        Coefficient.ofHundredths(fund.coefficients()).toPlainString())
                 .add("salaries", fund.salaries())
                 .add("contractWages", fund.wages())
                 .add("allowances", fund.allowances())

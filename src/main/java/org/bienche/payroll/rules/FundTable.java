@@ -40,8 +40,7 @@ public final class FundTable {
         List<FundLine> lines = new ArrayList<>();
         below.forEach((unitId, fund) -> {
             UnitOn unit = tree.node(unitId);
-            lines.add(new FundLine(
-                    unitId, unit.code(), unit.name(), unitId == top, divisible.contains(unitId), fund));
+            lines.add(new FundLine(unitId, unit.code(), unit.name(), unitId == top, divisible.contains(unitId), fund));
         });
         lines.sort(Comparator.comparing((FundLine line) -> !line.own()).thenComparing(FundLine::code));
         return lines;

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bienche.access.AsOf;
 import org.bienche.legislation.Provision;
 import org.bienche.money.Coefficient;
@@ -52,9 +54,7 @@ public class FundsBacking {
     public void load() {
         Scope scope = visibility.on(asOf.date());
         Long asked = unit;
-        long of = asked == null
-                ? scope.tops().stream().sorted().findFirst().orElseThrow(FundsBacking::nowhere)
-                : asked;
+        long of = asked == null ? scope.tops().stream().sorted().findFirst().orElseThrow(FundsBacking::nowhere) : asked;
         UnitOn at = scope.require(of);
         shown = at;
         unit = of;
@@ -71,9 +71,22 @@ public class FundsBacking {
         return new NotFound("organization.unit.unknown");
     }
 
-    /** A line of the law: months, base salary, and how the bonus fund of these months comes about. */
-    public record Months(
-            Span span, Part part, String formula, @Nullable Provision percent) {}
+    /** Months of one base salary and one percent, with what they come to; the last span of them stands for their law. */
+    public record Months(YearMonth first, Span span, Part part) {
+
+        boolean isBy(Span next) {
+            return span.baseSalary().equals(next.baseSalary())
+                    && Objects.equals(span.bonusPercent(), next.bonusPercent());
+        }
+
+        Months and(Span next, Part more) {
+            return new Months(first, next, part.plus(more));
+        }
+
+        int count() {
+            return span.last().getMonthValue() - first.getMonthValue() + 1;
+        }
+    }
 
     /** The months of the year by their law, with what they come to in all. */
     public List<Months> getMonths() {
@@ -85,22 +98,25 @@ public class FundsBacking {
         for (int place = 0; place < of.year().spans().size(); place++) {
             Span span = of.year().spans().get(place);
             Part part = of.total().parts().get(place);
-            months.add(new Months(span, part, formula(span, part, of.total().coefficients()), span.bonusPercent()));
+            boolean same = !months.isEmpty() && months.getLast().isBy(span);
+            months.add(same ? months.removeLast().and(span, part) : new Months(span.first(), span, part));
         }
         return months;
     }
 
     /** By the coefficients where they account for the whole base, or else by the base itself. */
-    private static String formula(Span span, Part part, long coefficients) {
-        Provision percent = span.bonusPercent();
-        if (percent == null) {
+    public String formula(Months months) {
+        Provision percent = months.span().bonusPercent();
+        FundEstimate estimated = estimate;
+        if (percent == null || estimated == null) {
             return "";
         }
-        long base = span.baseSalary().value().whole();
-        boolean whole = coefficients * base * span.months() == part.bonusBase() * HUNDREDTHS;
-        String of = whole
-                ? span.months() + " × " + Notation.coefficient(coefficients) + " × " + Notation.dong(base)
-                : Notation.dong(part.bonusBase());
+        long coefficients = estimated.total().coefficients();
+        long base = months.span().baseSalary().value().whole();
+        long bonusBase = months.part().bonusBase();
+        String of = coefficients * base * months.count() == bonusBase * HUNDREDTHS
+                ? months.count() + " × " + Notation.coefficient(coefficients) + " × " + Notation.dong(base)
+                : Notation.dong(bonusBase);
         return percent.value().text() + " % × " + of;
     }
 

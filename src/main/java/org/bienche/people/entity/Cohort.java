@@ -58,7 +58,8 @@ public final class Cohort {
         placed(select);
         select.and(FILE, on, on);
         select.and(
-                "x.superseded_in = " + CURRENT + " AND x.code IN ('RETENTION', 'RETAINED_MONEY', 'OCCUPATION_INCENTIVE')"
+                "x.superseded_in = " + CURRENT
+                        + " AND x.code IN ('RETENTION', 'RETAINED_MONEY', 'OCCUPATION_INCENTIVE')"
                         + " AND (x.code <> 'OCCUPATION_INCENTIVE' OR x.ground IS NOT NULL)"
                         + " AND x.valid_until > ? AND x.valid_until <= ?",
                 from,

@@ -44,7 +44,8 @@ public class RetentionBacking extends PersonForm {
         }
         lastDay = until.lastDay();
         getDecision().setEffectiveOn(on);
-        size = person.on(on.minusDays(1)).own(ground.allowance())
+        size = person.on(on.minusDays(1))
+                .own(ground.allowance())
                 .map(RetentionBacking::size)
                 .orElse("");
     }
