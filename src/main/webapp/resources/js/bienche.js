@@ -12,6 +12,13 @@
     }
   });
 
+  // What is on the page is printed by the browser; the style sheet for paper leaves out the rest.
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+
   // A fold of the header closes when one clicks elsewhere or presses Escape.
   const folds = () => document.querySelectorAll("header.top details[open]");
   document.addEventListener("click", (event) => {

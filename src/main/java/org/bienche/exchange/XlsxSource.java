@@ -40,16 +40,20 @@ final class XlsxSource implements Source {
     private static final long SUSPECT_FROM = 4 << 20;
     private static final int MOST_DIGITS = 400;
     private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_UP);
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final String STYLES = "xl/styles.xml";
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
     private static final Pattern DATE = Pattern.compile("[ymdhs]");
 
     private final Path file;
     private final Limits limits;
 
-    private XlsxSource(Path file, Limits limits) {
+    /** How numbers are shown, which tells days from numbers; a file may come without it. */
+    private final boolean hasFormats;
+
+    private XlsxSource(Path file, Limits limits, boolean hasFormats) {
         this.file = file;
         this.limits = limits;
+        this.hasFormats = hasFormats;
     }
 
     static XlsxSource checked(Path file, Limits limits) throws IOException {
@@ -67,7 +71,7 @@ final class XlsxSource implements Source {
             if (!hasSheets) {
                 throw new Problem("exchange.file.kind");
             }
-            return new XlsxSource(file, limits);
+            return new XlsxSource(file, limits, zip.getEntry(STYLES) != null);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw damaged(e);
         }
@@ -114,7 +118,7 @@ final class XlsxSource implements Source {
     public Lines open() throws IOException {
         ReadableWorkbook workbook = null;
         try {
-            workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats, true));
             return new XlsxLines(workbook, workbook.getFirstSheet().openStream(), limits);
         } catch (IOException | RuntimeException e) {
             if (workbook != null) {

@@ -90,9 +90,9 @@ public class Staffing {
      */
     public void grant(long recording, Quota quota) {
         current.require(Role.OFFICER);
+        checkYear(quota.year());
         LocalDate day = cascades.dayOf(quota.year());
         visibility.on(day, Role.OFFICER).require(quota.unitId());
-        checkYear(quota.year());
         cascades.read(rows -> {
             rows.lock(quota.year(), quota.staffKind());
             refuse(cascades.whole(day).get(quota.staffKind()), quota);
@@ -110,7 +110,8 @@ public class Staffing {
     private void checkYear(int year) {
         int now = LocalDate.now(clock).getYear();
         if (year < now - FARTHEST_YEARS || year > now + FARTHEST_YEARS) {
-            throw new Problem("staffing.year.absurd", String.valueOf(year));
+            throw new Problem("staffing.year.absurd", String.valueOf(year))
+                    .with(new Problem.Error("/year", "staffing.year.absurd", String.valueOf(year)));
         }
     }
 

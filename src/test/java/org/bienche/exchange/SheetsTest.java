@@ -211,6 +211,33 @@ class SheetsTest {
         assertThat(part(file.toByteArray(), "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
     }
 
+    /** The format lets rows and cells go without their names where none is passed over. */
+    @Test
+    void readsCellsThatDoNotSayWhereTheyStand() throws IOException {
+        String cells = "<row><c t=\"inlineStr\"><is><t>%s</t></is></c><c t=\"inlineStr\"><is><t>%s</t></is></c></row>";
+        byte[] file = zip(Map.of(
+                "[Content_Types].xml",
+                utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
+                "xl/workbook.xml",
+                utf8("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                        + "<sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
+                "xl/_rels/workbook.xml.rels",
+                utf8("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\"/>"
+                        + "</Relationships>"),
+                "xl/worksheets/sheet1.xml",
+                utf8("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                        + cells.formatted("a", "b") + cells.formatted("x", "y") + "</sheetData></worksheet>")));
+        try (Sheet sheet = Sheets.read(new ByteArrayInputStream(file), Limits.FORM)) {
+            sheet.require("a", "b");
+            Row row = sheet.iterator().next();
+            assertThat(row.text("a")).isEqualTo("x");
+            assertThat(row.text("b")).isEqualTo("y");
+        }
+    }
+
     @Test
     void writesManyRowsAsTheyCome() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();

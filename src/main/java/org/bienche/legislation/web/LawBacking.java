@@ -3,6 +3,7 @@ package org.bienche.legislation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,11 +63,17 @@ public class LawBacking {
         if (known == null) {
             known = legislation.book().parameters().stream()
                     .filter(asked())
+                    .sorted(Comparator.comparingInt(LawBacking::depth))
                     .map(this::line)
                     .toList();
             lines = known;
         }
         return known;
+    }
+
+    /** What stands for itself, such as the base salary, comes before what is said of one thing among many. */
+    private static int depth(Parameter parameter) {
+        return parameter.key().split("\\.").length;
     }
 
     private Predicate<Parameter> asked() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bienche.legislation.Legislation;
+import org.bienche.organization.PayArea;
 import org.bienche.pay.ExplainedLine;
 import org.bienche.pay.ExplainedPayslip;
 import org.bienche.pay.Pay;
@@ -129,11 +130,6 @@ public class PayslipCalculatorBacking extends AddressForm {
         return result;
     }
 
-    /** The scales of the law, as the interface names them. */
-    public List<String> getScales() {
-        return ScaleNames.of(legislation.book());
-    }
-
     /** The allowances that have a size of their own, and those that the law fixes. */
     public List<AllowanceCode> getAllowances() {
         return Stream.of(AllowanceCode.values())
@@ -143,6 +139,10 @@ public class PayslipCalculatorBacking extends AddressForm {
 
     public StaffKind[] getKinds() {
         return StaffKind.values();
+    }
+
+    public PayArea[] getAreas() {
+        return PayArea.values();
     }
 
     public WorkingState[] getStates() {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.bienche.legislation.Legislation;
 import org.bienche.money.Coefficient;
 import org.bienche.pay.Pay;
 import org.bienche.pay.Placed;
+import org.bienche.pay.SalaryLine;
 import org.bienche.pay.rest.RankChangeAnswer;
 import org.bienche.pay.rest.RankChangeRequest;
 import org.bienche.people.StaffKind;
@@ -58,12 +58,14 @@ public class RankCalculatorBacking extends AddressForm {
         return placed;
     }
 
-    public @Nullable RankChangeAnswer getAnswer() {
-        return answer;
+    /** Whether every value is certain that the placing rests on. */
+    public boolean isCertain() {
+        Placed found = placed;
+        return found != null && found.lines().stream().allMatch(SalaryLine::verified);
     }
 
-    public List<String> getScales() {
-        return ScaleNames.of(legislation.book());
+    public @Nullable RankChangeAnswer getAnswer() {
+        return answer;
     }
 
     /** As it is written, of hundredths. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.bienche.pay.Pay;
 import org.bienche.pay.RetirementAge;
 import org.bienche.pay.RetirementCondition;
+import org.bienche.pay.RetirementDates;
 import org.bienche.pay.rest.RetirementAnswer;
 import org.bienche.pay.rest.RetirementRequest;
 import org.bienche.people.Sex;
@@ -23,6 +24,7 @@ public class RetirementCalculatorBacking extends AddressForm {
     private Pay pay;
 
     private @Nullable RetirementAge age;
+    private @Nullable RetirementDates dates;
     private @Nullable RetirementAnswer answer;
 
     @Override
@@ -35,12 +37,24 @@ public class RetirementCalculatorBacking extends AddressForm {
         RetirementRequest request = RetirementRequest.read(Input.of(TypedInput.fields(
                 "born", typed.text("born"), "sex", typed.text("sex"), "condition", typed.text("condition"))));
         RetirementAge found = pay.retirement(request.born(), request.sex(), request.condition());
+        RetirementDates before = pay.retirementDates(found);
         age = found;
-        answer = RetirementAnswer.of(request, found, pay.retirementDates(found), language());
+        dates = before;
+        answer = RetirementAnswer.of(request, found, before, language());
     }
 
     public @Nullable RetirementAge getAge() {
         return age;
+    }
+
+    public @Nullable RetirementDates getDates() {
+        return dates;
+    }
+
+    /** Whether every value is certain that the answer rests on. */
+    public boolean isCertain() {
+        RetirementAnswer known = answer;
+        return known != null && known.lines().stream().allMatch(RetirementAnswer.Line::verified);
     }
 
     public @Nullable RetirementAnswer getAnswer() {

@@ -11,11 +11,14 @@ import java.util.function.Function;
 import org.bienche.legislation.Legislation;
 import org.bienche.money.Coefficient;
 import org.bienche.pay.Pay;
+import org.bienche.pay.SalaryLine;
 import org.bienche.pay.StepEvent.DisciplineForm;
+import org.bienche.pay.StepEvent.EarlyGround;
 import org.bienche.pay.StepEvent.RatingClass;
 import org.bienche.pay.StepRaise;
 import org.bienche.pay.rest.SpokenSalaryLine;
 import org.bienche.pay.rest.StepRaisesRequest;
+import org.bienche.people.StaffKind;
 import org.bienche.texts.AddressForm;
 import org.bienche.texts.Input;
 import org.bienche.texts.TypedInput;
@@ -48,6 +51,10 @@ public class StepsCalculatorBacking extends AddressForm {
     protected void answer(TypedInput typed) {
         Map<String, Object> fields = standing(typed);
         fields.put("until", typed.text("until"));
+        fields.put("lastRaiseEarly", typed.has("lastRaiseEarly") ? typed.yesOrNo("lastRaiseEarly") : false);
+        if (typed.has("staffKind")) {
+            fields.put("staffKind", typed.text("staffKind"));
+        }
         fields.put("events", events(typed));
         StepRaisesRequest request = StepRaisesRequest.read(Input.of(fields), legislation.book());
         raises = pay.raises(request.standing(), request.until(), request.events());
@@ -120,12 +127,13 @@ public class StepsCalculatorBacking extends AddressForm {
         return SpokenSalaryLine.of(raise.lines(), language());
     }
 
-    public boolean isCalculated() {
-        return calculated;
+    /** Whether every value is certain that the raises rest on. */
+    public boolean isCertain() {
+        return raises.stream().flatMap(raise -> raise.lines().stream()).allMatch(SalaryLine::verified);
     }
 
-    public List<String> getScales() {
-        return ScaleNames.of(legislation.book());
+    public boolean isCalculated() {
+        return calculated;
     }
 
     /** As it is written, of hundredths. */
@@ -135,6 +143,18 @@ public class StepsCalculatorBacking extends AddressForm {
 
     public List<Integer> getPlaces() {
         return PLACES;
+    }
+
+    public List<String> getAway() {
+        return AWAY;
+    }
+
+    public StaffKind[] getKinds() {
+        return StaffKind.values();
+    }
+
+    public EarlyGround[] getGrounds() {
+        return EarlyGround.values();
     }
 
     public DisciplineForm[] getForms() {

@@ -23,6 +23,7 @@ import org.bienche.streamlining.rest.StreamliningRequest;
 import org.bienche.texts.AddressForm;
 import org.bienche.texts.Input;
 import org.bienche.texts.TypedInput;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody would get who leaves, under every policy in force and on up to three days side by side, from what stands in the address. */
 @Named
@@ -112,6 +113,20 @@ public class LeavingCalculatorBacking extends AddressForm {
 
     public List<Day> getDays() {
         return List.copyOf(days);
+    }
+
+    /** What pays most on the first day; null where nothing is open then. */
+    public @Nullable Benefit getBest() {
+        return days.stream()
+                .limit(1)
+                .flatMap(day -> day.open().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether every value is certain that the comparison rests on. */
+    public boolean isCertain() {
+        return days.stream().flatMap(day -> day.open().stream()).allMatch(Benefit::verified);
     }
 
     /** Every policy and way of leaving that is in force on any of the days. */
