@@ -7,7 +7,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bienche.audit.Sha256;
 import org.bienche.time.Validity;
 
@@ -68,6 +72,16 @@ public final class LawBook {
 
     public boolean has(String key) {
         return parameters.containsKey(key);
+    }
+
+    /** The days among some on which any value begins or ends. */
+    public SortedSet<LocalDate> edges(Validity days) {
+        return parameters.values().stream()
+                .flatMap(parameter -> parameter.provisions().stream())
+                .map(Provision::validity)
+                .flatMap(validity -> Stream.of(validity.from(), validity.until()))
+                .filter(days::holdsOn)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** This book with one more value of a parameter that it has. */

@@ -54,40 +54,20 @@ public record PersonMonth(
     }
 
     public PersonMonth with(Allowances other) {
-        return new PersonMonth(
-                staffKind,
-                workplace,
-                coefficient,
-                overFramePercent,
-                retainedDifference,
-                contractWage,
-                other,
-                retainedUntil,
-                workingState,
-                unpaidWorkingDays,
-                incentiveDaysNotCounted,
-                dependants);
+        return with(other, workingState, unpaidWorkingDays);
     }
 
     /** The same facts in another state of work. */
     public PersonMonth in(WorkingState state) {
-        return new PersonMonth(
-                staffKind,
-                workplace,
-                coefficient,
-                overFramePercent,
-                retainedDifference,
-                contractWage,
-                allowances,
-                retainedUntil,
-                state,
-                unpaidWorkingDays,
-                incentiveDaysNotCounted,
-                dependants);
+        return with(allowances, state, unpaidWorkingDays);
     }
 
     /** The same facts with other days without pay. */
     public PersonMonth withUnpaidWorkingDays(int days) {
+        return with(allowances, workingState, days);
+    }
+
+    private PersonMonth with(Allowances others, WorkingState state, int unpaidDays) {
         return new PersonMonth(
                 staffKind,
                 workplace,
@@ -95,10 +75,10 @@ public record PersonMonth(
                 overFramePercent,
                 retainedDifference,
                 contractWage,
-                allowances,
+                others,
                 retainedUntil,
-                workingState,
-                days,
+                state,
+                unpaidDays,
                 incentiveDaysNotCounted,
                 dependants);
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bienche.audit.Trail;
+import org.bienche.legislation.LawBook;
 import org.bienche.legislation.Legislation;
 import org.bienche.pay.MonthlyLaw;
 import org.bienche.pay.Pay;
@@ -27,6 +28,7 @@ import org.bienche.payroll.entity.RunComputation;
 import org.bienche.payroll.entity.ScopeRows;
 import org.bienche.payroll.entity.Sql;
 import org.bienche.payroll.rules.Differences;
+import org.bienche.payroll.rules.MonthScales;
 import org.bienche.payroll.rules.ScaleTable;
 import org.bienche.payroll.rules.Verification;
 import org.bienche.positions.Ranks;
@@ -102,13 +104,14 @@ public class ComputationSteps {
     }
 
     private Basis basis(PayrollRun run, MonthlyLaw law, Basis.@Nullable Before before) {
+        LawBook book = legislation.book();
         return new Basis(
                 run.id(),
                 run.month(),
                 run.recordingId(),
                 pay,
                 law,
-                new ScaleTable(Ranks.of(legislation.on(run.month().atDay(1))).scales()),
+                new MonthScales(day -> new ScaleTable(Ranks.of(book.on(day)).scales())),
                 new Verification(person -> pay.explain(person, law).verified()),
                 before,
                 this::now);

@@ -7,8 +7,9 @@ import org.bienche.pay.ExplainedLine;
  * A stored payslip with the lines derived again from the recorded facts and the law of the run.
  *
  * @param lines none where they would not be those of the stored payslip
+ * @param parts of a month in which something changed; none where it was paid as one
  */
-public record PayslipExplanation(PayslipLine payslip, Agreement agreement, List<ExplainedLine> lines) {
+public record PayslipExplanation(PayslipLine payslip, Agreement agreement, List<ExplainedLine> lines, List<PayslipPart> parts) {
 
     /** Whether what was derived again is what is stored. */
     public enum Agreement {
@@ -22,6 +23,7 @@ public record PayslipExplanation(PayslipLine payslip, Agreement agreement, List<
 
     public PayslipExplanation {
         lines = List.copyOf(lines);
+        parts = List.copyOf(parts);
     }
 
     public boolean isExplained() {

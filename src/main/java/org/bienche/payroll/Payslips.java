@@ -14,14 +14,13 @@ import org.bienche.organization.Organization;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
-import org.bienche.pay.ExplainedPayslip;
 import org.bienche.pay.MonthlyLaw;
 import org.bienche.pay.Pay;
 import org.bienche.pay.PayLine;
 import org.bienche.pay.Payslip;
-import org.bienche.pay.PersonMonth;
 import org.bienche.payroll.PayslipExplanation.Agreement;
 import org.bienche.payroll.entity.Derivation;
+import org.bienche.payroll.entity.Derivation.Derived;
 import org.bienche.payroll.entity.DifferenceRows;
 import org.bienche.payroll.entity.ExceptionRows;
 import org.bienche.payroll.entity.Names;
@@ -93,24 +92,30 @@ public class Payslips {
         PayrollRun run = stored(runId);
         MonthlyLaw law = pay.law(run.month());
         boolean sameLaw = law.digest().equals(run.lawDigest());
-        Optional<ExplainedPayslip> derived = derive(run, personId, sameLaw ? law : lawOfThen(run, law));
-        if (derived.isEmpty() || !agree(derived.get().payslip(), line.row().payslip())) {
-            return new PayslipExplanation(line, Agreement.DIFFERENT, List.of());
+        Optional<Derived> derived = derive(run, personId, sameLaw ? law : lawOfThen(run, law));
+        if (derived.isEmpty() || !agree(derived.get().payslip().payslip(), line.row().payslip())) {
+            return new PayslipExplanation(line, Agreement.DIFFERENT, List.of(), List.of());
         }
         return new PayslipExplanation(
                 line,
                 sameLaw ? Agreement.SAME : Agreement.SAME_BY_LAW_OF_THEN,
-                derived.get().lines());
+                derived.get().payslip().lines(),
+                derived.get().parts().stream()
+                        .map(part -> part.in(unitName(run, part)))
+                        .toList());
+    }
+
+    /** Where somebody worked besides the unit that pays is told to who sees it. */
+    private String unitName(PayrollRun run, PayslipPart part) {
+        return visibility.on(part.firstDay()).sees(part.unitId()) ? unitName(run, part.unitId()) : "–";
     }
 
     private static boolean agree(Payslip derived, Payslip stored) {
         return Stream.of(PayLine.values()).allMatch(line -> derived.amount(line) == stored.amount(line));
     }
 
-    private Optional<ExplainedPayslip> derive(PayrollRun run, long personId, MonthlyLaw law) {
-        Optional<PersonMonth> month =
-                Sql.with(database, connection -> new Derivation(connection, steps.basis(run, law)).month(personId));
-        return month.map(person -> pay.explain(person, law));
+    private Optional<Derived> derive(PayrollRun run, long personId, MonthlyLaw law) {
+        return Sql.with(database, connection -> new Derivation(connection, steps.basis(run, law)).derive(personId));
     }
 
     /**

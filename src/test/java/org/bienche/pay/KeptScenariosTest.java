@@ -80,20 +80,22 @@ class KeptScenariosTest {
         SoftAssertions softly = new SoftAssertions();
         scenario.part("expect").forEach((line, amount) -> {
             long actual = switch (line) {
-                case "first part" -> split.grossByPart().getFirst();
-                case "last part" -> split.grossByPart().getLast();
+                case "first part" -> split.parts().getFirst().gross();
+                case "last part" -> split.parts().getLast().gross();
                 default -> whole.amount(PayLine.valueOf(line));
             };
             softly.assertThat(actual).as(line).isEqualTo(Working.amount(amount));
         });
         softly.assertThat(
-                        split.grossByPart().stream().mapToLong(Long::longValue).sum())
+                        split.parts().stream()
+                                .mapToLong(SplitMonth.Share::gross)
+                                .sum())
                 .isEqualTo(whole.gross());
         softly.assertThat(whole.net()).isEqualTo(whole.gross() - whole.sum(PayLine.Side.DEDUCTION));
         softly.assertThat(split.whole().lines())
                 .filteredOn(line -> line.line().side() == PayLine.Side.EARNING)
                 .allMatch(line ->
-                        line.formula().contains("/") && !line.provisions().isEmpty());
+                        !line.formula().isEmpty() && !line.provisions().isEmpty());
         softly.assertAll();
     }
 
@@ -222,7 +224,7 @@ class KeptScenariosTest {
                 coefficient,
                 (Integer) given.getOrDefault("overFramePercent", 0),
                 0,
-                0,
+                Scenario.wholeOf(given.getOrDefault("contractWage", 0)),
                 allowances.build(),
                 null,
                 WorkingState.valueOf(String.valueOf(given.getOrDefault("workingState", "WORKING"))),

@@ -17,6 +17,7 @@ import org.bienche.payroll.entity.Basis;
 import org.bienche.payroll.entity.PayrollRunRows;
 import org.bienche.payroll.entity.RunComputation;
 import org.bienche.payroll.entity.ScopeRows;
+import org.bienche.payroll.rules.MonthScales;
 import org.bienche.payroll.rules.ScaleTable;
 import org.bienche.payroll.rules.Verification;
 import org.bienche.positions.Ranks;
@@ -121,7 +122,7 @@ class PaidDemonstrationIT {
                 recording,
                 pay,
                 law,
-                new ScaleTable(Ranks.of(LawBook.shipped().on(month.atDay(1))).scales()),
+                new MonthScales(day -> new ScaleTable(Ranks.of(LawBook.shipped().on(day)).scales())),
                 new Verification(person -> pay.explain(person, law).verified()),
                 null,
                 () -> LocalDateTime.of(2026, 7, 1, 8, 0));

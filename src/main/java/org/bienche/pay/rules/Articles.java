@@ -1,7 +1,9 @@
 package org.bienche.pay.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -15,9 +17,15 @@ public final class Articles {
 
     private final Law law;
     private final List<String> missing = new ArrayList<>();
+    private final Map<String, Value> taken = new HashMap<>();
 
     public Articles(Law law) {
         this.law = law;
+    }
+
+    /** What the law of the day says, as far as it was asked: where two days are told the same, pay is the same. */
+    public Map<String, Value> taken() {
+        return Map.copyOf(taken);
     }
 
     /** The parameters that were asked for and that the law of the day does not hold. */
@@ -37,7 +45,7 @@ public final class Articles {
 
     /** A number that the law has in some years only. */
     Figure hundredthsIfAny(String key) {
-        return law.find(key).map(found -> figure(found, Value::hundredths)).orElse(Figure.NOTHING);
+        return findIfAny(key).map(found -> figure(found, Value::hundredths)).orElse(Figure.NOTHING);
     }
 
     /** Yes is 1, no is 0. */
@@ -56,7 +64,7 @@ public final class Articles {
     }
 
     Optional<Provision> find(String key) {
-        Optional<Provision> found = law.find(key);
+        Optional<Provision> found = findIfAny(key);
         if (found.isEmpty()) {
             missing.add(key);
         }
@@ -65,7 +73,9 @@ public final class Articles {
 
     /** Something that the law has in some years only. */
     Optional<Provision> findIfAny(String key) {
-        return law.find(key);
+        Optional<Provision> found = law.find(key);
+        found.ifPresent(each -> taken.put(key, each.value()));
+        return found;
     }
 
     private Figure figure(String key, ToLongFunction<Value> number) {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.bienche.pay.MonthlyLaw;
 import org.bienche.pay.Pay;
 import org.bienche.payroll.PayrollRun;
-import org.bienche.payroll.rules.PersonMonths.Scales;
+import org.bienche.payroll.rules.MonthScales;
 import org.bienche.payroll.rules.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record Basis(
         long recording,
         Pay pay,
         MonthlyLaw law,
-        Scales scales,
+        MonthScales scales,
         Verification verification,
         @Nullable Before before,
         Supplier<LocalDateTime> now) {

@@ -12,24 +12,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bienche.audit.Sha256;
 import org.bienche.pay.PayLine;
 import org.bienche.pay.Payslip;
-import org.bienche.pay.PersonMonth;
 import org.bienche.payroll.ExceptionCode;
 import org.bienche.payroll.PayslipException;
 import org.bienche.payroll.RunState;
 import org.bienche.payroll.Sums;
 import org.bienche.payroll.entity.ChunkRows.Stored;
 import org.bienche.payroll.entity.ListedReader.Listed;
+import org.bienche.payroll.entity.Reckoning.Reckoned;
 import org.bienche.payroll.rules.Differences;
 import org.bienche.payroll.rules.Differences.Paid;
 import org.bienche.payroll.rules.Facts;
 import org.bienche.payroll.rules.Facts.SalaryFact;
 import org.bienche.payroll.rules.Identity;
-import org.bienche.payroll.rules.PersonMonths;
 import org.bienche.payroll.rules.PersonMonths.Refusal;
+import org.bienche.payroll.rules.UnitMonth;
 import org.bienche.texts.Conflict;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,8 @@ final class ChunkComputation {
     private final Connection connection;
     private final Basis basis;
     private final ListedReader lists;
-    private final FactsReader reader;
+    private final MonthReader reader;
+    private final Reckoning reckoning;
     private final ChunkRows chunks;
     private final PayslipWriter writer;
     private final List<PayslipException> exceptions = new ArrayList<>();
@@ -49,7 +49,8 @@ final class ChunkComputation {
         this.connection = connection;
         this.basis = basis;
         this.lists = new ListedReader(connection, basis.recording(), basis.month());
-        this.reader = new FactsReader(connection, basis.recording());
+        this.reader = new MonthReader(connection, basis);
+        this.reckoning = new Reckoning(basis);
         this.chunks = new ChunkRows(connection);
         this.writer = new PayslipWriter(basis.runId(), basis.month());
     }
@@ -86,11 +87,11 @@ final class ChunkComputation {
     }
 
     private void work(Stored chunk) throws SQLException {
-        List<Facts> facts = reader.facts(withOnePost(lists.listed(basis.runId(), chunk.number())));
+        Map<Long, UnitMonth> units = new Workplaces(connection, basis).ofChunk(chunk.number());
+        List<Facts> facts = reader.facts(withOnePost(lists.listed(basis.runId(), chunk.number())), units);
         facts.sort(Comparator.comparingLong(Facts::unitId).thenComparingLong(Facts::personId));
-        Map<Long, Workplaces.Of> workplaces = new Workplaces(connection, basis).ofChunk(chunk.number());
         MonthBefore before = MonthBefore.read(connection, basis.before(), chunk);
-        Sums computed = write(chunk, facts, workplaces, before);
+        Sums computed = write(chunk, facts, units, before);
         Sums stored = chunks.sums(basis.runId(), chunk);
         if (!stored.equals(computed)) {
             throw new IllegalStateException("The payslips of chunk " + chunk.number() + " of run " + basis.runId()
@@ -116,66 +117,29 @@ final class ChunkComputation {
                         .toList();
     }
 
-    private Sums write(Stored chunk, List<Facts> facts, Map<Long, Workplaces.Of> workplaces, MonthBefore before)
+    private Sums write(Stored chunk, List<Facts> facts, Map<Long, UnitMonth> units, MonthBefore before)
             throws SQLException {
         List<PayslipException> known = List.copyOf(exceptions);
-        Sums computed = fill(facts, workplaces, before);
+        Sums computed = fill(facts, units, before);
         if (writer.load(connection) == computed.people()) {
             return computed;
         }
+        PaidElsewhere.Rest rest = new PaidElsewhere(connection, basis).without(chunk, facts);
         exceptions.clear();
         exceptions.addAll(known);
-        List<Facts> rest = withoutPaidElsewhere(chunk, facts);
-        Sums again = fill(rest, workplaces, before);
+        exceptions.addAll(rest.elsewhere());
+        Sums again = fill(rest.facts(), units, before);
         writer.load(connection);
         return again;
     }
 
-    /** Takes back what was loaded, and sets aside who has a payslip for the month elsewhere. */
-    private List<Facts> withoutPaidElsewhere(Stored chunk, List<Facts> facts) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM payslip WHERE run_id = ? AND unit_id BETWEEN ? AND ?")) {
-            delete.setLong(1, basis.runId());
-            delete.setLong(2, chunk.firstUnit());
-            delete.setLong(3, chunk.lastUnit());
-            delete.executeUpdate();
-        }
-        Map<Long, Long> elsewhere = elsewhere(facts);
-        for (Facts each : facts) {
-            Long run = elsewhere.get(each.personId());
-            if (run != null) {
-                exceptions.add(exception(each.personId(), each.unitId(), ExceptionCode.PAID_ELSEWHERE, run.toString()));
-            }
-        }
-        return facts.stream()
-                .filter(each -> !elsewhere.containsKey(each.personId()))
-                .toList();
-    }
-
-    /** The runs that pay people for the month, others' uncommitted rows waited for. */
-    private Map<Long, Long> elsewhere(List<Facts> facts) throws SQLException {
-        String ids = facts.stream().map(each -> Long.toString(each.personId())).collect(Collectors.joining(","));
-        String sql = "SELECT person_id, run_id FROM payslip WHERE month = ? AND person_id IN (" + ids
-                + ") LOCK IN SHARE MODE";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, basis.month().atDay(1));
-            try (ResultSet rows = select.executeQuery()) {
-                Map<Long, Long> paid = new HashMap<>();
-                while (rows.next()) {
-                    paid.put(rows.getLong(1), rows.getLong(2));
-                }
-                return paid;
-            }
-        }
-    }
-
-    private Sums fill(List<Facts> facts, Map<Long, Workplaces.Of> workplaces, MonthBefore before) {
+    private Sums fill(List<Facts> facts, Map<Long, UnitMonth> units, MonthBefore before) {
         writer.clear();
         stayed = new Differences();
         Tally tally = new Tally();
         for (Facts each : facts) {
             try {
-                Payslip payslip = pay(each, workplaces.get(each.unitId()), tally);
+                Payslip payslip = pay(each, units.get(each.unitId()), tally);
                 before.compare(each.personId(), paid(each, payslip), stayed);
             } catch (Refusal refusal) {
                 exceptions.add(exception(each.personId(), each.unitId(), refusal.code(), refusal.detail()));
@@ -185,7 +149,7 @@ final class ChunkComputation {
     }
 
     private static Paid paid(Facts facts, Payslip payslip) {
-        SalaryFact salary = facts.salary();
+        SalaryFact salary = facts.reached();
         return new Paid(
                 facts.unitId(),
                 salary == null ? 0 : salary.coefficient(),
@@ -194,17 +158,15 @@ final class ChunkComputation {
                 payslip.net());
     }
 
-    private Payslip pay(Facts facts, Workplaces.@Nullable Of workplace, Tally tally) throws Refusal {
-        PersonMonth month =
-                PersonMonths.of(facts, workplace == null ? null : workplace.on(facts.payDay()), basis.scales());
-        Payslip payslip = basis.pay().payslip(month, basis.law());
+    private Payslip pay(Facts facts, @Nullable UnitMonth unit, Tally tally) throws Refusal {
+        Reckoned reckoned = reckoning.pay(facts, unit);
+        Payslip payslip = reckoned.payslip();
         PayLine broken = Identity.broken(payslip).orElse(null);
         if (broken != null) {
             throw new IllegalStateException("PAY_IDENTITY: " + broken + " of person " + facts.personId());
         }
-        boolean verified = basis.verification().isVerified(month, payslip);
-        writer.add(facts, payslip, verified);
-        tally.add(payslip, verified, facts.hasAccount());
+        writer.add(facts, payslip, reckoned.verified());
+        tally.add(payslip, reckoned.verified(), facts.hasAccount());
         return payslip;
     }
 

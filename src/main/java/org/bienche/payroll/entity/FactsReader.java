@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bienche.payroll.entity.ListedReader.Listed;
@@ -29,10 +32,18 @@ final class FactsReader {
 
     private final Connection connection;
     private final long recording;
+    private final LocalDate next;
+    private final Set<Long> changing = new HashSet<>();
 
-    FactsReader(Connection connection, long recording) {
+    FactsReader(Connection connection, long recording, YearMonth month) {
         this.connection = connection;
         this.recording = recording;
+        this.next = month.plusMonths(1).atDay(1);
+    }
+
+    /** Of whom was read so far that a salary or an allowance begins or ends after their pay day within the month. */
+    Set<Long> changing() {
+        return changing;
     }
 
     /** The facts of each person listed, in the same order. */
@@ -66,10 +77,10 @@ final class FactsReader {
     private void readSalaries(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
         String columns = "rank_code, scale, step, coefficient, over_frame_percent, retained_difference, contract_wage,"
                 + " working_state";
-        try (ResultSet row = statement.executeQuery(query("salary", columns, gathering.ids, day))) {
+        try (ResultSet row = statement.executeQuery(inMonth("salary", columns, gathering.ids, day))) {
             while (row.next()) {
                 int index = gathering.index(row.getLong(1));
-                if (index >= 0) {
+                if (index >= 0 && holdsOnPayDay(row, 10)) {
                     gathering.salaries[index]++;
                     gathering.salary[index] = salary(row);
                 }
@@ -77,7 +88,7 @@ final class FactsReader {
         }
     }
 
-    private static SalaryFact salary(ResultSet row) throws SQLException {
+    static SalaryFact salary(ResultSet row) throws SQLException {
         String rank = row.getString(2);
         String wage = row.getString(8);
         return new SalaryFact(
@@ -93,8 +104,8 @@ final class FactsReader {
 
     /** Only the files that say something beyond the usual: dependants, or no account. */
     private void readFiles(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
-        String sql = query("person_file", "dependants, bank_account IS NULL", gathering.ids, day)
-                + " AND (dependants > 0 OR bank_account IS NULL)";
+        String sql = known("person_file", "dependants, bank_account IS NULL", gathering.ids)
+                + " AND valid_from <= '" + day + "' AND valid_until > '" + day + "' AND (dependants > 0 OR bank_account IS NULL)";
         try (ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
                 int index = gathering.index(row.getLong(1));
@@ -108,17 +119,17 @@ final class FactsReader {
 
     private void readAllowances(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
         String columns = "code, coefficient, percent, amount";
-        try (ResultSet row = statement.executeQuery(query("allowance", columns, gathering.ids, day))) {
+        try (ResultSet row = statement.executeQuery(inMonth("allowance", columns, gathering.ids, day))) {
             while (row.next()) {
                 int index = gathering.index(row.getLong(1));
-                if (index >= 0) {
+                if (index >= 0 && holdsOnPayDay(row, 6)) {
                     gathering.allow(index, allowance(row));
                 }
             }
         }
     }
 
-    private static AllowanceFact allowance(ResultSet row) throws SQLException {
+    static AllowanceFact allowance(ResultSet row) throws SQLException {
         String coefficient = row.getString(3);
         String percent = row.getString(4);
         String amount = row.getString(5);
@@ -129,11 +140,23 @@ final class FactsReader {
                 amount == null ? null : Long.valueOf(amount));
     }
 
-    private String query(String table, String columns, long[] ids, LocalDate day) {
+    /** Notes who changes: 1 stands for a fact that ends within the month, 2 and 3 for one that begins after the pay day. */
+    private boolean holdsOnPayDay(ResultSet row, int column) throws SQLException {
+        int change = row.getInt(column);
+        if (change > 0) {
+            changing.add(row.getLong(1));
+        }
+        return change < 2;
+    }
+
+    private String inMonth(String table, String columns, long[] ids, LocalDate day) {
+        String change = ", 2 * (valid_from > '" + day + "') + (valid_until < '" + next + "')";
+        return known(table, columns + change, ids) + " AND valid_from < '" + next + "' AND valid_until > '" + day + "'";
+    }
+
+    private String known(String table, String columns, long[] ids) {
         return "SELECT person_id, " + columns + " FROM " + table + " WHERE person_id " + among(ids)
-                + " AND recorded_in <= " + recording + " AND superseded_in > " + recording + " AND valid_from <= '"
-                + day
-                + "' AND valid_until > '" + day + "'";
+                + " AND recorded_in <= " + recording + " AND superseded_in > " + recording;
     }
 
     /** The condition that an id is one of some ascending ids, or of the range that holds them. */
@@ -202,7 +225,8 @@ final class FactsReader {
                     dependants[i],
                     !noAccount[i],
                     listed.unpaidDays(),
-                    known == null ? List.of() : known);
+                    known == null ? List.of() : known,
+                    List.of());
         }
     }
 }

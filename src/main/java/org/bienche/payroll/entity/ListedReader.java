@@ -31,8 +31,12 @@ final class ListedReader {
         this.month = month;
     }
 
-    /** A person on the list of a unit. */
-    record Listed(long personId, long unitId, String staffKind, LocalDate payDay, int unpaidDays) {}
+    /**
+     * A person on the list of a unit.
+     *
+     * @param whole whether the post lasts the whole month
+     */
+    record Listed(long personId, long unitId, String staffKind, LocalDate payDay, boolean whole, int unpaidDays) {}
 
     /** Who is paid by the units of a chunk, one entry for each post that entitles: by the first post held in the month. */
     List<Listed> listed(long runId, int chunk) throws SQLException {
@@ -74,7 +78,8 @@ final class ListedReader {
     private record Post(long personId, long unitId, String staffKind, LocalDate payDay, boolean whole) {
 
         Listed listed(Map<Long, Integer> unpaid) {
-            return new Listed(personId, unitId, staffKind, payDay, whole ? 0 : unpaid.getOrDefault(personId, 0));
+            int days = whole ? 0 : unpaid.getOrDefault(personId, 0);
+            return new Listed(personId, unitId, staffKind, payDay, whole, days);
         }
     }
 

@@ -68,7 +68,7 @@ final class PayslipWriter {
 
     /** Adds a row; rows come in the order of unit and person. */
     void add(Facts facts, Payslip payslip, boolean verified) {
-        SalaryFact salary = facts.salary();
+        SalaryFact salary = facts.reached();
         text.field(run).field(facts.unitId()).field(facts.personId());
         text.field(month).field(facts.payDay().toString()).field(facts.staffKind());
         text.field(salary == null ? "" : salary.rankCode());

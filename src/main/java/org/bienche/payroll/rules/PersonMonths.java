@@ -1,5 +1,7 @@
 package org.bienche.payroll.rules;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import org.bienche.pay.Allowances;
 import org.bienche.pay.PersonMonth;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what is recorded of a person into what the pay rules take, or says why it cannot. */
 public final class PersonMonths {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private PersonMonths() {}
 
@@ -56,7 +60,7 @@ public final class PersonMonths {
     /** The person's month, at a workplace that is null where the unit is not recorded. */
     public static PersonMonth of(Facts facts, @Nullable Workplace workplace, Scales scales) throws Refusal {
         if (workplace == null) {
-            throw new Refusal(ExceptionCode.NO_UNIT, "");
+            throw new Refusal(ExceptionCode.NO_UNIT, day(facts));
         }
         SalaryFact salary = salary(facts, scales);
         return new PersonMonth(
@@ -77,7 +81,7 @@ public final class PersonMonths {
     private static SalaryFact salary(Facts facts, Scales scales) throws Refusal {
         SalaryFact salary = facts.salary();
         if (salary == null) {
-            throw new Refusal(ExceptionCode.NO_SALARY, "");
+            throw new Refusal(ExceptionCode.NO_SALARY, day(facts));
         }
         if (facts.salaries() > 1) {
             throw new Refusal(ExceptionCode.SEVERAL_SALARIES, Integer.toString(facts.salaries()));
@@ -86,6 +90,10 @@ public final class PersonMonths {
             refuseOffScale(salary, scales);
         }
         return salary;
+    }
+
+    private static String day(Facts facts) {
+        return DAY.format(facts.payDay());
     }
 
     private static void refuseOffScale(SalaryFact salary, Scales scales) throws Refusal {

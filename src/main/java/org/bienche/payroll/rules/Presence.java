@@ -1,12 +1,12 @@
 package org.bienche.payroll.rules;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.bienche.time.Validity;
+import org.bienche.time.WorkingDays;
 
-/** How much of a month a person was in a post, counted in working days: Monday to Friday, public holidays with them. */
+/** How much of a month a person was in a post, counted in working days. */
 public final class Presence {
 
     private Presence() {}
@@ -21,14 +21,10 @@ public final class Presence {
         LocalDate end = month.plusMonths(1).atDay(1);
         for (LocalDate day = month.atDay(1); day.isBefore(end); day = day.plusDays(1)) {
             LocalDate at = day;
-            if (isWorkingDay(day) && posts.stream().noneMatch(post -> post.holdsOn(at))) {
+            if (WorkingDays.isOne(day) && posts.stream().noneMatch(post -> post.holdsOn(at))) {
                 missing++;
             }
         }
         return missing;
-    }
-
-    private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

@@ -94,6 +94,6 @@ class PersonMonthsTest {
 
     private static Facts facts(@Nullable SalaryFact salary, int salaries, AllowanceFact... allowances) {
         LocalDate payDay = LocalDate.of(2026, 7, 1);
-        return new Facts(1, 2, payDay, "CIVIL_SERVANT", salaries, salary, 0, true, 0, List.of(allowances));
+        return new Facts(1, 2, payDay, "CIVIL_SERVANT", salaries, salary, 0, true, 0, List.of(allowances), List.of());
     }
 }
