@@ -6,7 +6,7 @@ public enum PayslipFilter {
     NO_ACCOUNT,
     /** The person held no main post on the pay day: paid from a waiting list. */
     NO_POST,
-    /** It pays an allowance that ended before the month was over, by what is known now, of somebody who stayed. */
+    /** An allowance in it ended before the month was over, by what is known now, of somebody who stayed. */
     ALLOWANCE_ENDED,
     /** Somebody with the same identity number, under another personnel file, is paid for the month as well. */
     TWO_PAYSLIPS,

@@ -9,8 +9,9 @@ import org.bienche.pay.Payslip;
  * A payslip as stored.
  *
  * @param month its first day
- * @param payDay the day whose facts it was paid from
- * @param rankCode empty for who is paid an agreed wage
+ * @param unitId that of the pay day, which pays the whole month
+ * @param payDay the first day of the month, or the day of joining
+ * @param rankCode reached by the end of the month, as the coefficient; empty for who is paid an agreed wage
  * @param verified whether every value of the law behind it is certain
  */
 public record PayslipRow(

@@ -102,6 +102,34 @@ final class PayrollLand {
                 SINCE);
     }
 
+    /** Step 3 of A1, for some days and in a state of work. */
+    void stateOfWork(long person, String state, String from, String until) throws SQLException {
+        step(person, 3, "3.00", state, from, until);
+    }
+
+    /** A step of A1, for some days. */
+    void step(long person, int step, String coefficient, String state, String from, String until) throws SQLException {
+        update(
+                "INSERT INTO salary (person_id, rank_code, scale, step, coefficient, working_state, valid_from,"
+                        + " valid_until, decision_id, recorded_in) VALUES (?, '01.003', 'A1', ?, ?, ?, ?, ?, 1, 1)",
+                person,
+                step,
+                coefficient,
+                state,
+                from,
+                until);
+    }
+
+    void wage(long person, long dong, String from, String until) throws SQLException {
+        update(
+                "INSERT INTO salary (person_id, contract_wage, valid_from, valid_until, decision_id, recorded_in)"
+                        + " VALUES (?, ?, ?, ?, 1, 1)",
+                person,
+                dong,
+                from,
+                until);
+    }
+
     void wage(long person, long dong) throws SQLException {
         update(
                 "INSERT INTO salary (person_id, contract_wage, valid_from, decision_id, recorded_in) VALUES (?, ?, ?, 1, 1)",

@@ -9,6 +9,7 @@ import org.bienche.pay.Payslip;
 import org.bienche.pay.SpokenLine;
 import org.bienche.payroll.PayslipExplanation;
 import org.bienche.payroll.PayslipLine;
+import org.bienche.payroll.PayslipPart;
 import org.bienche.payroll.PayslipRow;
 import org.bienche.texts.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param explanation SAME, SAME_BY_LAW_OF_THEN or DIFFERENT; null in lists, which do not explain
  * @param lines with formula and citation, which are null where the stored amounts can no longer be derived
+ * @param parts of a month in which something changed; null in lists, and where the month was paid as one
  */
 public record PayslipAnswer(
         long run,
@@ -40,11 +42,38 @@ public record PayslipAnswer(
         long employerContributions,
         boolean verified,
         @Nullable String explanation,
-        @Nullable List<SpokenLine> lines) {
+        @Nullable List<SpokenLine> lines,
+        @Nullable List<Part> parts) {
+
+    /** A part of the month, from its first to its last day. */
+    public record Part(
+            LocalDate from,
+            LocalDate to,
+            int workingDays,
+            String unitName,
+            String staffKind,
+            String rankCode,
+            String coefficient,
+            String workingState,
+            long gross) {
+
+        static Part of(PayslipPart part) {
+            return new Part(
+                    part.firstDay(),
+                    part.lastDay(),
+                    part.workingDays(),
+                    part.unitName(),
+                    part.staffKind(),
+                    part.rankCode(),
+                    part.coefficientAsWritten().toPlainString(),
+                    part.workingState(),
+                    part.gross());
+        }
+    }
 
     /** Without lines, as in a list. */
     static PayslipAnswer of(PayslipLine line) {
-        return of(line, null, null);
+        return of(line, null, null, null);
     }
 
     static PayslipAnswer of(PayslipExplanation explanation, Language language) {
@@ -58,10 +87,15 @@ public record PayslipAnswer(
                         .filter(line -> line.side() != Side.TOTAL && payslip.amount(line) != 0)
                         .map(line -> SpokenLine.unexplained(line, payslip.amount(line), language))
                         .toList();
-        return of(explanation.payslip(), explanation.agreement().name(), lines);
+        List<Part> parts = explanation.parts().stream().map(Part::of).toList();
+        return of(explanation.payslip(), explanation.agreement().name(), lines, parts.isEmpty() ? null : parts);
     }
 
-    private static PayslipAnswer of(PayslipLine line, @Nullable String explanation, @Nullable List<SpokenLine> lines) {
+    private static PayslipAnswer of(
+            PayslipLine line,
+            @Nullable String explanation,
+            @Nullable List<SpokenLine> lines,
+            @Nullable List<Part> parts) {
         PayslipRow row = line.row();
         Payslip payslip = row.payslip();
         return new PayslipAnswer(
@@ -85,6 +119,7 @@ public record PayslipAnswer(
                 payslip.employerContributions(),
                 row.verified(),
                 explanation,
-                lines);
+                lines,
+                parts);
     }
 }
