@@ -9,7 +9,8 @@ import org.bienche.pay.ExplainedLine;
  * @param lines none where they would not be those of the stored payslip
  * @param parts of a month in which something changed; none where it was paid as one
  */
-public record PayslipExplanation(PayslipLine payslip, Agreement agreement, List<ExplainedLine> lines, List<PayslipPart> parts) {
+public record PayslipExplanation(
+        PayslipLine payslip, Agreement agreement, List<ExplainedLine> lines, List<PayslipPart> parts) {
 
     /** Whether what was derived again is what is stored. */
     public enum Agreement {

@@ -25,8 +25,7 @@ public record PayslipPart(
         long gross) {
 
     PayslipPart in(String unit) {
-        return new PayslipPart(
-                days, workingDays, unitId, unit, staffKind, rankCode, coefficient, workingState, gross);
+        return new PayslipPart(days, workingDays, unitId, unit, staffKind, rankCode, coefficient, workingState, gross);
     }
 
     public LocalDate firstDay() {

@@ -93,7 +93,8 @@ public class Payslips {
         MonthlyLaw law = pay.law(run.month());
         boolean sameLaw = law.digest().equals(run.lawDigest());
         Optional<Derived> derived = derive(run, personId, sameLaw ? law : lawOfThen(run, law));
-        if (derived.isEmpty() || !agree(derived.get().payslip().payslip(), line.row().payslip())) {
+        if (derived.isEmpty()
+                || !agree(derived.get().payslip().payslip(), line.row().payslip())) {
             return new PayslipExplanation(line, Agreement.DIFFERENT, List.of(), List.of());
         }
         return new PayslipExplanation(

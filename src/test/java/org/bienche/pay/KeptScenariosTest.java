@@ -86,16 +86,15 @@ class KeptScenariosTest {
             };
             softly.assertThat(actual).as(line).isEqualTo(Working.amount(amount));
         });
-        softly.assertThat(
-                        split.parts().stream()
-                                .mapToLong(SplitMonth.Share::gross)
-                                .sum())
+        softly.assertThat(split.parts().stream()
+                        .mapToLong(SplitMonth.Share::gross)
+                        .sum())
                 .isEqualTo(whole.gross());
         softly.assertThat(whole.net()).isEqualTo(whole.gross() - whole.sum(PayLine.Side.DEDUCTION));
         softly.assertThat(split.whole().lines())
                 .filteredOn(line -> line.line().side() == PayLine.Side.EARNING)
-                .allMatch(line ->
-                        !line.formula().isEmpty() && !line.provisions().isEmpty());
+                .allMatch(
+                        line -> !line.formula().isEmpty() && !line.provisions().isEmpty());
         softly.assertAll();
     }
 

@@ -122,7 +122,8 @@ class PaidDemonstrationIT {
                 recording,
                 pay,
                 law,
-                new MonthScales(day -> new ScaleTable(Ranks.of(LawBook.shipped().on(day)).scales())),
+                new MonthScales(day ->
+                        new ScaleTable(Ranks.of(LawBook.shipped().on(day)).scales())),
                 new Verification(person -> pay.explain(person, law).verified()),
                 null,
                 () -> LocalDateTime.of(2026, 7, 1, 8, 0));

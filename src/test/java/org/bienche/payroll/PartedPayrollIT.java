@@ -111,7 +111,8 @@ class PartedPayrollIT extends InBrowser {
     }
 
     private static JsonNode payslip(long run, long person) {
-        JsonNode payslip = OFFICER.get(RUNS + run + "/payslips/" + person).expect(200).json();
+        JsonNode payslip =
+                OFFICER.get(RUNS + run + "/payslips/" + person).expect(200).json();
         assertThat(payslip.path("explanation").asText()).startsWith("SAME");
         return payslip;
     }
@@ -220,7 +221,8 @@ class PartedPayrollIT extends InBrowser {
         }
         assertThat(kinds).isEqualTo(Map.of("RAISED", 1, "LAW", 1, "CHANGED", 5));
         assertThat(net)
-                .isEqualTo(run(july).path("net").asLong() - run(june).path("net").asLong());
+                .isEqualTo(
+                        run(july).path("net").asLong() - run(june).path("net").asLong());
         assertThat(payslip(june, raised).has("parts")).isFalse();
     }
 

@@ -164,7 +164,10 @@ public final class Split {
 
     /** Each part's own sum, rounded; the last one that is paid has what is left of the whole. */
     private List<SplitMonth.Share> shares(long gross) {
-        Part last = parts.stream().filter(Part::isPaid).reduce((one, other) -> other).orElseThrow();
+        Part last = parts.stream()
+                .filter(Part::isPaid)
+                .reduce((one, other) -> other)
+                .orElseThrow();
         List<SplitMonth.Share> shares = new ArrayList<>();
         long left = gross;
         for (Part part : parts) {

@@ -42,8 +42,7 @@ public final class Derivation {
         }
         long unit = listed.getFirst().unitId();
         Map<Long, UnitMonth> units = new Workplaces(connection, basis).ofUnits(List.of(unit));
-        Facts facts =
-                new MonthReader(connection, basis).facts(listed, units).getFirst();
+        Facts facts = new MonthReader(connection, basis).facts(listed, units).getFirst();
         Reckoning reckoning = new Reckoning(basis);
         try {
             return Optional.of(new Derived(reckoning.explain(facts, units.get(unit)), parts(facts, reckoning)));

@@ -104,8 +104,8 @@ final class FactsReader {
 
     /** Only the files that say something beyond the usual: dependants, or no account. */
     private void readFiles(Statement statement, Gathering gathering, LocalDate day) throws SQLException {
-        String sql = known("person_file", "dependants, bank_account IS NULL", gathering.ids)
-                + " AND valid_from <= '" + day + "' AND valid_until > '" + day + "' AND (dependants > 0 OR bank_account IS NULL)";
+        String sql = known("person_file", "dependants, bank_account IS NULL", gathering.ids) + " AND valid_from <= '"
+                + day + "' AND valid_until > '" + day + "' AND (dependants > 0 OR bank_account IS NULL)";
         try (ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
                 int index = gathering.index(row.getLong(1));

@@ -28,8 +28,8 @@ import org.bienche.time.Validity;
  */
 final class MonthReader {
 
-    private static final String POSTS = "SELECT person_id, unit_id, staff_kind, %s FROM appointment WHERE %s"
-            + " AND kind IN ('MAIN', 'WAITING')";
+    private static final String POSTS =
+            "SELECT person_id, unit_id, staff_kind, %s FROM appointment WHERE %s" + " AND kind IN ('MAIN', 'WAITING')";
     private static final String SALARIES = "SELECT person_id, rank_code, scale, step, coefficient, over_frame_percent,"
             + " retained_difference, contract_wage, working_state, %s FROM salary WHERE %s";
     private static final String ALLOWANCES =
@@ -74,8 +74,7 @@ final class MonthReader {
                 .flatMap(course -> course.posts().stream())
                 .map(post -> post.fact().unitId())
                 .collect(Collectors.toSet());
-        MonthParts parts =
-                new MonthParts(basis.month(), basis.law(), new Workplaces(connection, basis).ofUnits(posts));
+        MonthParts parts = new MonthParts(basis.month(), basis.law(), new Workplaces(connection, basis).ofUnits(posts));
         return facts.stream()
                 .map(each -> {
                     Course course = courses.get(each.personId());
@@ -88,12 +87,21 @@ final class MonthReader {
         Map<Long, Course> courses = new HashMap<>();
         people.forEach(person -> courses.put(person, Course.begun()));
         try (Statement statement = connection.createStatement()) {
-            read(statement, POSTS, courses, (course, row) -> course.posts()
-                    .add(held(row, new Post(row.getLong(2), row.getString(3)))));
-            read(statement, SALARIES, courses, (course, row) -> course.salaries()
-                    .add(held(row, FactsReader.salary(row))));
-            read(statement, ALLOWANCES, courses, (course, row) -> course.allowances()
-                    .add(held(row, FactsReader.allowance(row))));
+            read(
+                    statement,
+                    POSTS,
+                    courses,
+                    (course, row) -> course.posts().add(held(row, new Post(row.getLong(2), row.getString(3)))));
+            read(
+                    statement,
+                    SALARIES,
+                    courses,
+                    (course, row) -> course.salaries().add(held(row, FactsReader.salary(row))));
+            read(
+                    statement,
+                    ALLOWANCES,
+                    courses,
+                    (course, row) -> course.allowances().add(held(row, FactsReader.allowance(row))));
         }
         return courses;
     }

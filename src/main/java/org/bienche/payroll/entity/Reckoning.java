@@ -55,8 +55,8 @@ final class Reckoning {
                     each.facts(),
                     each.workplace(),
                     basis.scales().on(each.days().from()));
-            parts.add(new MonthPart(
-                    each.days(), month, basis.law().on(each.days().from())));
+            parts.add(
+                    new MonthPart(each.days(), month, basis.law().on(each.days().from())));
         }
         return basis.pay().split(parts);
     }

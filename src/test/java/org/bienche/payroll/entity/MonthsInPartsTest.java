@@ -24,7 +24,6 @@ import org.bienche.pay.ExplainedPayslip;
 import org.bienche.pay.MonthlyLaw;
 import org.bienche.pay.Pay;
 import org.bienche.pay.PayLine;
-import org.bienche.pay.Payslip;
 import org.bienche.pay.Workplace;
 import org.bienche.payroll.ExceptionCode;
 import org.bienche.payroll.entity.Reckoning.Reckoned;
@@ -69,8 +68,7 @@ class MonthsInPartsTest {
         ExplainedPayslip explained = new Reckoning(month.basis).explain(facts, month.units.get(facts.unitId()));
         SoftAssertions softly = new SoftAssertions();
         scenario.part("expect")
-                .forEach((line, amount) -> softly.assertThat(
-                                reckoned.payslip().amount(PayLine.valueOf(line)))
+                .forEach((line, amount) -> softly.assertThat(reckoned.payslip().amount(PayLine.valueOf(line)))
                         .as(line)
                         .isEqualTo(Working.amount(amount)));
         scenario.part("formulas")
@@ -127,10 +125,22 @@ class MonthsInPartsTest {
                                         "salaries",
                                                 List.of(
                                                         Map.of(
-                                                                "scale", "A1", "step", 3, "coefficient", 300, "until",
+                                                                "scale",
+                                                                "A1",
+                                                                "step",
+                                                                3,
+                                                                "coefficient",
+                                                                300,
+                                                                "until",
                                                                 day),
                                                         Map.of(
-                                                                "scale", "A1", "step", 4, "coefficient", 333, "from",
+                                                                "scale",
+                                                                "A1",
+                                                                "step",
+                                                                4,
+                                                                "coefficient",
+                                                                333,
+                                                                "from",
                                                                 day)))))
                         .facts())
                 .peek(facts -> assertThat(facts.reached()).isNotNull())
