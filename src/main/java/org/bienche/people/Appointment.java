@@ -20,6 +20,11 @@ public record Appointment(
         return new Appointment(unitId, jobPositionId, AppointmentKind.MAIN, staffKind, null);
     }
 
+    /** Elsewhere for a time, in the position of the main post. */
+    public Appointment secondedTo(long otherUnitId) {
+        return new Appointment(otherUnitId, jobPositionId, AppointmentKind.SECONDED, staffKind, null);
+    }
+
     public boolean isMain() {
         return kind.isMain();
     }

@@ -7,9 +7,14 @@ public enum AppointmentKind {
     /** Without a post after a restructuring: counted in and paid by the unit that keeps the list. */
     WAITING,
     /** A further post beside the main one. */
-    CONCURRENT;
+    CONCURRENT,
+    /**
+     * Working elsewhere for a time. The main post stays, with its place in the quota, and so does the duty of the body that sends to pay
+     * (Decree 170/2025, Articles 26 and 27).
+     */
+    SECONDED;
 
     public boolean isMain() {
-        return this != CONCURRENT;
+        return this == MAIN || this == WAITING;
     }
 }

@@ -8,6 +8,7 @@ public enum FactTable {
             "1 = 1"),
     MAIN("appointment", "unit_id, job_position_id, kind, staff_kind, waiting_until", "kind IN ('MAIN', 'WAITING')"),
     CONCURRENT("appointment", "unit_id, job_position_id, kind, staff_kind, waiting_until", "kind = 'CONCURRENT'"),
+    SECONDMENT("appointment", "unit_id, job_position_id, kind, staff_kind, waiting_until", "kind = 'SECONDED'"),
     SALARY(
             "salary",
             "rank_code, scale, step, coefficient, over_frame_percent, retained_difference, step_since, contract_wage,"

@@ -101,6 +101,11 @@ public final class PersonFacts {
                 List.of(appointment.unitId(), appointment.jobPositionId()));
     }
 
+    /** Time elsewhere, with one body at a time. */
+    public void secondment(long person, Appointment appointment, Validity validity) throws SQLException {
+        replace(FactTable.SECONDMENT, person, validity, values(appointment), "", List.of());
+    }
+
     public void salary(long person, Salary salary, Validity validity) throws SQLException {
         replace(FactTable.SALARY, person, validity, values(salary), "", List.of());
     }

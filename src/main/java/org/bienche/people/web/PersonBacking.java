@@ -18,6 +18,7 @@ import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.Appointment;
+import org.bienche.people.AppointmentKind;
 import org.bienche.people.Coming;
 import org.bienche.people.Dated;
 import org.bienche.people.Identity;
@@ -103,6 +104,14 @@ public class PersonBacking {
                 .filter(each -> each.fact().isMain() && each.validity().holdsOn(asOf.date()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where the person works for a time instead. */
+    public List<Dated<Appointment>> getSecondments() {
+        return getHistory().appointments().stream()
+                .filter(each -> each.fact().kind() == AppointmentKind.SECONDED
+                        && each.validity().holdsOn(asOf.date()))
+                .toList();
     }
 
     public @Nullable Dated<Salary> getPay() {
