@@ -199,8 +199,12 @@ public class PersonnelChanges {
 
     private void depart(long recording, long person, long unit, DepartureKind kind, LocalDate on) {
         desk.write(recording, facts -> {
-            for (FactTable table :
-                    List.of(FactTable.MAIN, FactTable.CONCURRENT, FactTable.SECONDMENT, FactTable.SALARY, FactTable.ALLOWANCE)) {
+            for (FactTable table : List.of(
+                    FactTable.MAIN,
+                    FactTable.CONCURRENT,
+                    FactTable.SECONDMENT,
+                    FactTable.SALARY,
+                    FactTable.ALLOWANCE)) {
                 facts.end(table, person, on, "", List.of());
             }
             facts.departure(person, unit, kind, on);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienche.decisions.Recording;
@@ -36,7 +37,7 @@ public final class StaffReader {
     /** Reads everybody, in the order of their ids. */
     public void read(Part part) throws SQLException {
         List<Listed> listed = listed();
-        FactsReader reader = new FactsReader(connection, Recording.CURRENT - 1);
+        FactsReader reader = new FactsReader(connection, Recording.CURRENT - 1, YearMonth.from(scope.day()));
         for (int from = 0; from < listed.size(); from += AT_ONCE) {
             part.take(reader.facts(listed.subList(from, Math.min(listed.size(), from + AT_ONCE))));
         }
@@ -56,7 +57,7 @@ public final class StaffReader {
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    listed.add(new Listed(row.getLong(1), row.getLong(2), row.getString(3), day, 0));
+                    listed.add(new Listed(row.getLong(1), row.getLong(2), row.getString(3), day, true, 0));
                 }
             }
         }

@@ -161,7 +161,8 @@ public final class CarryRows {
         sql.update(
                 "INSERT IGNORE INTO passing SELECT a.id, m.to_unit_id, a.kind, a.job_position_id, NULL, m.waits"
                         + " FROM restructuring_move m JOIN appointment a ON a.unit_id = m.unit_id AND a.superseded_in = "
-                        + CURRENT + " AND a.valid_until > ? AND a.kind IN ('CONCURRENT', 'SECONDED') WHERE m.plan_id = ?",
+                        + CURRENT
+                        + " AND a.valid_until > ? AND a.kind IN ('CONCURRENT', 'SECONDED') WHERE m.plan_id = ?",
                 act.on(),
                 plan);
     }
