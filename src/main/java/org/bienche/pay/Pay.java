@@ -81,6 +81,11 @@ public class Pay {
         return StepRules.raises(from, until, events, legislation.book());
     }
 
+    /** The next raise from a standing. */
+    public StepRaise nextRaise(Standing from, List<StepEvent> events) {
+        return StepRules.next(from, events, legislation.book());
+    }
+
     /** A month in which the unit, the rank or the law changes, by its parts. */
     public SplitMonth split(List<MonthPart> parts) {
         return Split.of(parts);

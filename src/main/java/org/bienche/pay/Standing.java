@@ -1,6 +1,10 @@
 package org.bienche.pay;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.bienche.legislation.Law;
+import org.bienche.money.Coefficient;
+import org.bienche.people.Salary;
 
 /**
  * Where somebody stands on a scale.
@@ -21,6 +25,23 @@ public record Standing(SalaryScale scale, int step, int overFramePercent, int re
         if (overFramePercent > 0 && step != scale.lastStep()) {
             throw new IllegalArgumentException("Only the last step has seniority beyond it");
         }
+    }
+
+    /** Where a salary stands by the law of a day; empty for an agreed wage, and where the day from which its step counts is not known. */
+    public static Optional<Standing> of(Law law, Salary salary) {
+        String name = salary.scale();
+        LocalDate since = salary.stepSince();
+        if (name == null || since == null) {
+            return Optional.empty();
+        }
+        return SalaryScale.of(law, name)
+                .filter(scale -> scale.has(salary.step()))
+                .map(scale -> new Standing(
+                        scale,
+                        salary.step(),
+                        salary.step() == scale.lastStep() ? salary.overFramePercent() : 0,
+                        Coefficient.hundredths(salary.retainedDifference()),
+                        since));
     }
 
     public int coefficient() {

@@ -1,6 +1,7 @@
 package org.bienche.people;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the law says of somebody's pay, for the forms of their file. The feature that holds the rules provides the one bean of it. */
@@ -14,4 +15,14 @@ public interface PayAdvice {
      * @throws org.bienche.texts.Problem where the law of the day says nothing of the ground
      */
     KeptUntil keptUntil(RetentionGround ground, LocalDate lost, @Nullable LocalDate termEnds);
+
+    /** Where a change of rank places a person; empty where their present step, or the day from which it counts, is not known. */
+    Optional<StepAdvice> rankChange(PersonSnapshot person, RankChange change);
+
+    /**
+     * Where somebody begins who enters the service; empty where the scale is not for the degree.
+     *
+     * @param insuredMonths of earlier insured service
+     */
+    Optional<StepAdvice> entry(String scale, Degree degree, int insuredMonths, LocalDate on);
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
@@ -42,6 +43,9 @@ public class PersonnelOffice {
     @Inject
     private Decisions decisions;
 
+    @Inject
+    private PayAdvice advice;
+
     /**
      * Takes somebody into the service.
      *
@@ -65,14 +69,35 @@ public class PersonnelOffice {
             DecisionText text) {
         text.check();
         LocalDate from = text.effectiveOn();
-        PersonSnapshot person = people.snapshot(personId, from);
+        Salary salary = salary(people.snapshot(personId, from), fields, state, from);
+        changes.pay(recording(text), new Change<>(personId, from, salary, basis));
+    }
+
+    /** What a form would state, completed by what it does not touch. */
+    private Salary salary(
+            PersonSnapshot person, Map<String, String> fields, @Nullable WorkingState state, LocalDate from) {
         Appointment main = person.main();
         StaffKind kind = main == null ? StaffKind.CIVIL_SERVANT : main.staffKind();
         Salary before = person.salary();
         Map<String, String> stated = before == null ? fields : Untouched.completed(fields, before, from);
         WorkingState kept = before == null ? WorkingState.WORKING : before.workingState();
-        Salary salary = lists.salary(stated, kind, from).in(state == null ? kept : state);
-        changes.pay(recording(text), new Change<>(personId, from, salary, basis));
+        return lists.salary(stated, kind, from).in(state == null ? kept : state);
+    }
+
+    /**
+     * What the law says of a change of rank that was typed, where that is something else; empty where both agree, where the rank stays, and
+     * where the law has nothing to say.
+     */
+    public Optional<StepAdvice> otherwise(long personId, Map<String, String> fields, boolean byService, LocalDate from) {
+        PersonSnapshot person = people.snapshot(personId, from);
+        Salary before = person.salary();
+        Salary typed = salary(person, fields, null, from);
+        String scale = typed.scale();
+        if (before == null || scale == null || Objects.equals(typed.rankCode(), before.rankCode())) {
+            return Optional.empty();
+        }
+        return advice.rankChange(person, new RankChange(scale, from, byService, 0))
+                .filter(lawful -> !lawful.agreesWith(typed));
     }
 
     /** States anew who a person is. */

@@ -44,6 +44,10 @@ public abstract class PersonForm implements Serializable {
     /** Fills the form with what it is about. */
     protected void show(PersonHistory person) {}
 
+    protected PersonSnapshot snapshotOn(LocalDate day) {
+        return people.snapshot(id, day);
+    }
+
     protected PersonSnapshot snapshot() {
         return people.snapshot(id, today());
     }

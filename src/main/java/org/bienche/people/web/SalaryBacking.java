@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bienche.people.Dated;
+import org.bienche.people.PayAdvice;
 import org.bienche.people.PersonHistory;
+import org.bienche.people.RankChange;
 import org.bienche.people.Salary;
+import org.bienche.people.StepAdvice;
 import org.bienche.people.WorkingState;
 import org.bienche.positions.JobPositions;
 import org.bienche.positions.Ranks;
@@ -29,7 +32,15 @@ public class SalaryBacking extends PersonForm {
     private @Nullable Long basis;
     private @Nullable LocalDate stepSince;
     private WorkingState workingState = WorkingState.WORKING;
+    private @Nullable String newRank;
+    private @Nullable LocalDate on;
+    private boolean byService;
+    private boolean insisting;
+    private transient @Nullable StepAdvice otherwise;
     private final Map<String, String> fields = new LinkedHashMap<>();
+
+    @Inject
+    private PayAdvice advice;
 
     @Override
     protected void show(PersonHistory person) {
@@ -37,6 +48,34 @@ public class SalaryBacking extends PersonForm {
                 .filter(each -> each.validity().holdsOn(today()))
                 .findFirst()
                 .ifPresent(this::show);
+        StepAdvice advised = getAdvised();
+        if (advised != null) {
+            propose(advised);
+        }
+    }
+
+    /** What the law makes of the rank that is asked about; null where none is, or where it has nothing to say. */
+    public @Nullable StepAdvice getAdvised() {
+        String rank = newRank;
+        LocalDate day = on;
+        if (rank == null || rank.isBlank() || day == null) {
+            return null;
+        }
+        return positions
+                .ranks(day)
+                .rank(rank)
+                .flatMap(known ->
+                        advice.rankChange(snapshotOn(day), new RankChange(known.scale(), day, byService, 0)))
+                .orElse(null);
+    }
+
+    private void propose(StepAdvice advised) {
+        getDecision().setEffectiveOn(on);
+        fields.put("rank", String.valueOf(newRank));
+        fields.put("step", String.valueOf(advised.step()));
+        fields.put("overFramePercent", String.valueOf(advised.overFramePercent()));
+        fields.put("retainedDifference", advised.retainedDifference().toPlainString());
+        stepSince = advised.stepSince();
     }
 
     private void show(Dated<Salary> known) {
@@ -53,9 +92,19 @@ public class SalaryBacking extends PersonForm {
         fields.put("retainedDifference", salary.retainedDifference().toPlainString());
     }
 
-    public String save() {
+    /** What differs from the law is shown once before it is kept. */
+    public @Nullable String save() {
         Map<String, String> typed = Fields.typed(fields);
         typed.put("stepSince", stepSince == null ? "" : stepSince.toString());
+        otherwise = insisting
+                ? null
+                : office()
+                        .otherwise(getId(), typed, byService, getDecision().text().effectiveOn())
+                        .orElse(null);
+        if (otherwise != null) {
+            insisting = true;
+            return null;
+        }
         office().pay(getId(), typed, workingState, basis, getDecision().text());
         return backToPerson("salary", "people.done.saved");
     }
@@ -78,6 +127,34 @@ public class SalaryBacking extends PersonForm {
                     .append("  ");
         }
         return steps.toString().strip();
+    }
+
+    public @Nullable StepAdvice getOtherwise() {
+        return otherwise;
+    }
+
+    public @Nullable String getNewRank() {
+        return newRank;
+    }
+
+    public void setNewRank(@Nullable String newRank) {
+        this.newRank = newRank;
+    }
+
+    public @Nullable LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable LocalDate on) {
+        this.on = on;
+    }
+
+    public boolean isByService() {
+        return byService;
+    }
+
+    public void setByService(boolean byService) {
+        this.byService = byService;
     }
 
     public WorkingState[] getWorkingStates() {
