@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
-import org.bienche.legislation.Provision;
 import org.bienche.people.Coming;
 import org.bienche.people.Due;
 import org.bienche.people.People;
@@ -29,6 +28,9 @@ public class Outlook implements PersonSource {
 
     private static final int OLDEST = 75;
 
+    private static final String NOTICE = "people.coming.retirement.notice";
+    private static final String DECISION = "people.coming.retirement.decision";
+
     @Inject
     private Legislation legislation;
 
@@ -41,18 +43,25 @@ public class Outlook implements PersonSource {
         if (snapshot.main() == null) {
             return List.of();
         }
-        List<Coming> coming = new ArrayList<>();
-        coming.addAll(retirement(snapshot));
+        List<Coming> coming = new ArrayList<>(retirement(snapshot));
         Salary salary = snapshot.salary();
         if (salary != null) {
-            NextStep.of(legislation.on(on), salary, on)
-                    .map(next -> new Coming(next.on(), next.key(), List.of(next.step()), basis(next.provision())))
+            NextStep.of(legislation.book(), salary, person.events(), on)
+                    .map(next ->
+                            new Coming(next.on(), next.key(), List.of(next.step()), next.basis(), steps(salary, next)))
                     .ifPresent(coming::add);
         }
         return coming;
     }
 
-    /** The last day for the notice, while it is ahead, and the retirement itself. */
+    /** The calculator of the steps, filled with where somebody stands. */
+    private static String steps(Salary salary, NextStep next) {
+        return "/pay/steps-calculator.xhtml?scale=" + salary.scale() + "&step=" + salary.step() + "&stepSince="
+                + salary.stepSince() + "&overFramePercent=" + salary.overFramePercent() + "&retainedDifference="
+                + salary.retainedDifference().toPlainString() + "&until=" + next.on();
+    }
+
+    /** The last days for notice and decision, while they are ahead, and the retirement itself. */
     private List<Coming> retirement(PersonSnapshot person) {
         RetirementAge age = Retirement.of(
                 legislation.book().latest(),
@@ -60,27 +69,62 @@ public class Outlook implements PersonSource {
                 person.identity().sex(),
                 RetirementCondition.NORMAL);
         RetirementDates dates = RetirementDates.of(legislation.book().latest(), age);
-        Coming notice = new Coming(
-                dates.noticeBy(),
-                "people.coming.retirement.notice",
-                List.of(),
-                dates.lines().getFirst().citation());
-        Coming retirement = new Coming(
+        String where = "/pay/retirement-calculator.xhtml?condition=NORMAL&born="
+                + person.identity().born() + "&sex=" + person.identity().sex();
+        List<Coming> coming = new ArrayList<>();
+        coming.add(new Coming(
+                dates.noticeBy(), NOTICE, List.of(), dates.lines().getFirst().citation(), where));
+        coming.add(new Coming(
+                dates.decisionBy(), DECISION, List.of(), dates.lines().getLast().citation(), where));
+        coming.removeIf(one -> one.on().isBefore(person.on()));
+        coming.add(new Coming(
                 dates.retiredFrom(),
                 "people.coming.retirement",
                 List.of(age.fullYears(), age.furtherMonths()),
-                basis(age.provisions().getFirst()));
-        return dates.noticeBy().isBefore(person.on()) ? List.of(retirement) : List.of(notice, retirement);
+                age.provisions().getFirst().citation().toString(),
+                where));
+        return coming;
     }
 
-    private static String basis(Provision provision) {
-        return provision.citation().toString();
+    /** Notices, decisions and retirements, each on its own day. */
+    @Override
+    public List<Due> due(LocalDate from, LocalDate until, int limit) {
+        Law law = legislation.book().latest();
+        return Stream.of(
+                        retiring("people.due.retirement", 0, from, until, limit),
+                        retiring("people.due.retirement.notice", months(law, "notice"), from, until, limit),
+                        retiring("people.due.retirement.decision", months(law, "decision"), from, until, limit))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Due::on).thenComparing(Due::number))
+                .toList();
+    }
+
+    private static long months(Law law, String what) {
+        return law.get("retirement." + what + "_months").value().whole();
+    }
+
+    /** Those for whom a day so many months before retirement lies between two days. */
+    private List<Due> retiring(String key, long before, LocalDate from, LocalDate until, int limit) {
+        LocalDate first = from.plusMonths(before);
+        LocalDate last = until.plusMonths(before);
+        return Stream.of(Sex.values())
+                .flatMap(sex -> retiring(sex, first, last, limit))
+                .map(due -> new Due(
+                        due.on().minusMonths(before), key, due.personId(), due.number(), due.fullName(), due.unit()))
+                .filter(due -> isWithin(due.on(), from, until))
+                .sorted(Comparator.comparing(Due::on).thenComparing(Due::number))
+                .limit(limit)
+                .toList();
     }
 
     @Override
-    public List<Due> due(LocalDate from, LocalDate until, int limit) {
-        return Stream.of(Sex.values())
-                .flatMap(sex -> retiring(sex, from, until, limit))
+    public List<Due> raises(LocalDate from, LocalDate until, int limit) {
+        return people.onSteps(from, until.minusYears(1)).stream()
+                .flatMap(each ->
+                        NextStep.of(legislation.book(), each.salary(), each.events(), from)
+                                .filter(next -> isWithin(next.on(), from, until))
+                                .map(next -> each.due(next.on(), next.key().replace(".coming.", ".due.")))
+                                .stream())
                 .sorted(Comparator.comparing(Due::on).thenComparing(Due::number))
                 .limit(limit)
                 .toList();

@@ -22,6 +22,8 @@ public record SalaryLine(Code code, int amount, String formula, List<Provision> 
         SICK_LEAVE,
         ABSENCE,
         EARLY_RAISE,
+        /** Steps beside the usual one. */
+        EXTRA_STEP,
         /** Hundredths of a coefficient in the new rank, by how it was placed. */
         CONVERSION,
         LOWER_BY_SERVICE,

@@ -29,6 +29,9 @@ public sealed interface StepEvent {
         }
     }
 
+    /** With the raise that ends the period of this day, a step more. */
+    record ExtraStep(LocalDate on) implements StepEvent {}
+
     /** The forms of discipline that lengthen the time to the next step. */
     enum DisciplineForm {
         REPRIMAND,

@@ -20,7 +20,15 @@ public class DueSoon {
     @Any
     private Instance<PersonSource> sources;
 
-    /** In the order of the days; at most so many of each kind. */
+    /** Whose next step comes, in the order of the days. */
+    public List<Due> raises(LocalDate from, LocalDate until, int limit) {
+        return sources.stream()
+                .flatMap(source -> source.raises(from, until, limit).stream())
+                .sorted(Comparator.comparing(Due::on).thenComparing(Due::number))
+                .toList();
+    }
+
+    /** All but the raises, in the order of the days; at most so many of each kind. */
     public List<Due> between(LocalDate from, LocalDate until, int limit) {
         Stream<Due> others = sources.stream().flatMap(source -> source.due(from, until, limit).stream());
         return Stream.concat(people.ending(from, until, limit).stream(), others)

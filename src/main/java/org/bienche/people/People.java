@@ -22,6 +22,7 @@ import org.bienche.organization.Visibility;
 import org.bienche.people.entity.Cohort;
 import org.bienche.people.entity.Directory;
 import org.bienche.people.entity.Files;
+import org.bienche.people.entity.Stepped;
 import org.bienche.texts.NotFound;
 import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,21 @@ public class People {
                 : read(connection -> new Cohort(connection, from, paths).ending(from, until, limit)).stream()
                         .map(due -> named(due, scope.tree()))
                         .toList();
+    }
+
+    /** Everybody of the caller's units on a day whose step counts from before another day. */
+    public List<OnStep> onSteps(LocalDate on, LocalDate before) {
+        Scope scope = visibility.on(on);
+        return scope.tops().isEmpty()
+                ? List.of()
+                : read(connection -> new Stepped(connection, on, paths(scope, null)).all(before)).stream()
+                        .map(each -> named(each, scope.tree()))
+                        .toList();
+    }
+
+    private static OnStep named(OnStep each, Tree tree) {
+        String unit = tree.find(Long.parseLong(each.unit())).map(UnitOn::name).orElse("");
+        return new OnStep(each.personId(), each.number(), each.fullName(), unit, each.salary(), each.events());
     }
 
     private static Due named(Due due, Tree tree) {

@@ -17,7 +17,8 @@ public record PersonHistory(
         List<Dated<Appointment>> appointments,
         List<Dated<Salary>> salaries,
         List<Dated<Allowance>> allowances,
-        List<Departure> departures) {
+        List<Departure> departures,
+        List<ServiceEvent> events) {
 
     public PersonHistory {
         identities = List.copyOf(identities);
@@ -25,6 +26,7 @@ public record PersonHistory(
         salaries = List.copyOf(salaries);
         allowances = List.copyOf(allowances);
         departures = List.copyOf(departures);
+        events = List.copyOf(events);
     }
 
     /** The person as they were on a day; before and after all facts, the nearest identity that is known. */
@@ -75,7 +77,8 @@ public record PersonHistory(
                 begun(day, appointments),
                 begun(day, salaries),
                 begun(day, allowances),
-                departures.stream().filter(each -> !each.on().isAfter(day)).toList());
+                departures.stream().filter(each -> !each.on().isAfter(day)).toList(),
+                events.stream().filter(each -> !each.on().isAfter(day)).toList());
     }
 
     private static <T> List<Dated<T>> begun(LocalDate day, List<Dated<T>> facts) {
@@ -91,6 +94,7 @@ public record PersonHistory(
                 .flatMap(List::stream)
                 .forEach(each -> ids.add(each.decisionId()));
         departures.forEach(each -> ids.add(each.decisionId()));
+        events.forEach(each -> ids.add(each.decisionId()));
         return ids;
     }
 }

@@ -16,6 +16,11 @@ public interface PersonSource {
         return List.of();
     }
 
+    /** Whose next step comes between two days, the last left out; it looks at everybody of the caller's units, so it is not for every page. */
+    default List<Due> raises(LocalDate from, LocalDate until, int limit) {
+        return List.of();
+    }
+
     /** What comes for the people of the caller's units between two days, the last left out; at most so many. */
     default List<Due> due(LocalDate from, LocalDate until, int limit) {
         return List.of();

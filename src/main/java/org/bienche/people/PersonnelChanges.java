@@ -184,6 +184,13 @@ public class PersonnelChanges {
         desk.note("people.moved", recording, null, moves.size() + " people on " + on);
     }
 
+    /** Records something that moves a person's next step. */
+    public void happened(long recording, long personId, ServiceEvent event) {
+        PersonHistory person = mayChange(personId, event.on());
+        desk.write(recording, facts -> facts.event(person.id(), event));
+        desk.note("people.event." + event.kind(), person, event.on());
+    }
+
     /** A person's way out of the service: nothing but the file is left from the day on. */
     public void end(long recording, long personId, DepartureKind kind, LocalDate on) {
         PersonHistory person = mayChange(personId, on);

@@ -42,7 +42,8 @@ final class StepEvents {
         RATING,
         SICK_LEAVE,
         ABSENCE,
-        EARLY_RAISE
+        EARLY_RAISE,
+        EXTRA_STEP
     }
 
     static List<StepEvent> read(Input input, LawBook book, @Nullable Standing standing) {
@@ -65,6 +66,8 @@ final class StepEvents {
             case SICK_LEAVE -> away(input, AwayKind.SICK_LEAVE);
             case ABSENCE -> away(input, AwayKind.ABSENCE);
             case EARLY_RAISE -> earlyRaise(input);
+            case EXTRA_STEP ->
+                Optional.ofNullable(input.required("on", input.date("on"))).map(StepEvent.ExtraStep::new);
         };
     }
 

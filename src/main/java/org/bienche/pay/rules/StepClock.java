@@ -104,6 +104,22 @@ final class StepClock {
                         .toList();
     }
 
+    /** What a raise brings beside the usual step, where one is left above it. */
+    static List<SalaryLine> extraStep(StepPeriod period, Standing raised) {
+        return period.events(StepEvent.ExtraStep.class)
+                .filter(each -> period.contains(each.on())
+                        && !period.standing().isLastStep()
+                        && !raised.isLastStep())
+                .limit(1)
+                .map(each -> {
+                    Provision steps = period.law(each.on(), "salary.step.extra_for_talent.steps");
+                    int more = Math.min(
+                            Math.toIntExact(steps.value().whole()), raised.scale().lastStep() - raised.step());
+                    return StepPeriod.line(EXTRA_STEP, more, "+ " + more, steps);
+                })
+                .toList();
+    }
+
     private static SalaryLine early(StepPeriod period, StepEvent.EarlyRaise raise) {
         Provision most =
                 period.law(period.standing().since(), "salary.step.early." + raise.ground() + ".months_at_most");

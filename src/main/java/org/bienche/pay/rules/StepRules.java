@@ -5,6 +5,7 @@ import static org.bienche.pay.SalaryLine.Code.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bienche.legislation.LawBook;
 import org.bienche.pay.SalaryLine;
 import org.bienche.pay.Standing;
@@ -32,7 +33,8 @@ public final class StepRules {
         StepRaise next = next(standing, events, book);
         while (!next.on().isAfter(until)) {
             raises.add(next);
-            standing = raised(standing, next.on(), book);
+            standing = new Standing(
+                    standing.scale(), next.step(), next.overFramePercent(), standing.retainedDifference(), next.on());
             next = next(standing, events, book);
         }
         return raises;
@@ -49,7 +51,10 @@ public final class StepRules {
             due = due(standing, lines);
         }
         Standing raised = raised(standing, period.until(), book);
-        return new StepRaise(period.until(), raised.step(), raised.coefficient(), raised.overFramePercent(), lines);
+        List<SalaryLine> extra = StepClock.extraStep(period, raised);
+        int step = raised.step() + extra.stream().mapToInt(SalaryLine::amount).sum();
+        List<SalaryLine> all = Stream.concat(lines.stream(), extra.stream()).toList();
+        return new StepRaise(period.until(), step, raised.scale().coefficient(step), raised.overFramePercent(), all);
     }
 
     private static List<SalaryLine> lines(StepPeriod period) {

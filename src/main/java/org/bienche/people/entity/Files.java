@@ -26,6 +26,8 @@ import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonName;
 import org.bienche.people.RetentionGround;
 import org.bienche.people.Salary;
+import org.bienche.people.ServiceEvent;
+import org.bienche.people.ServiceEventKind;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.people.WorkingState;
@@ -95,6 +97,7 @@ public final class Files {
         var salaries = facts("salary", people, Files::salary);
         var allowances = facts("allowance", people, Files::allowance);
         var departures = departures(people);
+        var events = events(people);
         numbers.forEach((id, number) -> histories.add(new PersonHistory(
                 id,
                 number,
@@ -102,7 +105,25 @@ public final class Files {
                 appointments.getOrDefault(id, List.of()),
                 salaries.getOrDefault(id, List.of()),
                 allowances.getOrDefault(id, List.of()),
-                departures.getOrDefault(id, List.of()))));
+                departures.getOrDefault(id, List.of()),
+                events.getOrDefault(id, List.of()))));
+    }
+
+    private Map<Long, List<ServiceEvent>> events(List<Long> people) throws SQLException {
+        return byPerson(rows.list(
+                "SELECT * FROM service_event WHERE person_id IN " + places(people) + " AND superseded_in = " + CURRENT
+                        + " ORDER BY person_id, happened_on, id" + lock,
+                people,
+                row -> new Of<>(row.getLong("person_id"), event(row))));
+    }
+
+    static ServiceEvent event(ResultSet row) throws SQLException {
+        return new ServiceEvent(
+                ServiceEventKind.valueOf(row.getString("kind")),
+                row.getString("form"),
+                row.getInt("months"),
+                row.getObject("happened_on", LocalDate.class),
+                row.getLong("decision_id"));
     }
 
     private record Of<T>(long person, T fact) {}
@@ -177,7 +198,7 @@ public final class Files {
                 Rows.day(row, "waiting_until"));
     }
 
-    private static Salary salary(ResultSet row) throws SQLException {
+    static Salary salary(ResultSet row) throws SQLException {
         return new Salary(
                 row.getString("rank_code"),
                 row.getString("scale"),

@@ -18,6 +18,7 @@ import org.bienche.people.Newcomer;
 import org.bienche.people.PersonName;
 import org.bienche.people.RetentionGround;
 import org.bienche.people.Salary;
+import org.bienche.people.ServiceEvent;
 import org.bienche.time.Validity;
 
 /** Writes facts of people in one recording. A fact is never changed: its row is superseded and shorter ones are added. */
@@ -131,6 +132,14 @@ public final class PersonFacts {
                 "INSERT INTO departure (person_id, unit_id, kind, on_date, decision_id, recorded_in)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 List.of(person, unit, kind.name(), on, decision, recording));
+    }
+
+    public void event(long person, ServiceEvent event) throws SQLException {
+        rows.change(
+                "INSERT INTO service_event (person_id, kind, form, months, happened_on, decision_id, recorded_in)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                Arrays.asList(
+                        person, event.kind().name(), event.form(), event.months(), event.on(), decision, recording));
     }
 
     private void replace(

@@ -63,6 +63,7 @@ final class Decided {
     }
 
     private Coming coming(LocalDate on, String key, String what, long decision) {
-        return new Coming(on, key, List.of(what), person.decisionNumber(decision));
+        return new Coming(
+                on, key, List.of(what), person.decisionNumber(decision), person.decisionHref(decision));
     }
 }

@@ -20,7 +20,18 @@ public class DueBacking {
 
     private static final int SHOWN = 200;
 
-    static final List<String> KINDS = List.of("people.due.retirement", "people.due.retention", "people.due.place");
+    private static final int NEAR_DAYS = 60;
+
+    /** Looked for only where it is asked for: everybody has a next step. */
+    static final String STEPS = "people.due.step";
+
+    static final List<String> KINDS = List.of(
+            STEPS,
+            "people.due.retention",
+            "people.due.retirement.notice",
+            "people.due.retirement.decision",
+            "people.due.retirement",
+            "people.due.place");
 
     @Inject
     private DueSoon dueSoon;
@@ -32,9 +43,22 @@ public class DueBacking {
     private List<Due> due = List.of();
 
     public void load() {
-        due = dueSoon.between(asOf.date(), getUntil(), MOST).stream()
+        due = due(dueSoon, what, asOf.date(), MOST);
+    }
+
+    /** What is due within a year of a day, of one kind where one is named. */
+    static List<Due> due(DueSoon dueSoon, @Nullable String what, LocalDate from, int most) {
+        LocalDate until = from.plusYears(1);
+        if (STEPS.equals(what)) {
+            return dueSoon.raises(from, until, most);
+        }
+        return dueSoon.between(from, until, most).stream()
                 .filter(each -> what == null || what.isBlank() || each.key().equals(what))
                 .toList();
+    }
+
+    public boolean isNear(Due one) {
+        return one.on().isBefore(asOf.date().plusDays(NEAR_DAYS));
     }
 
     public LocalDate getUntil() {

@@ -36,9 +36,7 @@ public class DueDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate from = asOf.date();
         String what = request.getParameter("what");
-        List<Due> due = dueSoon.between(from, from.plusYears(1), MOST).stream()
-                .filter(one -> what == null || what.isBlank() || one.key().equals(what))
-                .toList();
+        List<Due> due = DueBacking.due(dueSoon, what, from, MOST);
         Download.send(
                 response,
                 "due-" + from,

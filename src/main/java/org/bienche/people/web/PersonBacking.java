@@ -28,6 +28,7 @@ import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonSnapshot;
 import org.bienche.people.PersonSource;
 import org.bienche.people.Salary;
+import org.bienche.people.ServiceEvent;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.positions.Leadership;
@@ -63,6 +64,9 @@ public class PersonBacking {
 
     @Inject
     private AsOf asOf;
+
+    @Inject
+    private EventWords words;
 
     private @Nullable Long id;
     private String tab = "record";
@@ -147,6 +151,10 @@ public class PersonBacking {
     public String decisionNumber(long decisionId) {
         Decision decision = known.get(decisionId);
         return decision == null ? "" : decision.number();
+    }
+
+    String eventWhat(ServiceEvent event) {
+        return words.when(event);
     }
 
     /** Where the decision stands among all of this person. */

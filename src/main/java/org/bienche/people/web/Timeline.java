@@ -60,6 +60,9 @@ public final class Timeline {
         history.departures().stream()
                 .filter(each -> each.decisionId() == decision)
                 .forEach(each -> effects.add(new Effect("people.departure." + each.kind(), "")));
+        history.events().stream()
+                .filter(each -> each.decisionId() == decision)
+                .forEach(each -> effects.add(new Effect("people.event." + each.name(), person.eventWhat(each))));
         return effects;
     }
 

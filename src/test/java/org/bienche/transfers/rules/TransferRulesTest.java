@@ -53,6 +53,7 @@ class TransferRulesTest {
                 List.of(posts),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

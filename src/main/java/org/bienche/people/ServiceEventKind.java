@@ -1,0 +1,34 @@
+package org.bienche.people;
+
+import java.util.List;
+
+/** What can happen in somebody's service that moves the day of their next step. */
+public enum ServiceEventKind {
+    DISCIPLINE(false, "REPRIMAND", "WARNING", "DEMOTION", "DISMISSAL_FROM_POST"),
+    /** The rating of a year's work; its day is the last of the year. */
+    RATING(false, "EXCELLENT", "GOOD", "COMPLETED", "COMPLETED_WITH_LIMITS", "NOT_COMPLETED"),
+    SICK_LEAVE(true),
+    /** Unpaid leave, suspension, custody and the like. */
+    ABSENCE(true),
+    EARLY_RAISE(true, "ACHIEVEMENT", "RETIREMENT"),
+    /** With the next raise one step more, for outstanding talent. */
+    EXTRA_STEP(false);
+
+    private final boolean lasting;
+    private final List<String> forms;
+
+    ServiceEventKind(boolean lasting, String... forms) {
+        this.lasting = lasting;
+        this.forms = List.of(forms);
+    }
+
+    /** Whether it is stated in months. */
+    public boolean isLasting() {
+        return lasting;
+    }
+
+    /** What it can be in particular; none where the kind says it all. */
+    public List<String> forms() {
+        return forms;
+    }
+}

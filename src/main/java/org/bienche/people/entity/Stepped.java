@@ -1,0 +1,74 @@
+package org.bienche.people.entity;
+
+import static org.bienche.decisions.Recording.CURRENT;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bienche.people.OnStep;
+import org.bienche.people.ServiceEvent;
+
+/** Everybody under some units who stands on a step, with what moves the next one, over one connection. */
+public final class Stepped {
+
+    private static final String DAY = "%1$s.superseded_in = " + CURRENT
+            + " AND %1$s.valid_from <= ? AND %1$s.valid_until > ?";
+
+    private final Rows rows;
+    private final LocalDate on;
+    private final List<String> paths;
+
+    /** @param paths the paths of the units whose subtrees are looked at on the day */
+    public Stepped(Connection connection, LocalDate on, List<String> paths) {
+        this.rows = new Rows(connection);
+        this.on = on;
+        this.paths = List.copyOf(paths);
+    }
+
+    private record Moved(long person, ServiceEvent event) {}
+
+    /** Those whose step counts from a day not after another; their unit is given by its id. */
+    public List<OnStep> all(LocalDate before) throws SQLException {
+        Map<Long, List<ServiceEvent>> events = events();
+        Select select = new Select("SELECT s.*, p.number, f.full_name, a.unit_id FROM unit_path u"
+                + " JOIN appointment a ON a.unit_id = u.unit_id JOIN salary s ON s.person_id = a.person_id"
+                + " JOIN person p ON p.id = a.person_id JOIN person_file f ON f.person_id = a.person_id WHERE 1 = 1");
+        placed(select);
+        select.and(DAY.formatted("s"), on, on);
+        select.and(DAY.formatted("f"), on, on);
+        select.and("s.step_since <= ?", before);
+        return rows.list(select.text(), select.parameters(), row -> {
+            long person = row.getLong("person_id");
+            return new OnStep(
+                    person,
+                    row.getString("number"),
+                    row.getString("full_name"),
+                    String.valueOf(row.getLong("unit_id")),
+                    Files.salary(row),
+                    events.getOrDefault(person, List.of()));
+        });
+    }
+
+    private Map<Long, List<ServiceEvent>> events() throws SQLException {
+        Select select = new Select("SELECT e.* FROM service_event e JOIN appointment a ON a.person_id = e.person_id"
+                + " JOIN unit_path u ON u.unit_id = a.unit_id WHERE e.superseded_in = " + CURRENT);
+        placed(select);
+        List<Moved> moved = rows.list(
+                select.text(),
+                select.parameters(),
+                row -> new Moved(row.getLong("person_id"), Files.event(row)));
+        return moved.stream()
+                .collect(Collectors.groupingBy(
+                        Moved::person, Collectors.mapping(Moved::event, Collectors.toList())));
+    }
+
+    private void placed(Select select) {
+        select.and("a.kind IN ('MAIN', 'WAITING') AND " + DAY.formatted("a"), on, on);
+        select.and("u.valid_from <= ? AND u.valid_until > ?", on, on);
+        String anyPath = paths.stream().map(path -> "u.path LIKE ?").collect(Collectors.joining(" OR "));
+        select.and("(" + anyPath + ")", paths.stream().map(path -> path + "%").toArray());
+    }
+}
