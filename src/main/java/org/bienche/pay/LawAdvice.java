@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
@@ -91,7 +92,8 @@ public class LawAdvice implements PayAdvice {
                 .findFirst()
                 .ifPresent(start -> reasons.add(reason(
                         "people.advice.entry." + degree,
-                        String.valueOf(start.value().entries().get(degree.name()).whole()),
+                        Objects.requireNonNull(start.value().entries().get(degree.name()))
+                                .text(),
                         start)));
         law.find("salary.start.earlier_service")
                 .filter(counts -> insuredMonths > 0)
