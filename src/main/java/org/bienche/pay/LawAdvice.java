@@ -81,7 +81,10 @@ public class LawAdvice implements PayAdvice {
         Law law = legislation.on(on);
         return SalaryScale.of(law, scale)
                 .flatMap(found -> Entry.place(found, degree, insuredMonths, on, law))
-                .map(standing -> advice(standing, pay.nextRaise(standing, List.of()).on(), reasons(standing, degree, insuredMonths, law)));
+                .map(standing -> advice(
+                        standing,
+                        pay.nextRaise(standing, List.of()).on(),
+                        reasons(standing, degree, insuredMonths, law)));
     }
 
     /** The first step by the degree; and what earlier service adds to it. */

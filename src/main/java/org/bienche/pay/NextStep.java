@@ -47,8 +47,7 @@ public record NextStep(LocalDate on, int step, String key, List<SalaryLine> line
     /** How the time comes about, where more than the usual period makes it up, and where that stands. */
     public String basis() {
         String formulas = lines.stream().map(SalaryLine::formula).collect(Collectors.joining("; "));
-        String articles =
-                lines.stream().map(SalaryLine::citation).distinct().collect(Collectors.joining("; "));
+        String articles = lines.stream().map(SalaryLine::citation).distinct().collect(Collectors.joining("; "));
         return lines.size() > 1 ? formulas + " · " + articles : articles;
     }
 }

@@ -120,11 +120,10 @@ public class Outlook implements PersonSource {
     @Override
     public List<Due> raises(LocalDate from, LocalDate until, int limit) {
         return people.onSteps(from, until.minusYears(1)).stream()
-                .flatMap(each ->
-                        NextStep.of(legislation.book(), each.salary(), each.events(), from)
-                                .filter(next -> isWithin(next.on(), from, until))
-                                .map(next -> each.due(next.on(), next.key().replace(".coming.", ".due.")))
-                                .stream())
+                .flatMap(each -> NextStep.of(legislation.book(), each.salary(), each.events(), from)
+                        .filter(next -> isWithin(next.on(), from, until))
+                        .map(next -> each.due(next.on(), next.key().replace(".coming.", ".due.")))
+                        .stream())
                 .sorted(Comparator.comparing(Due::on).thenComparing(Due::number))
                 .limit(limit)
                 .toList();

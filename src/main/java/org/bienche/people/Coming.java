@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param basis the decision or the article that it rests on; empty where none is known
  * @param href where it is decided, or worked out again; null for nowhere
  */
-public record Coming(LocalDate on, String key, List<Object> args, String basis, @Nullable String href) {
+public record Coming(
+        LocalDate on,
+        String key,
+        List<Object> args,
+        String basis,
+        @Nullable String href) {
 
     public Coming {
         args = List.copyOf(args);

@@ -88,7 +88,8 @@ public class PersonnelOffice {
      * What the law says of a change of rank that was typed, where that is something else; empty where both agree, where the rank stays, and
      * where the law has nothing to say.
      */
-    public Optional<StepAdvice> otherwise(long personId, Map<String, String> fields, boolean byService, LocalDate from) {
+    public Optional<StepAdvice> otherwise(
+            long personId, Map<String, String> fields, boolean byService, LocalDate from) {
         PersonSnapshot person = people.snapshot(personId, from);
         Salary before = person.salary();
         Salary typed = salary(person, fields, null, from);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param months 0 where it is not stated in months
  * @param decisionId under which it is recorded; 0 while it is not
  */
-public record ServiceEvent(
-        ServiceEventKind kind, @Nullable String form, int months, LocalDate on, long decisionId) {
+public record ServiceEvent(ServiceEventKind kind, @Nullable String form, int months, LocalDate on, long decisionId) {
 
     private static final int LONGEST = 120;
     private static final int DECEMBER = 12;
@@ -29,7 +28,8 @@ public record ServiceEvent(
             String key = kind.isLasting() ? "people.event.months.missing" : "people.event.months.none";
             throw new Problem(key, LONGEST).with(new Problem.Error("/months", key, LONGEST));
         }
-        if (kind.forms().isEmpty() != (form == null) || (form != null && !kind.forms().contains(form))) {
+        if (kind.forms().isEmpty() != (form == null)
+                || (form != null && !kind.forms().contains(form))) {
             throw new Problem("people.event.form").with(new Problem.Error("/what", "people.event.form"));
         }
         LocalDate day = kind == ServiceEventKind.RATING ? LocalDate.of(on.getYear(), DECEMBER, LAST) : on;

@@ -44,7 +44,8 @@ class NextStepTest {
     @Test
     void isUnknownWithoutTheDayOfTheStepAndForAWage() {
         assertThat(NextStep.of(LAW, salary("A1", 3, 0, null), List.of(), TODAY)).isEqualTo(Optional.empty());
-        assertThat(NextStep.of(LAW, Salary.ofContract(5_000_000), List.of(), TODAY)).isEqualTo(Optional.empty());
+        assertThat(NextStep.of(LAW, Salary.ofContract(5_000_000), List.of(), TODAY))
+                .isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest

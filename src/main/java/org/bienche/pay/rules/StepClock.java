@@ -107,14 +107,13 @@ final class StepClock {
     /** What a raise brings beside the usual step, where one is left above it. */
     static List<SalaryLine> extraStep(StepPeriod period, Standing raised) {
         return period.events(StepEvent.ExtraStep.class)
-                .filter(each -> period.contains(each.on())
-                        && !period.standing().isLastStep()
-                        && !raised.isLastStep())
+                .filter(each -> period.contains(each.on()) && !period.standing().isLastStep() && !raised.isLastStep())
                 .limit(1)
                 .map(each -> {
                     Provision steps = period.law(each.on(), "salary.step.extra_for_talent.steps");
                     int more = Math.min(
-                            Math.toIntExact(steps.value().whole()), raised.scale().lastStep() - raised.step());
+                            Math.toIntExact(steps.value().whole()),
+                            raised.scale().lastStep() - raised.step());
                     return StepPeriod.line(EXTRA_STEP, more, "+ " + more, steps);
                 })
                 .toList();

@@ -14,8 +14,8 @@ import org.bienche.people.ServiceEvent;
 /** Everybody under some units who stands on a step, with what moves the next one, over one connection. */
 public final class Stepped {
 
-    private static final String DAY = "%1$s.superseded_in = " + CURRENT
-            + " AND %1$s.valid_from <= ? AND %1$s.valid_until > ?";
+    private static final String DAY =
+            "%1$s.superseded_in = " + CURRENT + " AND %1$s.valid_from <= ? AND %1$s.valid_until > ?";
 
     private final Rows rows;
     private final LocalDate on;
@@ -57,12 +57,9 @@ public final class Stepped {
                 + " JOIN unit_path u ON u.unit_id = a.unit_id WHERE e.superseded_in = " + CURRENT);
         placed(select);
         List<Moved> moved = rows.list(
-                select.text(),
-                select.parameters(),
-                row -> new Moved(row.getLong("person_id"), Files.event(row)));
+                select.text(), select.parameters(), row -> new Moved(row.getLong("person_id"), Files.event(row)));
         return moved.stream()
-                .collect(Collectors.groupingBy(
-                        Moved::person, Collectors.mapping(Moved::event, Collectors.toList())));
+                .collect(Collectors.groupingBy(Moved::person, Collectors.mapping(Moved::event, Collectors.toList())));
     }
 
     private void placed(Select select) {

@@ -63,7 +63,6 @@ final class Decided {
     }
 
     private Coming coming(LocalDate on, String key, String what, long decision) {
-        return new Coming(
-                on, key, List.of(what), person.decisionNumber(decision), person.decisionHref(decision));
+        return new Coming(on, key, List.of(what), person.decisionNumber(decision), person.decisionHref(decision));
     }
 }

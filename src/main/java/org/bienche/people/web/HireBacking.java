@@ -63,6 +63,7 @@ public class HireBacking implements Serializable {
 
     @Inject
     private PayAdvice advice;
+
     private final DecisionForm decision = new DecisionForm();
 
     public void load() {

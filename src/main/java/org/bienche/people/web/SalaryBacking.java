@@ -64,8 +64,7 @@ public class SalaryBacking extends PersonForm {
         return positions
                 .ranks(day)
                 .rank(rank)
-                .flatMap(known ->
-                        advice.rankChange(snapshotOn(day), new RankChange(known.scale(), day, byService, 0)))
+                .flatMap(known -> advice.rankChange(snapshotOn(day), new RankChange(known.scale(), day, byService, 0)))
                 .orElse(null);
     }
 
@@ -98,8 +97,8 @@ public class SalaryBacking extends PersonForm {
         typed.put("stepSince", stepSince == null ? "" : stepSince.toString());
         otherwise = insisting
                 ? null
-                : office()
-                        .otherwise(getId(), typed, byService, getDecision().text().effectiveOn())
+                : office().otherwise(
+                                getId(), typed, byService, getDecision().text().effectiveOn())
                         .orElse(null);
         if (otherwise != null) {
             insisting = true;

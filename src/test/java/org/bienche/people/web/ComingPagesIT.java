@@ -26,7 +26,8 @@ class ComingPagesIT extends InBrowser {
 
     private String official(String column) {
         return Ground.text("SELECT " + column + " FROM appointment a JOIN salary s ON s.person_id = a.person_id"
-                + " WHERE a.unit_id = " + unit + " AND s.rank_code = '01.003' AND s.step < 8 AND s.step_since > '2024-01-01'"
+                + " WHERE a.unit_id = " + unit
+                + " AND s.rank_code = '01.003' AND s.step < 8 AND s.step_since > '2024-01-01'"
                 + " AND s.superseded_in = " + Long.MAX_VALUE + " ORDER BY s.person_id LIMIT 1");
     }
 
