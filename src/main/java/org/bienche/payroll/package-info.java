@@ -2,7 +2,8 @@
  * Payroll runs: one month of a unit's subtree, computed from recorded facts, approved by a leader, closed, and never changed again.
  *
  * <p>Who is paid: everybody with a main post or a place on a waiting list in the subtree, once a month, by the unit they are listed
- * under on the first of the month; who joins later in the month, by the unit they join, on that day. The facts of that day decide.
+ * under on the first of the month; who joins later in the month, by the unit they join, on that day. That unit pays the whole month, each part
+ * of it by its own facts where something changes: post, salary, allowance, state of work, the unit's funding or the law.
  * A person whose file is not in order is listed as an exception, all others are paid, and the run cannot be submitted until it is
  * settled.
  *

@@ -7,7 +7,6 @@ import org.bienche.pay.MonthPart;
 import org.bienche.pay.Payslip;
 import org.bienche.pay.PersonMonth;
 import org.bienche.pay.SplitMonth;
-import org.bienche.pay.Workplace;
 import org.bienche.payroll.rules.Facts;
 import org.bienche.payroll.rules.Facts.Part;
 import org.bienche.payroll.rules.PersonMonths;
@@ -62,7 +61,6 @@ final class Reckoning {
     }
 
     private PersonMonth month(Facts facts, @Nullable UnitMonth unit) throws Refusal {
-        @Nullable Workplace workplace = unit == null ? null : unit.on(facts.payDay());
-        return PersonMonths.of(facts, workplace, scales);
+        return PersonMonths.of(facts, unit == null ? null : unit.on(facts.payDay()), scales);
     }
 }

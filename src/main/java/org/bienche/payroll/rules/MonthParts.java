@@ -10,10 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bienche.pay.MonthlyLaw;
-import org.bienche.pay.Workplace;
 import org.bienche.payroll.rules.Facts.Part;
 import org.bienche.time.Validity;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a person's month where what they are paid from becomes another: the post, the salary, an allowance, the unit or the law. */
 public final class MonthParts {
@@ -81,8 +79,7 @@ public final class MonthParts {
     }
 
     private boolean areLike(Part one, Part other) {
-        @Nullable Workplace there = other.workplace();
-        return Objects.equals(one.workplace(), there)
+        return Objects.equals(one.workplace(), other.workplace())
                 && law.on(one.days().from()) == law.on(other.days().from())
                 && one.facts().payLike(other.facts());
     }
