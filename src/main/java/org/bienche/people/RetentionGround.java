@@ -4,6 +4,8 @@ package org.bienche.people;
 public enum RetentionGround {
     /** A lower post, or none, because of a re-organization. */
     RESTRUCTURING,
+    /** A leading post lost by streamlining, before the policy of the re-organization. */
+    STREAMLINING,
     /** Reassigned to a post with a lower allowance. */
     REASSIGNMENT,
     /** Rotated to a post with a lower allowance. */

@@ -12,24 +12,20 @@ import java.util.List;
 import java.util.Objects;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
-import org.bienche.money.Coefficient;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
-import org.bienche.pay.Allowances;
 import org.bienche.pay.ExplainedPayslip;
 import org.bienche.pay.Pay;
-import org.bienche.pay.PersonMonth;
 import org.bienche.pay.Retirement;
 import org.bienche.pay.RetirementCondition;
-import org.bienche.pay.Workplace;
-import org.bienche.people.Allowance;
 import org.bienche.people.Appointment;
 import org.bienche.people.Identity;
 import org.bienche.people.People;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonSnapshot;
 import org.bienche.people.Salary;
-import org.bienche.people.WorkingState;
+import org.bienche.positions.JobPosition;
+import org.bienche.positions.JobPositions;
 import org.bienche.streamlining.entity.CaseRows;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +39,9 @@ public class Appraisal {
 
     @Inject
     private Organization organization;
+
+    @Inject
+    private JobPositions positions;
 
     @Inject
     private Pay pay;
@@ -103,6 +102,14 @@ public class Appraisal {
         return new CaseOptions(eve.facts(), terms, options);
     }
 
+    /** A case calculated once more, by what it states. */
+    Recheck recheck(long person, StreamliningCase one, Policy policy) {
+        Eve eve = eve(person, one.terms());
+        Benefit now = benefits.of(eve.departing(policy), policy, one.leaving());
+        BenefitSalary salary = BenefitSalary.of(eve.facts().salary().month(), eve.payslip(), policy);
+        return new Recheck(now.eligible(), now.total(), one.total(), salary.total(), now.reasons());
+    }
+
     /** One way out with its facts, to be frozen. */
     record Chosen(CaseFacts facts, FrozenBenefit benefit) {}
 
@@ -138,9 +145,9 @@ public class Appraisal {
         YearMonth month = YearMonth.from(terms.leaveOn()).minusMonths(1);
         PersonSnapshot paid = history.on(month.atEndOfMonth());
         UnitOn unit = organization.tree(last).node(post.unitId());
-        ExplainedPayslip payslip = pay.explain(month(paid, post, unit), month);
+        ExplainedPayslip payslip = pay.explain(WholeMonth.of(paid, post, unit), month);
         BenefitSalary salary = BenefitSalary.of(month, payslip, Policy.ND178_2024);
-        Policy paidUnder = rows.paidUnder(personId, terms.leaveOn()).orElse(null);
+        Policy paidUnder = rows.paidUnder(personId, terms.leaveOn()).orElse(terms.paidUnder());
         return new Eve(facts(history, post, unit, terms, salary), terms, payslip, paidUnder);
     }
 
@@ -158,12 +165,18 @@ public class Appraisal {
                 unit.id(),
                 unit.name(),
                 post.staffKind(),
+                position(post),
                 rank == null ? null : rank.rankCode(),
                 rank == null || rank.step() == 0 ? null : rank.step(),
                 identity.insuredFrom(),
                 contributionMonths(identity, terms),
                 retireFrom(identity, terms),
                 salary);
+    }
+
+    private String position(Appointment post) {
+        JobPosition position = positions.byId().get(post.jobPositionId());
+        return position == null ? "" : position.name();
     }
 
     private static int contributionMonths(Identity identity, CaseTerms terms) {
@@ -190,42 +203,5 @@ public class Appraisal {
         } catch (Problem beforeTheLadder) {
             return null;
         }
-    }
-
-    /** The month before leaving as it is paid for a whole month of work. */
-    private static PersonMonth month(PersonSnapshot person, Appointment post, UnitOn unit) {
-        Salary salary = person.salary();
-        if (salary == null) {
-            throw new Problem("streamlining.case.salary.unknown", person.on());
-        }
-        Long wage = salary.contractWage();
-        return new PersonMonth(
-                post.staffKind(),
-                new Workplace(unit.fundingGroup().fullyStateFunded(), true, unit.wageZone()),
-                wage == null ? Coefficient.hundredths(salary.coefficient()) : 0,
-                salary.overFramePercent(),
-                Coefficient.hundredths(salary.retainedDifference()),
-                wage == null ? 0 : wage,
-                allowances(person.allowances()),
-                null,
-                WorkingState.WORKING,
-                0,
-                0,
-                person.identity().dependants());
-    }
-
-    private static Allowances allowances(List<Allowance> facts) {
-        Allowances.Builder all = new Allowances.Builder();
-        facts.forEach(fact -> all.add(fact.code(), size(fact)));
-        return all.build();
-    }
-
-    private static long size(Allowance fact) {
-        return switch (fact.code().form()) {
-            case COEFFICIENT -> fact.coefficient() == null ? 0 : Coefficient.hundredths(fact.coefficient());
-            case PERCENT -> Objects.requireNonNullElse(fact.percent(), 0);
-            case AMOUNT -> Objects.requireNonNullElse(fact.amount(), 0L);
-            case FIXED_BY_LAW -> 1;
-        };
     }
 }

@@ -23,7 +23,9 @@ public record BenefitLine(Code code, long amount, String formula, List<Provision
         SERVICE_YEARS,
         JOB_SEARCH,
         ONE_OFF,
-        SHORT_SERVICE;
+        SHORT_SERVICE,
+        STUDY_PAY,
+        STUDY_FEES;
 
         /** The key of its name. */
         public String textKey() {

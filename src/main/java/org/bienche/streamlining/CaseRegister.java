@@ -54,14 +54,20 @@ public class CaseRegister {
 
     /** A page of cases; see {@link CaseQuery}. */
     public CasePage list(CaseQuery query) {
-        List<StreamliningCase> found = rows.list(query, scope.units(query.unitId()), place(query.cursor())).stream()
-                .map(CaseRow::found)
-                .toList();
+        List<StreamliningCase> found =
+                rows.list(query, scope.units(query.filter().unitId()), place(query.cursor())).stream()
+                        .map(CaseRow::found)
+                        .toList();
         if (found.size() <= query.limit()) {
             return new CasePage(found, null);
         }
         List<StreamliningCase> page = found.subList(0, query.limit());
         return new CasePage(page, cursor(page.getLast()));
+    }
+
+    /** What the cases meant cost; without those withdrawn, where no state is named. */
+    public Budget budget(CaseFilter filter) {
+        return Budget.of(rows.budget(filter.counted(), scope.units(filter.unitId())));
     }
 
     /** Who has left, by year and cause; of one unit's subtree where one is named. */

@@ -2,6 +2,7 @@ package org.bienche.streamlining;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.bienche.access.CurrentCaller;
@@ -40,6 +41,11 @@ public class CaseScope {
             return grown(scope.within(unit));
         }
         return isNational(current.caller().units()) ? everything() : grown(scope);
+    }
+
+    /** The cases of a unit's subtree as it was on a day, and of what went into it, as far as the caller sees it. */
+    SeenUnits units(long unit, LocalDate on) {
+        return grown(visibility.on(on).within(unit));
     }
 
     /** The units in which the caller has a role. */

@@ -1,5 +1,9 @@
 package org.bienche.streamlining;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a case stands. The names are stored. */
 public enum CaseState {
     PROPOSED,
@@ -9,6 +13,9 @@ public enum CaseState {
     /** The person has left under a decision. */
     DEPARTED,
     WITHDRAWN;
+
+    /** Every one that costs or may cost money. */
+    static final Set<CaseState> COUNTED = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(WITHDRAWN)));
 
     /** What is calculated can still be calculated anew. */
     public boolean isDraft() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributionMonths as the insurance book says; null to count from the first day of insurance
  * @param currentSalary as settled otherwise; null to take it from the file
  * @param averageSalary of the last sixty months; only older policies ask for it
+ * @param paidUnder the policy under which this person was paid for leaving elsewhere or before this program; null where none is known
  */
 public record CaseTerms(
         LocalDate leaveOn,
@@ -24,7 +25,8 @@ public record CaseTerms(
         boolean hazardous,
         @Nullable Integer contributionMonths,
         @Nullable Long currentSalary,
-        @Nullable Long averageSalary) {
+        @Nullable Long averageSalary,
+        @Nullable Policy paidUnder) {
 
     private static final int LONGEST_LIFE = 720;
     private static final long HIGHEST_SALARY = 10_000_000_000L;

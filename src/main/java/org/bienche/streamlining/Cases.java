@@ -178,6 +178,16 @@ public class Cases {
         note("streamlining.paid", id, row, "on " + on);
     }
 
+    /** An open case calculated once more; empty where it is not open or has no file behind it. */
+    public Optional<Recheck> recheck(long id) {
+        StreamliningCase one = get(id);
+        Long person = one.subject().personId();
+        Policy policy = one.policy();
+        return person == null || policy == null || !one.state().isOpen()
+                ? Optional.empty()
+                : Optional.of(appraisal.recheck(person, one, policy));
+    }
+
     public StreamliningCase get(long id) {
         return scope.seen(id).found();
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param currentSalary the monthly salary with what the policy adds to it, of the month before leaving, in đồng; null where not stated
  * @param averageSalary the same as an average of the last sixty months; null where not stated
  * @param paidUnder the policy under which this person was paid for leaving before; null where none was
- * @param contributionMonths months of compulsory social insurance not yet paid out
+ * @param contributionMonths months of compulsory social insurance not yet paid out; of part-time staff the whole service
+ * @param study what is learnt at the unit's expense before leaving; null where it is not known
  */
 public record Departing(
         LocalDate leaveOn,
@@ -26,7 +27,32 @@ public record Departing(
         @Nullable Long currentSalary,
         @Nullable Long averageSalary,
         @Nullable Policy paidUnder,
-        int contributionMonths) {
+        int contributionMonths,
+        @Nullable Study study) {
+
+    /** Somebody who learns nothing before leaving. */
+    public Departing(
+            LocalDate leaveOn,
+            @Nullable LocalDate restructuredOn,
+            @Nullable YearMonth retireFrom,
+            StaffKind staffKind,
+            Ground ground,
+            @Nullable Long currentSalary,
+            @Nullable Long averageSalary,
+            @Nullable Policy paidUnder,
+            int contributionMonths) {
+        this(
+                leaveOn,
+                restructuredOn,
+                retireFrom,
+                staffKind,
+                ground,
+                currentSalary,
+                averageSalary,
+                paidUnder,
+                contributionMonths,
+                null);
+    }
 
     public Departing {
         if (contributionMonths < 0) {

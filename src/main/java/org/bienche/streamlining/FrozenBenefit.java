@@ -1,5 +1,7 @@
 package org.bienche.streamlining;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param salary the monthly salary it is counted in
  * @param yearsEarly as a decimal in half years, such as {@code 2.5}
+ * @param paidUnder the policy that was stated to have paid before; null where none was
+ * @param post what the person was on the eve; null in a case of before it was kept
  */
 public record FrozenBenefit(
         long salary,
@@ -18,7 +22,16 @@ public record FrozenBenefit(
         @Nullable Integer monthsEarly,
         String yearsEarly,
         String serviceYears,
+        @Nullable Policy paidUnder,
+        @Nullable Post post,
         List<Line> lines) {
+
+    /** The post and the rank of the eve, and the first day of social insurance. */
+    public record Post(
+            String position,
+            @Nullable String rankCode,
+            @Nullable Integer step,
+            @Nullable LocalDate insuredFrom) {}
 
     /** One part, with where it stands in the law. */
     public record Line(String code, long amount, String formula, String citation, boolean verified) {
@@ -26,6 +39,20 @@ public record FrozenBenefit(
         /** The key of its name. */
         public String textKey() {
             return BenefitLine.Code.valueOf(code).textKey();
+        }
+
+        /** How many times the salary is taken, as the formula begins: {@code 0,9}. */
+        public String times() {
+            return factor(0);
+        }
+
+        /** The months or years that it is taken for, as the formula ends. */
+        public BigDecimal quantity() {
+            return new BigDecimal(factor(2).replace(".", "").replace(',', '.'));
+        }
+
+        private String factor(int place) {
+            return formula.split(" × ", -1)[place];
         }
     }
 
@@ -42,6 +69,8 @@ public record FrozenBenefit(
                 benefit.monthsEarly(),
                 benefit.yearsEarly().decimal().toPlainString(),
                 benefit.serviceYears().decimal().toPlainString(),
+                terms.paidUnder(),
+                new Post(facts.position(), facts.rankCode(), facts.step(), facts.insuredFrom()),
                 benefit.lines().stream().map(FrozenBenefit::line).toList());
     }
 

@@ -9,5 +9,7 @@ public enum Ground {
     /** A cadre who is not elected again. */
     NOT_REELECTED,
     /** By own wish, in a body that is re-organized. */
-    VOLUNTARY
+    VOLUNTARY,
+    /** Part-time staff of a commune, when their work ends. */
+    PART_TIME
 }

@@ -5,6 +5,10 @@ public enum Leaving {
     EARLY_RETIREMENT,
     SEVERANCE,
     MOVE_OUT_OF_BUDGET,
+    /** A trade is learnt at the unit's expense first. */
+    STUDY_THEN_SEVERANCE,
+    /** Part-time staff of a commune. */
+    PART_TIME_SEVERANCE,
     RESIGNATION;
 
     /** The key of its name. */

@@ -9,6 +9,11 @@ public enum Policy {
     /** Ordinary resignation, which is not streamlining. */
     ND170_2025;
 
+    /** The number of the decree, as it is cited. */
+    public String document() {
+        return name().replaceFirst("ND(\\d+)_(\\d+)", "NĐ $1/$2/NĐ-CP");
+    }
+
     /** The key of the policy's name. */
     public String textKey() {
         return "streamlining.rule.policy." + name();

@@ -61,6 +61,41 @@ final class Sample {
         return row;
     }
 
+    static Map<String, Object> paymentHeader() {
+        return Map.of(
+                "unitName", "Sở Nội vụ",
+                "unitCode", "1042",
+                "period", "Nghỉ trong năm 2025",
+                "madeOn", "Hà Tĩnh, ngày 31 tháng 12 năm 2025");
+    }
+
+    /** Rows for every form of payment: the columns of all of them. */
+    static Iterator<Map<String, Object>> payments(int people) {
+        return IntStream.range(0, people).mapToObj(Sample::payment).iterator();
+    }
+
+    private static Map<String, Object> payment(int number) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("unit", number < 25 ? "Phòng Kinh tế xã Hương Khê" : "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân");
+        row.put("name", NAMES.get(number % NAMES.size()));
+        row.put("born", "15/03/1970");
+        row.put("rank", "01.003 bậc 9");
+        row.put("position", "Chuyên viên tham mưu tổ chức bộ máy");
+        row.put("insuredFrom", "01/01/1995");
+        row.put("restructuredOn", "01/07/2025");
+        row.put("leaveOn", "01/09/2025");
+        row.put("salary", 27_186_120L);
+        row.put("months", 62);
+        row.put("years", new BigDecimal("5.5"));
+        row.put("service", new BigDecimal("33.0"));
+        for (int column = 12; column <= 22; column++) {
+            row.put("c" + column, number % 2 == column % 2 ? 1_468_050_480L : null);
+        }
+        row.put("total", 2_419_564_800L);
+        row.put("note", number % 4 == 0 ? "Đã chi trả 20/09/2025; Chưa kiểm chứng" : null);
+        return row;
+    }
+
     static Map<String, Object> planHeader() {
         return Map.of(
                 "superior", "ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH",

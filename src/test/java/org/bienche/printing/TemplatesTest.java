@@ -128,12 +128,14 @@ class TemplatesTest {
         Map<String, ?> header = switch (document) {
             case "payroll-sheet" -> Sample.payrollHeader();
             case "salary-fund" -> Sample.fundHeader();
-            default -> Sample.planHeader();
+            case "before-after" -> Sample.planHeader();
+            default -> Sample.paymentHeader();
         };
         Iterator<?> rows = switch (document) {
             case "payroll-sheet" -> Sample.payroll(120);
             case "salary-fund" -> Sample.funds(30);
-            default -> Sample.comparison();
+            case "before-after" -> Sample.comparison();
+            default -> Sample.payments(60);
         };
         printing.print(document, header, rows, language, format, file);
         return file.toByteArray();

@@ -122,6 +122,46 @@ class BenefitScenariosTest {
                 .containsExactly("current.salary.missing", "retirement.age.missing");
     }
 
+    @Test
+    void saysUnderWhichDecreeSomebodyWasPaidBeforeAndWhatForbidsMore() {
+        Departing person = new Departing(
+                LocalDate.of(2026, 7, 1),
+                null,
+                null,
+                StaffKind.PUBLIC_EMPLOYEE,
+                Ground.DIRECT,
+                10_000_000L,
+                null,
+                Policy.ND178_2024,
+                127);
+        Law law = LAW.on(person.leaveOn());
+        assertThat(StreamliningRules.work(person, Policy.ND154_2025, Leaving.SEVERANCE, law)
+                        .reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.message(Language.EN))
+                        .isEqualTo("Paid once already under NĐ 178/2024/NĐ-CP; nobody is paid under two policies"
+                                + " (NĐ 154/2025/NĐ-CP)."));
+    }
+
+    @Test
+    void partTimeStaffAreOfferedTheirOwnWayAlone() {
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        Departing person = new Departing(
+                day,
+                day,
+                YearMonth.of(2040, 1),
+                StaffKind.CONTRACT,
+                Ground.PART_TIME,
+                3_510_000L,
+                3_510_000L,
+                null,
+                103);
+        assertThat(Stream.of(Leaving.values())
+                        .flatMap(leaving -> StreamliningRules.inForce(person, leaving, LAW.on(day)).stream())
+                        .map(benefit -> benefit.policy() + " " + benefit.leaving()))
+                .containsExactly("ND154_2025 PART_TIME_SEVERANCE");
+    }
+
     private static List<String> reasons(Departing person, Policy policy, Leaving leaving) {
         return StreamliningRules.work(person, policy, leaving, LAW.on(person.leaveOn())).reasons().stream()
                 .map(reason -> reason.key().replace("streamlining.rule.reason.", ""))

@@ -21,31 +21,65 @@ class BudgetTest {
 
     @Test
     void addsUpByPolicyAndWayOfLeaving() {
-        Budget budget = Budget.of(list());
-        assertThat(budget.lines().stream()
-                        .map(line -> line.policy() + " " + line.leaving() + " " + line.people() + " " + line.total()))
+        Budget budget = Budget.of(parts(list()));
+        assertThat(budget.ways().stream()
+                        .map(line -> line.key().policy() + " " + line.key().leaving() + " "
+                                + line.sum().people() + " " + line.sum().total()))
                 .containsExactly(
                         "ND154_2025 SEVERANCE 2 585000000",
                         "ND154_2025 MOVE_OUT_OF_BUDGET 1 85000000",
                         "ND170_2025 RESIGNATION 1 195000000");
-        assertThat(budget.people()).isEqualTo(4);
-        assertThat(budget.total()).isEqualTo(865_000_000);
+        assertThat(budget.sum()).isEqualTo(new Budget.Sum(4, 865_000_000, 3));
+    }
+
+    @Test
+    void addsUpByYearAndKeepsTheOldRegisterApart() {
+        Budget.Sum one = new Budget.Sum(1, 100, 0);
+        Budget.Sum two = new Budget.Sum(2, 500, 1);
+        Budget budget = Budget.of(List.of(
+                new Budget.Part(null, Leaving.SEVERANCE, 2016, two),
+                new Budget.Part(Policy.ND154_2025, Leaving.SEVERANCE, 2026, one),
+                new Budget.Part(Policy.ND154_2025, Leaving.SEVERANCE, 2025, two),
+                new Budget.Part(Policy.ND154_2025, Leaving.SEVERANCE, 2026, two)));
+        assertThat(budget.years())
+                .containsExactly(
+                        new Budget.Line<>(2016, two),
+                        new Budget.Line<>(2025, two),
+                        new Budget.Line<>(2026, new Budget.Sum(3, 600, 1)));
+        assertThat(budget.ways())
+                .containsExactly(
+                        new Budget.Line<>(
+                                new Budget.Way(Policy.ND154_2025, Leaving.SEVERANCE), new Budget.Sum(5, 1100, 2)),
+                        new Budget.Line<>(new Budget.Way(null, Leaving.SEVERANCE), two));
+        assertThat(budget.parts()).hasSize(3);
     }
 
     @Test
     void doesNotDependOnTheOrderOfTheList() {
         List<Benefit> turned = new ArrayList<>(list());
         Collections.reverse(turned);
-        assertThat(Budget.of(turned)).isEqualTo(Budget.of(list()));
+        assertThat(Budget.of(parts(turned))).isEqualTo(Budget.of(parts(list())));
     }
 
     @Test
     void isCertainOnlyWhereEachPartIs() {
         Benefit resignation = work(Policy.ND170_2025, Leaving.RESIGNATION, StaffKind.CIVIL_SERVANT, 10_000_000, null);
         Benefit severance = work(Policy.ND154_2025, Leaving.SEVERANCE, StaffKind.CIVIL_SERVANT, 10_000_000, null);
-        assertThat(Budget.of(List.of(resignation)).verified()).isTrue();
-        assertThat(Budget.of(List.of(resignation, severance)).verified()).isFalse();
-        assertThat(Budget.of(List.of()).total()).isZero();
+        assertThat(Budget.of(parts(List.of(resignation))).sum().verified()).isTrue();
+        assertThat(Budget.of(parts(List.of(resignation, severance))).sum().verified())
+                .isFalse();
+        assertThat(Budget.of(List.of()).sum().total()).isZero();
+    }
+
+    private static List<Budget.Part> parts(List<Benefit> benefits) {
+        return benefits.stream()
+                .filter(Benefit::eligible)
+                .map(each -> new Budget.Part(
+                        each.policy(),
+                        each.leaving(),
+                        JULY_2026.getYear(),
+                        new Budget.Sum(1, each.total(), each.verified() ? 0 : 1)))
+                .toList();
     }
 
     /** The last of them was paid for leaving before. */

@@ -34,6 +34,7 @@ import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.Forbidden;
+import org.bienche.texts.Language;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,12 +198,47 @@ class CasesIT extends InContainer {
         StreamliningCase returned = cases.get(id);
         assertThat(returned.state()).isEqualTo(CaseState.RETURNED);
         CaseTerms shorter = new CaseTerms(
-                SEPTEMBER_2025, LocalDate.of(2025, 7, 1), Cause.REORGANIZATION, Ground.DIRECT, false, 300, null, null);
+                SEPTEMBER_2025,
+                LocalDate.of(2025, 7, 1),
+                Cause.REORGANIZATION,
+                Ground.DIRECT,
+                false,
+                300,
+                null,
+                null,
+                null);
         Benefit best = cases.options(person, shorter).eligible().getFirst();
         cases.revise(id, returned.version(), shorter, best.policy(), best.leaving());
         assertThat(cases.get(id).total()).isLessThan(returned.total());
         signing.submit(id);
         assertThat(cases.get(id).state()).isEqualTo(CaseState.SUBMITTED);
+    }
+
+    @Test
+    void whoWasPaidUnderOnePolicyIsPaidUnderNoOther() {
+        CaseTerms paid = new CaseTerms(
+                SEPTEMBER_2025,
+                LocalDate.of(2025, 7, 1),
+                Cause.REORGANIZATION,
+                Ground.DIRECT,
+                false,
+                null,
+                null,
+                null,
+                Policy.ND29_2023);
+        assertThat(cases.options(person, paid).eligible())
+                .extracting(Benefit::policy)
+                .containsOnly(Policy.ND170_2025);
+        assertThatThrownBy(() -> cases.propose(person, paid, Policy.ND178_2024, Leaving.SEVERANCE))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .anySatisfy(error -> assertThat(error.message(Language.VI))
+                                        .contains("NĐ 29/2023/NĐ-CP")
+                                        .contains("NĐ 154/2025/NĐ-CP")));
+        long id = cases.propose(person, paid, Policy.ND170_2025, Leaving.RESIGNATION);
+        assertThat(cases.get(id).terms().paidUnder()).isEqualTo(Policy.ND29_2023);
+        assertThat(register.budget(CaseFilter.ALL).sum().people()).isPositive();
     }
 
     @Test
@@ -223,8 +259,7 @@ class CasesIT extends InContainer {
         }
         assertThatThrownBy(() -> cases.get(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> signing.submit(id)).isInstanceOf(NotFound.class);
-        assertThat(register.list(new CaseQuery(null, null, null, null, "", 200, null))
-                        .items())
+        assertThat(register.list(new CaseQuery(CaseFilter.ALL, 200, null)).items())
                 .noneMatch(one -> one.id() == id);
     }
 
@@ -261,7 +296,15 @@ class CasesIT extends InContainer {
 
     private static CaseTerms terms() {
         return new CaseTerms(
-                SEPTEMBER_2025, LocalDate.of(2025, 7, 1), Cause.REORGANIZATION, Ground.DIRECT, false, null, null, null);
+                SEPTEMBER_2025,
+                LocalDate.of(2025, 7, 1),
+                Cause.REORGANIZATION,
+                Ground.DIRECT,
+                false,
+                null,
+                null,
+                null,
+                null);
     }
 
     private long recording(String what) {

@@ -15,6 +15,7 @@ public final class RetentionRules {
 
     public static final List<RetentionRule> ALL = List.of(
             new RetentionRule(RESTRUCTURING, RetentionRules::termButAtLeast),
+            new RetentionRule(STREAMLINING, RetentionRules::termButAtLeast),
             new RetentionRule(REASSIGNMENT, RetentionRules::months),
             new RetentionRule(ROTATION, RetentionRules::term),
             new RetentionRule(RESIGNATION_FOR_HEALTH_OR_TASK, RetentionRules::term),

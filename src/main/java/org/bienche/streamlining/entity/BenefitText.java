@@ -5,13 +5,18 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.bienche.streamlining.FrozenBenefit;
+import org.bienche.streamlining.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** A frozen benefit as text and back. */
 final class BenefitText {
+
+    /** Stands in the text of a benefit of which some source is not certain. */
+    static final String UNVERIFIED = "\"verified\":false";
 
     private BenefitText() {}
 
@@ -32,7 +37,27 @@ final class BenefitText {
         if (benefit.monthsEarly() != null) {
             text.add("monthsEarly", benefit.monthsEarly());
         }
+        if (benefit.paidUnder() != null) {
+            text.add("paidUnder", benefit.paidUnder().name());
+        }
+        if (benefit.post() != null) {
+            text.add("post", post(benefit.post()));
+        }
         return text.add("lines", lines).build().toString();
+    }
+
+    private static JsonObjectBuilder post(FrozenBenefit.Post post) {
+        JsonObjectBuilder text = Json.createObjectBuilder().add("position", post.position());
+        if (post.rankCode() != null) {
+            text.add("rankCode", post.rankCode());
+        }
+        if (post.step() != null) {
+            text.add("step", post.step());
+        }
+        if (post.insuredFrom() != null) {
+            text.add("insuredFrom", post.insuredFrom().toString());
+        }
+        return text;
     }
 
     private static JsonObjectBuilder line(FrozenBenefit.Line line) {
@@ -55,6 +80,8 @@ final class BenefitText {
                     object.containsKey("monthsEarly") ? object.getInt("monthsEarly") : null,
                     object.getString("yearsEarly"),
                     object.getString("serviceYears"),
+                    object.containsKey("paidUnder") ? Policy.valueOf(object.getString("paidUnder")) : null,
+                    object.containsKey("post") ? post(object.getJsonObject("post")) : null,
                     lines(object));
         }
     }
@@ -68,6 +95,14 @@ final class BenefitText {
                         line.getString("citation"),
                         line.getBoolean("verified")))
                 .toList();
+    }
+
+    private static FrozenBenefit.Post post(JsonObject object) {
+        return new FrozenBenefit.Post(
+                object.getString("position"),
+                object.getString("rankCode", null),
+                object.containsKey("step") ? object.getInt("step") : null,
+                object.containsKey("insuredFrom") ? LocalDate.parse(object.getString("insuredFrom")) : null);
     }
 
     private static @Nullable YearMonth month(JsonObject object) {

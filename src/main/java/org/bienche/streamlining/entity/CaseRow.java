@@ -1,6 +1,7 @@
 package org.bienche.streamlining.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +27,6 @@ import org.bienche.streamlining.Leaving;
 import org.bienche.streamlining.PastDeparture;
 import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.StreamliningCase;
-import org.bienche.streamlining.StreamliningCase.Course;
 import org.bienche.streamlining.StreamliningCase.Subject;
 import org.bienche.texts.Folding;
 import org.jspecify.annotations.Nullable;
@@ -95,29 +95,8 @@ public class CaseRow {
 
     private String digest = "";
 
-    @Column(name = "proposed_by")
-    private String proposedBy = "";
-
-    @Column(name = "proposed_at")
-    private LocalDateTime proposedAt = LocalDateTime.MIN;
-
-    @Column(name = "decision_id")
-    private @Nullable Long decisionId;
-
-    @Column(name = "departed_by")
-    private @Nullable String departedBy;
-
-    @Column(name = "departed_at")
-    private @Nullable LocalDateTime departedAt;
-
-    @Column(name = "quota_cut")
-    private int quotaCut;
-
-    @Column(name = "paid_on")
-    private @Nullable LocalDate paidOn;
-
-    @Column(name = "paid_by")
-    private @Nullable String paidBy;
+    @Embedded
+    private CaseCourse course = new CaseCourse();
 
     @Version
     private long version;
@@ -126,8 +105,7 @@ public class CaseRow {
 
     /** A new proposal. */
     public CaseRow(String by, LocalDateTime at) {
-        proposedBy = by;
-        proposedAt = at;
+        course = new CaseCourse(by, at);
     }
 
     /** A line of the old register. */
@@ -144,8 +122,7 @@ public class CaseRow {
         leaveOn = past.leftOn();
         total = past.total();
         state = CaseState.DEPARTED;
-        decisionId = decision;
-        quotaCut = 1;
+        course.takeOver(decision);
         digest = computedDigest();
     }
 
@@ -185,16 +162,12 @@ public class CaseRow {
     }
 
     public void depart(long decision, int cut, String by, LocalDateTime at) {
-        decisionId = decision;
-        quotaCut = cut;
-        departedBy = by;
-        departedAt = at;
+        course.depart(decision, cut, by, at);
         become(CaseState.DEPARTED);
     }
 
     public void pay(LocalDate on, String by) {
-        paidOn = on;
-        paidBy = by;
+        course.pay(on, by);
     }
 
     public long unitId() {
@@ -202,7 +175,7 @@ public class CaseRow {
     }
 
     public boolean isPaid() {
-        return paidOn != null;
+        return course.isPaid();
     }
 
     /** Whether what is stored is what was proposed. */
@@ -248,7 +221,7 @@ public class CaseRow {
                 total,
                 state,
                 digest,
-                new Course(proposedBy, proposedAt, decisionId, departedBy, departedAt, quotaCut, paidOn, paidBy),
+                course.found(),
                 version);
     }
 
@@ -261,6 +234,7 @@ public class CaseRow {
                 hazardous,
                 money == null ? null : money.contributionMonths(),
                 money == null ? null : money.salary(),
-                money == null ? null : money.averageSalary());
+                money == null ? null : money.averageSalary(),
+                money == null ? null : money.paidUnder());
     }
 }

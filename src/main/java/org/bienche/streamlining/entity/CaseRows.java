@@ -5,21 +5,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.bienche.streamlining.Budget;
+import org.bienche.streamlining.CaseFilter;
 import org.bienche.streamlining.CaseQuery;
 import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cause;
+import org.bienche.streamlining.Leaving;
 import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.RegisterLine;
+import org.bienche.streamlining.StreamliningCase;
 import org.bienche.texts.Conflict;
-import org.bienche.texts.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in the database. Which units a question is about is said by the front door, which knows the caller's scope. */
@@ -89,62 +91,76 @@ public class CaseRows {
 
     /** One more than asked for, to see whether there is a next page. */
     public List<CaseRow> list(CaseQuery query, SeenUnits units, @Nullable Place after) {
-        Map<String, Object> values = new HashMap<>();
-        StringBuilder where = new StringBuilder("WHERE 1 = 1");
-        units.restrict(where, values);
-        if (query.year() != null) {
-            where.append(" AND c.leaveOn BETWEEN :first AND :last");
-            values.put("first", LocalDate.of(query.year(), 1, 1));
-            values.put("last", LocalDate.of(query.year(), 12, 31));
-        }
-        equal(where, values, "cause", query.cause());
-        equal(where, values, "state", query.state());
-        if (!query.words().isEmpty()) {
-            where.append(" AND c.searchName LIKE :words");
-            values.put("words", "%" + Folding.fold(query.words()).replaceAll("[%_\\\\]", "") + "%");
-        }
+        CaseWhere where = CaseWhere.of(query.filter(), units);
         if (after != null) {
-            where.append(" AND (c.leaveOn < :day OR (c.leaveOn = :day AND c.id < :id))");
-            values.put("day", after.leaveOn());
-            values.put("id", after.id());
+            where.and("(c.leaveOn < :day OR (c.leaveOn = :day AND c.id < :id))")
+                    .with("day", after.leaveOn())
+                    .with("id", after.id());
         }
-        TypedQuery<CaseRow> rows = entities.createQuery(
-                "SELECT c FROM CaseRow c " + where + " ORDER BY c.leaveOn DESC, c.id DESC", CaseRow.class);
-        values.forEach(rows::setParameter);
-        return rows.setMaxResults(query.limit() + 1).getResultList();
+        return where.fill(entities.createQuery(
+                        "SELECT c FROM CaseRow c " + where + " ORDER BY c.leaveOn DESC, c.id DESC", CaseRow.class))
+                .setMaxResults(query.limit() + 1)
+                .getResultList();
     }
 
-    private static void equal(StringBuilder where, Map<String, Object> values, String name, @Nullable Object value) {
-        if (value != null) {
-            where.append(" AND c.").append(name).append(" = :").append(name);
-            values.put(name, value);
+    /** The next cases by unit and day of leaving, after the one given; what was read before is let go. */
+    public List<CaseRow> byUnit(CaseFilter filter, SeenUnits units, @Nullable StreamliningCase after, int most) {
+        CaseWhere where = CaseWhere.of(filter, units);
+        if (after != null) {
+            where.and(
+                            "(c.unitId > :unit OR (c.unitId = :unit AND (c.leaveOn > :day OR (c.leaveOn = :day AND c.id > :id))))")
+                    .with("unit", after.subject().unitId())
+                    .with("day", after.terms().leaveOn())
+                    .with("id", after.id());
         }
+        entities.clear();
+        return where.fill(entities.createQuery(
+                        "SELECT c FROM CaseRow c " + where + " ORDER BY c.unitId, c.leaveOn, c.id", CaseRow.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What cases cost, by policy, way of leaving and day; a frozen benefit says of each line whether its source is certain. */
+    public List<Budget.Part> budget(CaseFilter filter, SeenUnits units) {
+        CaseWhere where = CaseWhere.of(filter, units).with("unverified", BenefitText.UNVERIFIED);
+        return where.fill(entities.createQuery(
+                        "SELECT c.policy, c.leaving, c.leaveOn, COUNT(c), SUM(c.total),"
+                                + " SUM(CASE WHEN LOCATE(:unverified, c.benefit) > 0 THEN 1 ELSE 0 END) FROM CaseRow c "
+                                + where
+                                + " GROUP BY c.policy, c.leaving, c.leaveOn",
+                        Object[].class))
+                .getResultStream()
+                .map(CaseRows::part)
+                .toList();
+    }
+
+    private static Budget.Part part(@Nullable Object[] row) {
+        Budget.Sum sum = new Budget.Sum(number(row[3]), number(row[4]), number(row[5]));
+        int year = ((LocalDate) Objects.requireNonNull(row[2])).getYear();
+        return new Budget.Part((Policy) row[0], (Leaving) Objects.requireNonNull(row[1]), year, sum);
+    }
+
+    private static long number(@Nullable Object found) {
+        return ((Number) Objects.requireNonNull(found)).longValue();
     }
 
     /** Who has left, by year and cause. */
     public List<RegisterLine> register(SeenUnits units) {
-        Map<String, Object> values = new HashMap<>(Map.of("departed", CaseState.DEPARTED));
-        StringBuilder where = new StringBuilder("WHERE c.state = :departed");
-        units.restrict(where, values);
-        TypedQuery<Object[]> rows = entities.createQuery(
-                "SELECT c.leaveOn, c.cause, COUNT(c), SUM(c.total) FROM CaseRow c " + where
-                        + " GROUP BY c.leaveOn, c.cause",
-                Object[].class);
-        values.forEach(rows::setParameter);
+        CaseWhere where = CaseWhere.in(units).equal("state", CaseState.DEPARTED);
         Map<List<Integer>, RegisterLine> lines = new TreeMap<>(
                 Comparator.<List<Integer>, Integer>comparing(List::getFirst).thenComparing(List::getLast));
-        rows.getResultStream()
+        where.fill(entities.createQuery(
+                        "SELECT c.leaveOn, c.cause, COUNT(c), SUM(c.total) FROM CaseRow c " + where
+                                + " GROUP BY c.leaveOn, c.cause",
+                        Object[].class))
+                .getResultStream()
                 .map(CaseRows::line)
                 .forEach(line -> lines.merge(List.of(line.year(), line.cause().ordinal()), line, CaseRows::together));
         return List.copyOf(lines.values());
     }
 
     private static RegisterLine line(Object[] row) {
-        return new RegisterLine(
-                ((LocalDate) row[0]).getYear(),
-                (Cause) row[1],
-                ((Number) row[2]).longValue(),
-                ((Number) row[3]).longValue());
+        return new RegisterLine(((LocalDate) row[0]).getYear(), (Cause) row[1], number(row[2]), number(row[3]));
     }
 
     private static RegisterLine together(RegisterLine one, RegisterLine other) {
@@ -154,14 +170,11 @@ public class CaseRows {
 
     /** How many cases stand in a state, and the sum of their money. */
     public Sum count(CaseState state, SeenUnits units) {
-        Map<String, Object> values = new HashMap<>(Map.of("state", state));
-        StringBuilder where = new StringBuilder("WHERE c.state = :state");
-        units.restrict(where, values);
-        TypedQuery<Object[]> rows = entities.createQuery(
-                "SELECT COUNT(c), COALESCE(SUM(c.total), 0) FROM CaseRow c " + where, Object[].class);
-        values.forEach(rows::setParameter);
-        Object[] row = rows.getSingleResult();
-        return new Sum(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+        CaseWhere where = CaseWhere.in(units).equal("state", state);
+        Object[] row = where.fill(entities.createQuery(
+                        "SELECT COUNT(c), COALESCE(SUM(c.total), 0) FROM CaseRow c " + where, Object[].class))
+                .getSingleResult();
+        return new Sum(number(row[0]), number(row[1]));
     }
 
     /** Every case whose calculation may not change any more. */

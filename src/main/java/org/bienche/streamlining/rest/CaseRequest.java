@@ -51,7 +51,8 @@ record CaseRequest(
                 input.yesOrNo("hazardous15Years").orElse(false),
                 input.whole("contributionMonths", 0, 840).map(Math::toIntExact).orElse(null),
                 input.whole("currentSalary", 1, MANY).orElse(null),
-                input.whole("averageSalary", 1, MANY).orElse(null));
+                input.whole("averageSalary", 1, MANY).orElse(null),
+                input.choice("paidUnder", Policy.class).orElse(null));
     }
 
     /** The decision that a case is carried out under. */

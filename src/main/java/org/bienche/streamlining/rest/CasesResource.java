@@ -11,28 +11,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.bienche.decisions.DecisionText;
 import org.bienche.organization.Visibility;
+import org.bienche.streamlining.AskedCases;
+import org.bienche.streamlining.CaseFilter;
 import org.bienche.streamlining.CasePage;
 import org.bienche.streamlining.CaseQuery;
 import org.bienche.streamlining.CaseRegister;
 import org.bienche.streamlining.CaseSigning;
-import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cases;
-import org.bienche.streamlining.Cause;
 import org.bienche.streamlining.RegisterLine;
 import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Input;
-import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Cases for other systems: the register, one case, and every step of its way. */
@@ -72,26 +72,27 @@ public class CasesResource {
     @GET
     public Page list(
             @QueryParam("unit") @Nullable String unit,
-            @QueryParam("year") @Nullable Integer year,
-            @QueryParam("cause") @Nullable String cause,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo address) {
         Asked.limit(limit);
-        CasePage page = register.list(new CaseQuery(
-                unitId(unit),
-                year,
-                word("cause", cause, Cause.class),
-                word("state", state, CaseState.class),
-                words,
-                limit,
-                cursor));
+        CasePage page = register.list(new CaseQuery(filter(unit, address), limit, cursor));
         return new Page(
                 page.items().stream()
                         .map(one -> CaseAnswer.of(one, language.get()))
                         .toList(),
                 page.next());
+    }
+
+    /** What the cases of the list cost, by policy and way of leaving and by year; without those withdrawn, where no state is named. */
+    @GET
+    @Path("/budget")
+    public BudgetAnswer budget(@QueryParam("unit") @Nullable String unit, @Context UriInfo address) {
+        return BudgetAnswer.of(register.budget(filter(unit, address)));
+    }
+
+    private CaseFilter filter(@Nullable String unit, UriInfo address) {
+        return AskedCases.of(unitId(unit), address.getQueryParameters()::getFirst);
     }
 
     @GET
@@ -208,20 +209,5 @@ public class CasesResource {
 
     private @Nullable Long unitId(@Nullable String code) {
         return code == null ? null : visibility.today().require(code).id();
-    }
-
-    private static <E extends Enum<E>> @Nullable E word(String name, @Nullable String text, Class<E> words) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(words.getEnumConstants())
-                .filter(one -> one.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Problem("streamlining.case.filter")
-                        .with(new Problem.Error(
-                                "/" + name,
-                                "streamlining.case.takeover.word",
-                                text,
-                                Arrays.toString(words.getEnumConstants()))));
     }
 }

@@ -14,6 +14,7 @@ import org.bienche.streamlining.Departing;
 import org.bienche.streamlining.Ground;
 import org.bienche.streamlining.Leaving;
 import org.bienche.streamlining.Policy;
+import org.bienche.streamlining.Study;
 import org.bienche.streamlining.rules.StreamliningRule.Fact;
 import org.bienche.streamlining.rules.StreamliningRules;
 import org.bienche.texts.Input;
@@ -41,12 +42,12 @@ public record StreamliningRequest(@Nullable Policy policy, Leaving leaving, Depa
         LocalDate leaveOn = input.required("leaveOn", input.date("leaveOn"));
         StaffKind kind = input.required("staffKind", input.choice("staffKind", StaffKind.class));
         Optional<LocalDate> restructuredOn = input.date("restructuredOn");
-        Ground ground = input.choice("ground", Ground.class)
-                .orElse(policy.equals(Optional.of(Policy.ND177_2024)) ? Ground.NOT_REELECTED : Ground.DIRECT);
+        Ground ground = input.choice("ground", Ground.class).orElse(usual(policy, leaving));
         Optional<Long> current = input.whole("currentSalary", 1, HIGHEST_SALARY);
         Optional<Long> average = input.whole("averageSalary", 1, HIGHEST_SALARY);
         Policy paidUnder = input.choice("paidUnder", Policy.class).orElse(null);
         Long months = input.required("contributionMonths", input.whole("contributionMonths", 0, MOST_MONTHS));
+        Study study = study(input);
         YearMonth retireFrom = retireFrom(input, book, leaveOn, months);
         policy.ifPresent(chosen -> check(input, chosen, leaving, ground));
         input.finish();
@@ -65,7 +66,22 @@ public record StreamliningRequest(@Nullable Policy policy, Leaving leaving, Depa
                         current.orElse(null),
                         average.orElse(null),
                         paidUnder,
-                        Math.toIntExact(months)));
+                        Math.toIntExact(months),
+                        study));
+    }
+
+    /** The ground of who names none. */
+    private static Ground usual(Optional<Policy> policy, @Nullable Leaving leaving) {
+        if (leaving == Leaving.PART_TIME_SEVERANCE) {
+            return Ground.PART_TIME;
+        }
+        return policy.equals(Optional.of(Policy.ND177_2024)) ? Ground.NOT_REELECTED : Ground.DIRECT;
+    }
+
+    private static @Nullable Study study(Input input) {
+        Optional<Long> months = input.whole("studyMonths", 0, MOST_MONTHS);
+        long fees = input.whole("studyFees", 0, HIGHEST_SALARY).orElse(0L);
+        return months.isEmpty() && fees == 0 ? null : new Study(Math.toIntExact(months.orElse(0L)), fees);
     }
 
     /** The month of the ordinary pension: as stated, or by the ladder of ages. */

@@ -1,6 +1,5 @@
 package org.bienche.streamlining.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,28 +7,24 @@ import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
 import org.bienche.money.Dong;
 import org.bienche.money.Notation;
-import org.bienche.people.StaffKind;
 import org.bienche.streamlining.Benefit;
 import org.bienche.streamlining.BenefitLine;
+import org.bienche.streamlining.BenefitLine.Code;
 import org.bienche.streamlining.Departing;
 import org.bienche.streamlining.Ground;
 import org.bienche.streamlining.HalfYears;
-import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.Reason;
 import org.bienche.streamlining.rules.StreamliningRule.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** One person's benefit being worked out: the one arithmetic that all policies share. */
+/** One person's benefit being worked out: what stands against it, and the one arithmetic that all policies share. */
 public final class BenefitSheet {
 
-    private static final String ROUNDING = "streamlining.rounding.half_year_up_to";
-    private static final String PENSION_SERVICE = "retirement.service_years_at_least";
-    private static final int MONTHS_PER_YEAR = 12;
     private static final long HUNDREDTHS = 100;
 
     private final Departing person;
     private final StreamliningRule rule;
-    private final Law law;
+    private final PolicyLaw law;
     private final List<BenefitLine> lines = new ArrayList<>();
     private final List<Reason> refusals = new ArrayList<>();
     private final List<Reason> remarks = new ArrayList<>();
@@ -37,33 +32,22 @@ public final class BenefitSheet {
     BenefitSheet(Departing person, StreamliningRule rule, Law law) {
         this.person = person;
         this.rule = rule;
-        this.law = law;
-    }
-
-    static String key(Policy policy, String name) {
-        return "streamlining." + policy + "." + name;
+        this.law = new PolicyLaw(rule.policy(), law);
     }
 
     Departing person() {
         return person;
     }
 
-    /** The policy's value of this name on the day of leaving. */
-    Provision get(String name) {
-        return law.get(key(rule.policy(), name));
+    PolicyLaw law() {
+        return law;
     }
 
     int whole(String name) {
-        return Math.toIntExact(get(name).value().whole());
+        return law.whole(name);
     }
 
-    LocalDate day(String name) {
-        return LocalDate.parse(get(name).value().text());
-    }
-
-    boolean isFor(StaffKind kind, String name) {
-        return get(name).value().names().contains(kind.name());
-    }
+    // What stands against it.
 
     void refuse(String reason, Object... args) {
         refusals.add(Reason.of(reason, args));
@@ -95,33 +79,23 @@ public final class BenefitSheet {
         }
     }
 
-    long currentSalary() {
-        return stated(person.currentSalary());
-    }
-
-    long averageSalary() {
-        return stated(person.averageSalary());
-    }
-
-    private static long stated(@Nullable Long salary) {
-        if (salary == null) {
-            throw new IllegalStateException("The rule does not name the salary among its needs");
+    /** Refuses whom the rule is not about, and who was paid for leaving before. */
+    void requireConcerned() {
+        if (!rule.isFor(person.ground())) {
+            refuse("ground.differs");
         }
-        return salary;
-    }
-
-    /** Months of contributions from which a pension is paid at the ordinary age. */
-    int monthsForPension() {
-        return Math.toIntExact(law.get(PENSION_SERVICE).value().whole()) * MONTHS_PER_YEAR;
+        if (person.paidUnder() != null && law.paysOnlyOnce()) {
+            refuse("paid.before", person.paidUnder().document(), law.onlyOnceCitation());
+        }
     }
 
     boolean hasServiceForPension() {
-        return person.contributionMonths() >= monthsForPension();
+        return person.contributionMonths() >= law.monthsForPension();
     }
 
     void requireServiceForPension() {
         if (!hasServiceForPension()) {
-            refuse("service.too.short", person.contributionMonths(), monthsForPension());
+            refuse("service.too.short", person.contributionMonths(), law.monthsForPension());
         }
     }
 
@@ -144,73 +118,75 @@ public final class BenefitSheet {
         }
     }
 
-    /** Refuses who was paid for leaving before. */
-    void requireFirstBenefit() {
-        boolean onlyOne = law.find("streamlining.one_benefit_only")
-                .map(found -> found.value().names().contains(rule.policy().name()))
-                .orElse(false);
-        if (onlyOne && person.paidUnder() != null) {
-            refuse("paid.before", person.paidUnder());
+    // What is paid.
+
+    long currentSalary() {
+        return stated(person.currentSalary());
+    }
+
+    long averageSalary() {
+        return stated(person.averageSalary());
+    }
+
+    private static long stated(@Nullable Long salary) {
+        if (salary == null) {
+            throw new IllegalStateException("The rule does not name the salary among its needs");
         }
+        return salary;
     }
 
     HalfYears yearsEarly() {
-        return person.retireFrom() == null ? HalfYears.NONE : halfYears(Math.max(0, person.monthsEarly()));
+        return person.retireFrom() == null ? HalfYears.NONE : law.halfYears(Math.max(0, person.monthsEarly()));
     }
 
     HalfYears serviceYears() {
-        return rule.policy() == Policy.ND170_2025 && isInForce()
-                ? HalfYears.of(person.contributionMonths(), whole("half_year_from"), whole("full_year_above"))
-                : halfYears(person.contributionMonths());
-    }
-
-    private boolean isInForce() {
-        return law.find(key(rule.policy(), "in_force")).isPresent();
-    }
-
-    private HalfYears halfYears(int months) {
-        int halfUpTo = law.find(ROUNDING)
-                .map(found -> Math.toIntExact(found.value().whole()))
-                .orElse(MONTHS_PER_YEAR / 2);
-        return HalfYears.of(months, 1, halfUpTo);
+        return law.service(person.contributionMonths());
     }
 
     /** A salary so many times. */
-    void payTimes(BenefitLine.Code code, long salary, String times) {
-        Provision source = get(times);
+    void payTimes(Code code, long salary, String times, Provision... grounds) {
+        Provision source = law.get(times);
         int hundredths = source.value().hundredths();
-        add(code, Dong.times(salary, hundredths), Notation.plain(hundredths) + " × " + Notation.dong(salary), source);
+        add(code, Dong.times(salary, hundredths), factors(hundredths, salary), source, grounds);
     }
 
     /** A salary so many times for each month. */
-    void payMonths(BenefitLine.Code code, long salary, String times, int months, Provision... grounds) {
-        Provision source = get(times);
+    void payMonths(Code code, long salary, String times, int months, Provision... grounds) {
+        Provision source = law.get(times);
         int hundredths = source.value().hundredths();
-        add(
-                code,
-                Dong.ratio(salary, (long) hundredths * months, HUNDREDTHS),
-                Notation.plain(hundredths) + " × " + Notation.dong(salary) + " × " + months,
-                Stream.concat(Stream.of(source), Stream.of(grounds)).toArray(Provision[]::new));
+        long amount = Dong.ratio(salary, (long) hundredths * months, HUNDREDTHS);
+        add(code, amount, factors(hundredths, salary) + " × " + months, source, grounds);
     }
 
-    /** A salary so many times for each year. */
-    void payYears(BenefitLine.Code code, long salary, String times, HalfYears years, Provision... grounds) {
-        Provision source = get(times);
+    /** A salary so many times for each year; nothing where there is none. */
+    void payYears(Code code, long salary, String times, HalfYears years, Provision... grounds) {
+        Provision source = law.get(times);
         int hundredths = source.value().hundredths();
         if (years.halves() > 0) {
-            add(
-                    code,
-                    Dong.ratio(salary, (long) hundredths * years.halves(), 2 * HUNDREDTHS),
-                    Notation.plain(hundredths) + " × " + Notation.dong(salary) + " × " + years,
-                    Stream.concat(Stream.of(source), Stream.of(grounds)).toArray(Provision[]::new));
+            long amount = Dong.ratio(salary, (long) hundredths * years.halves(), 2 * HUNDREDTHS);
+            add(code, amount, factors(hundredths, salary) + " × " + years, source, grounds);
         }
+    }
+
+    /** What was spent, up to a salary so many times. */
+    void paySpent(Code code, long spent, long salary, String times) {
+        Provision source = law.get(times);
+        int hundredths = source.value().hundredths();
+        long most = Dong.times(salary, hundredths);
+        String capped = factors(hundredths, salary);
+        add(code, Math.min(spent, most), spent > most ? capped : Notation.dong(spent) + " ≤ " + capped, source);
+    }
+
+    private static String factors(int hundredths, long salary) {
+        return Notation.plain(hundredths) + " × " + Notation.dong(salary);
     }
 
     /** The service by the reading that the law's parameter chooses: by the day of leaving, or by its length. */
     void payServiceByReading(long salary) {
         HalfYears enough = HalfYears.ofYears(whole("service.long.first_years"));
         boolean isLong = serviceYears().halves() >= enough.halves();
-        payService(salary, get("service.by_length").value().yes() && isLong ? "service.long." : "service.");
+        boolean byLength = law.get("service.by_length").value().yes();
+        payService(salary, byLength && isLong ? "service.long." : "service.");
     }
 
     void payService(long salary) {
@@ -219,26 +195,16 @@ public final class BenefitSheet {
 
     /** So many salaries for the first years of service, and a part of one for each further year. */
     private void payService(long salary, String formula) {
-        Provision first = get(formula + "first_years");
+        Provision first = law.get(formula + "first_years");
         HalfYears firstYears = HalfYears.ofYears(Math.toIntExact(first.value().whole()));
-        Provision times = get(formula + "first_times");
-        int hundredths = times.value().hundredths();
-        add(
-                BenefitLine.Code.SERVICE_FIRST_YEARS,
-                Dong.times(salary, hundredths),
-                Notation.plain(hundredths) + " × " + Notation.dong(salary),
-                times,
-                first);
-        payYears(
-                BenefitLine.Code.SERVICE_FURTHER_YEARS,
-                salary,
-                "service.further_times",
-                serviceYears().beyond(firstYears),
-                first);
+        payTimes(Code.SERVICE_FIRST_YEARS, salary, formula + "first_times", first);
+        HalfYears further = serviceYears().beyond(firstYears);
+        payYears(Code.SERVICE_FURTHER_YEARS, salary, "service.further_times", further, first);
     }
 
-    private void add(BenefitLine.Code code, long amount, String formula, Provision... sources) {
-        List<Provision> provisions = Stream.concat(Stream.of(sources), Stream.of(get("in_force")))
+    private void add(Code code, long amount, String formula, Provision source, Provision... grounds) {
+        List<Provision> provisions = Stream.of(Stream.of(source), Stream.of(grounds), Stream.of(law.get("in_force")))
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
         lines.add(new BenefitLine(code, amount, formula, provisions));

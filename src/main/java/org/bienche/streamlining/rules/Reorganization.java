@@ -36,14 +36,15 @@ final class Reorganization {
     private static void full(BenefitSheet sheet, int months, String distance) {
         int counted = Math.min(months, sheet.whole("early.lump.months_at_most"));
         String rate = "early.lump." + distance + (isInFirstMonths(sheet) ? ".first" : ".later");
-        sheet.payMonths(LUMP_SUM, sheet.currentSalary(), rate, counted, sheet.get("clock.first_months"));
+        sheet.payMonths(
+                LUMP_SUM, sheet.currentSalary(), rate, counted, sheet.law().get("clock.first_months"));
         sheet.payYears(YEARS_EARLY, sheet.currentSalary(), "early.per_year." + distance, sheet.yearsEarly());
         sheet.payServiceByReading(sheet.currentSalary());
     }
 
     /** For who is too far from the age, or has too little service, to retire early. */
     static void severance(BenefitSheet sheet) {
-        sheet.requireMonthsEarly(sheet.whole("severance.months.at_least"), Integer.MAX_VALUE);
+        sheet.requireMonthsEarly(sheet.whole("severance.months.at_least"), mostMonths(sheet));
         if (sheet.isOpen() && canRetireEarly(sheet)) {
             sheet.refuse("early.retirement.instead");
         }
@@ -55,14 +56,23 @@ final class Reorganization {
         int counted = Math.min(most, person.contributionMonths());
         String rate = "severance.lump" + (isInFirstMonths(sheet) ? ".first" : ".later");
         sheet.payMonths(
-                LUMP_SUM_SEVERANCE, sheet.currentSalary(), rate, counted, sheet.get("severance.months.at_most"));
+                LUMP_SUM_SEVERANCE,
+                sheet.currentSalary(),
+                rate,
+                counted,
+                sheet.law().get("severance.months.at_most"));
         sheet.payYears(SERVICE_YEARS, sheet.currentSalary(), "severance.per_service_year", sheet.serviceYears());
-        if (sheet.isFor(person.staffKind(), "severance.job_search_staff")) {
+        if (sheet.law().isFor(person.staffKind(), "severance.job_search_staff")) {
             sheet.payTimes(JOB_SEARCH, sheet.currentSalary(), "severance.job_search");
         } else {
             sheet.remark("unemployment.insurance.instead");
         }
         remarkIfClosed(sheet);
+    }
+
+    /** Who is not directly concerned is within the policy only near the age. */
+    private static int mostMonths(BenefitSheet sheet) {
+        return sheet.person().ground() == Ground.NOT_DIRECT ? sheet.whole("early.months.near") : Integer.MAX_VALUE;
     }
 
     private static boolean canRetireEarly(BenefitSheet sheet) {
@@ -73,9 +83,9 @@ final class Reorganization {
     private static boolean isInFirstMonths(BenefitSheet sheet) {
         Departing person = sheet.person();
         LocalDate start = switch (person.ground()) {
-            case NOT_DIRECT -> sheet.day("clock.not_direct_start");
+            case NOT_DIRECT -> sheet.law().day("clock.not_direct_start");
             case NOT_REELECTED -> person.leaveOn();
-            case DIRECT, VOLUNTARY -> person.restructuredOn();
+            case DIRECT, VOLUNTARY, PART_TIME -> person.restructuredOn();
         };
         if (start == null) {
             throw new IllegalStateException("The rule names the day of the restructuring among its needs");
@@ -84,7 +94,7 @@ final class Reorganization {
     }
 
     private static void remarkIfClosed(BenefitSheet sheet) {
-        Provision inForce = sheet.get("in_force");
+        Provision inForce = sheet.law().get("in_force");
         if (!inForce.verified()) {
             sheet.remark("closed.for.new.cases");
         }

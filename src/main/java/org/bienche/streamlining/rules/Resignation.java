@@ -8,7 +8,7 @@ final class Resignation {
     private Resignation() {}
 
     static void resignation(BenefitSheet sheet) {
-        if (!sheet.isFor(sheet.person().staffKind(), "staff")) {
+        if (!sheet.law().isFor(sheet.person().staffKind(), "staff")) {
             sheet.refuse("staff.kind.differs");
             return;
         }

@@ -2,6 +2,8 @@ package org.bienche.streamlining.rules;
 
 import static org.bienche.streamlining.BenefitLine.Code.*;
 
+import org.bienche.streamlining.Study;
+
 /** NĐ 29/2023/NĐ-CP: streamlining decided up to 15/06/2025. What is paid for years rests on the average of sixty months. */
 final class Streamlining2023 {
 
@@ -25,6 +27,34 @@ final class Streamlining2023 {
         sheet.requireBeforeAge();
         sheet.payTimes(JOB_SEARCH, sheet.currentSalary(), "severance.job_search");
         sheet.payYears(SERVICE_YEARS, sheet.averageSalary(), "severance.per_service_year", sheet.serviceYears());
+    }
+
+    /** The pay of the months of study, its fees, and then a severance like that of a move. */
+    static void studyThenSeverance(BenefitSheet sheet) {
+        sheet.requireBeforeAge();
+        Study study = sheet.person().study();
+        if (study == null) {
+            sheet.remark("study.not.stated", sheet.whole("study.months_at_most"));
+        } else {
+            payStudy(sheet, study);
+        }
+        sheet.payTimes(JOB_SEARCH, sheet.currentSalary(), "study.once");
+        sheet.payYears(SERVICE_YEARS, sheet.averageSalary(), "study.per_service_year", sheet.serviceYears());
+    }
+
+    private static void payStudy(BenefitSheet sheet, Study study) {
+        int months = Math.min(study.months(), sheet.whole("study.months_at_most"));
+        if (months > 0) {
+            sheet.payMonths(
+                    STUDY_PAY,
+                    sheet.currentSalary(),
+                    "study.pay",
+                    months,
+                    sheet.law().get("study.months_at_most"));
+        }
+        if (study.fees() > 0) {
+            sheet.paySpent(STUDY_FEES, study.fees(), sheet.currentSalary(), "study.fees_at_most");
+        }
     }
 
     static void move(BenefitSheet sheet) {

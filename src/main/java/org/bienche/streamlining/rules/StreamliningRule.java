@@ -2,6 +2,7 @@ package org.bienche.streamlining.rules;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.bienche.streamlining.Ground;
 import org.bienche.streamlining.Leaving;
 import org.bienche.streamlining.Policy;
 
@@ -14,5 +15,10 @@ public record StreamliningRule(Policy policy, Leaving leaving, Set<Fact> needs, 
         AVERAGE_SALARY,
         RETIREMENT_AGE,
         RESTRUCTURING_DAY
+    }
+
+    /** Part-time staff of a commune have a rule of their own and no other. */
+    boolean isFor(Ground ground) {
+        return (leaving == Leaving.PART_TIME_SEVERANCE) == (ground == Ground.PART_TIME);
     }
 }

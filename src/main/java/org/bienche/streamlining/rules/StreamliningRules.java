@@ -32,9 +32,11 @@ public final class StreamliningRules {
             rule(ND154_2025, EARLY_RETIREMENT, Streamlining2025::earlyRetirement, CURRENT_SALARY, RETIREMENT_AGE),
             rule(ND154_2025, SEVERANCE, Streamlining2025::severance, CURRENT_SALARY),
             rule(ND154_2025, MOVE_OUT_OF_BUDGET, Streamlining2025::move, CURRENT_SALARY),
+            rule(ND154_2025, PART_TIME_SEVERANCE, Streamlining2025::partTime, CURRENT_SALARY, RETIREMENT_AGE),
             rule(ND29_2023, EARLY_RETIREMENT, Streamlining2023::earlyRetirement, AVERAGE_SALARY, RETIREMENT_AGE),
             rule(ND29_2023, SEVERANCE, Streamlining2023::severance, CURRENT_SALARY, AVERAGE_SALARY),
             rule(ND29_2023, MOVE_OUT_OF_BUDGET, Streamlining2023::move, CURRENT_SALARY, AVERAGE_SALARY),
+            rule(ND29_2023, STUDY_THEN_SEVERANCE, Streamlining2023::studyThenSeverance, CURRENT_SALARY, AVERAGE_SALARY),
             rule(ND170_2025, RESIGNATION, Resignation::resignation, CURRENT_SALARY));
 
     private StreamliningRules() {}
@@ -60,10 +62,10 @@ public final class StreamliningRules {
         return work(person, rule(policy, leaving), law);
     }
 
-    /** What every policy in force pays for a way of leaving, the best first. */
+    /** What every policy in force that is about such people pays for a way of leaving, the best first. */
     public static List<Benefit> inForce(Departing person, Leaving leaving, Law law) {
         return ALL.stream()
-                .filter(rule -> rule.leaving() == leaving && isInForce(rule, law))
+                .filter(rule -> rule.leaving() == leaving && rule.isFor(person.ground()) && isInForce(rule, law))
                 .map(rule -> work(person, rule, law))
                 .sorted(Comparator.comparing(Benefit::eligible)
                         .thenComparingLong(Benefit::total)
@@ -72,7 +74,7 @@ public final class StreamliningRules {
     }
 
     private static boolean isInForce(StreamliningRule rule, Law law) {
-        return law.find(BenefitSheet.key(rule.policy(), "in_force")).isPresent();
+        return new PolicyLaw(rule.policy(), law).isInForce();
     }
 
     private static Benefit work(Departing person, StreamliningRule rule, Law law) {
@@ -82,7 +84,7 @@ public final class StreamliningRules {
         } else {
             sheet.refuse("not.in.force", person.leaveOn());
         }
-        sheet.requireFirstBenefit();
+        sheet.requireConcerned();
         if (sheet.isOpen()) {
             rule.working().accept(sheet);
         }

@@ -16,6 +16,7 @@ import org.bienche.approvals.Approvals;
 import org.bienche.decisions.Decision;
 import org.bienche.decisions.DecisionForm;
 import org.bienche.decisions.Decisions;
+import org.bienche.streamlining.Budget.Way;
 import org.bienche.streamlining.CaseRegister;
 import org.bienche.streamlining.CaseSigning;
 import org.bienche.streamlining.CaseState;
@@ -23,6 +24,7 @@ import org.bienche.streamlining.Cases;
 import org.bienche.streamlining.FrozenBenefit;
 import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.StreamliningCase;
+import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** One case: what was calculated, where it stands, and what is to be done with it next. */
@@ -51,6 +53,9 @@ public class CaseBacking implements Serializable {
     private CurrentCaller caller;
 
     @Inject
+    private CurrentLanguage language;
+
+    @Inject
     private AsOf asOf;
 
     private long id;
@@ -58,6 +63,7 @@ public class CaseBacking implements Serializable {
     private final DecisionForm decision = new DecisionForm();
     private String comment = "";
     private String reason = "";
+    private transient Appraised appraised = Appraised.NOTHING;
     private boolean cutQuota = true;
     private @Nullable LocalDate paidOn;
 
@@ -68,6 +74,7 @@ public class CaseBacking implements Serializable {
         decision.setEffectiveOn(one.terms().leaveOn());
         decision.setTitle(one.subject().fullName());
         paidOn = asOf.today();
+        appraised = Appraised.of(cases, id, language.get());
     }
 
     public StreamliningCase getFound() {
@@ -101,6 +108,21 @@ public class CaseBacking implements Serializable {
     public @Nullable BigDecimal getServiceYears() {
         FrozenBenefit benefit = getFound().benefit();
         return benefit == null ? null : new BigDecimal(benefit.serviceYears()).stripTrailingZeros();
+    }
+
+    /** The case calculated once more. */
+    public Appraised getAppraised() {
+        return appraised;
+    }
+
+    /** The printed list that this case is paid by; null where there is no such form. */
+    public @Nullable String getPaymentList() {
+        StreamliningCase one = getFound();
+        boolean approved = one.state() == CaseState.APPROVED || one.state() == CaseState.DEPARTED;
+        Way way = new Way(one.policy(), one.leaving());
+        return approved
+                ? PaymentLink.of(way, one.subject().unitId(), one.terms().leaveOn())
+                : null;
     }
 
     /** The decision that the person left under. */

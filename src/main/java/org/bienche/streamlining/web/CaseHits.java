@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.bienche.access.SearchSource;
+import org.bienche.streamlining.CaseFilter;
 import org.bienche.streamlining.CaseQuery;
 import org.bienche.streamlining.CaseRegister;
 import org.bienche.streamlining.StreamliningCase;
@@ -26,7 +27,7 @@ public class CaseHits implements SearchSource {
 
     @Override
     public List<Hit> search(String words, int limit) {
-        return register.list(new CaseQuery(null, null, null, null, words, limit, null)).items().stream()
+        return register.list(new CaseQuery(CaseFilter.named(words), limit, null)).items().stream()
                 .map(this::hit)
                 .toList();
     }

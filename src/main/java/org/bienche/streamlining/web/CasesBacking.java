@@ -3,16 +3,21 @@ package org.bienche.streamlining.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.streamlining.Budget;
+import org.bienche.streamlining.Budget.Way;
 import org.bienche.streamlining.CasePage;
 import org.bienche.streamlining.CaseQuery;
 import org.bienche.streamlining.CaseRegister;
 import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cause;
+import org.bienche.streamlining.Leaving;
+import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.RegisterLine;
 import org.bienche.streamlining.StreamliningCase;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +41,40 @@ public class CasesBacking {
     @Inject
     private CurrentCaller caller;
 
-    private String words = "";
-    private @Nullable Integer year;
-    private @Nullable Cause cause;
-    private @Nullable CaseState state;
-    private @Nullable Long unit;
+    private final CaseFilterForm filters = new CaseFilterForm();
     private @Nullable String after;
     private @Nullable CasePage page;
     private @Nullable List<RegisterLine> lines;
+    private @Nullable Budget budget;
 
     private List<RegisterLine> lines() {
         List<RegisterLine> known = lines;
         if (known == null) {
-            known = register.byYear(unit);
+            known = register.byYear(filters.getUnit());
             lines = known;
         }
         return known;
     }
 
+    /** The printed payment list of a way out, for the unit of the list; null where there is no such form. */
+    public @Nullable String payment(Way way) {
+        Integer year = filters.getYear();
+        return PaymentLink.of(way, filters.getUnit(), year == null ? null : LocalDate.of(year, 12, 31));
+    }
+
     /** Whether only some of the cases were asked for. */
     public boolean isFiltered() {
-        return !words.isBlank() || year != null || cause != null || state != null || after != null;
+        return filters.isChosen() || after != null;
+    }
+
+    /** What the list costs. */
+    public Budget getBudget() {
+        Budget known = budget;
+        if (known == null) {
+            known = register.budget(filters.filter());
+            budget = known;
+        }
+        return known;
     }
 
     /** The causes that occur. */
@@ -98,7 +116,7 @@ public class CasesBacking {
     private CasePage page() {
         CasePage known = page;
         if (known == null) {
-            known = register.list(new CaseQuery(unit, year, cause, state, words, PAGE, after));
+            known = register.list(new CaseQuery(filters.filter(), PAGE, after));
             page = known;
         }
         return known;
@@ -126,48 +144,20 @@ public class CasesBacking {
         return Arrays.asList(Cause.values());
     }
 
+    public List<Policy> getPolicies() {
+        return Arrays.asList(Policy.values());
+    }
+
+    public List<Leaving> getLeavings() {
+        return Arrays.asList(Leaving.values());
+    }
+
     public List<CaseState> getStates() {
         return Arrays.asList(CaseState.values());
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(@Nullable String words) {
-        this.words = words == null ? "" : words.strip();
-    }
-
-    public @Nullable Integer getYear() {
-        return year;
-    }
-
-    public void setYear(@Nullable Integer year) {
-        this.year = year;
-    }
-
-    public @Nullable Cause getCause() {
-        return cause;
-    }
-
-    public void setCause(@Nullable Cause cause) {
-        this.cause = cause;
-    }
-
-    public @Nullable CaseState getState() {
-        return state;
-    }
-
-    public void setState(@Nullable CaseState state) {
-        this.state = state;
-    }
-
-    public @Nullable Long getUnit() {
-        return unit;
-    }
-
-    public void setUnit(@Nullable Long unit) {
-        this.unit = unit;
+    public CaseFilterForm getFilters() {
+        return filters;
     }
 
     public @Nullable String getAfter() {

@@ -108,7 +108,9 @@ public class LeavingCalculatorBacking extends AddressForm {
                 "paidUnder", typed.text("paidUnder"),
                 "born", typed.text("born"),
                 "sex", typed.text("sex"),
-                "hazardous15Years", typed.yesOrNo("hazardous15Years"));
+                "hazardous15Years", typed.yesOrNo("hazardous15Years"),
+                "studyMonths", typed.whole("studyMonths"),
+                "studyFees", typed.whole("studyFees"));
     }
 
     public List<Day> getDays() {

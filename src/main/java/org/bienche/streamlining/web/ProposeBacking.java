@@ -13,11 +13,12 @@ import org.bienche.people.People;
 import org.bienche.people.PeopleQuery;
 import org.bienche.people.PersonLine;
 import org.bienche.streamlining.Benefit;
-import org.bienche.streamlining.CaseOptions;
+import org.bienche.streamlining.CaseTerms;
 import org.bienche.streamlining.Cases;
 import org.bienche.streamlining.Cause;
+import org.bienche.streamlining.DatedOptions;
+import org.bienche.streamlining.DatedOptions.Choice;
 import org.bienche.streamlining.Ground;
-import org.bienche.streamlining.Leaving;
 import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.StreamliningCase;
 import org.bienche.texts.CurrentLanguage;
@@ -51,7 +52,7 @@ public class ProposeBacking implements Serializable {
     private @Nullable Long caseId;
     private long version;
     private final TermsForm terms = new TermsForm();
-    private transient @Nullable CaseOptions options;
+    private transient @Nullable DatedOptions options;
 
     /** Takes over what a case says that is to be calculated anew, and calculates where the day of leaving is known. */
     public void load() {
@@ -61,7 +62,9 @@ public class ProposeBacking implements Serializable {
         }
         Long chosen = person;
         if (chosen != null && terms.isStated()) {
-            options = cases.options(chosen, terms.terms());
+            options = new DatedOptions(terms.days().stream()
+                    .map(day -> cases.options(chosen, terms.terms(day)))
+                    .toList());
         }
     }
 
@@ -84,16 +87,19 @@ public class ProposeBacking implements Serializable {
         return "/streamlining/propose.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
-    public String propose(Policy policy, Leaving leaving) {
+    /** Opens the case, or calculates it anew, with one of the choices. */
+    public String propose(Choice choice) {
         Long chosen = person;
         if (chosen == null || !terms.isStated()) {
             return calculate();
         }
+        CaseTerms chosenTerms = terms.terms(choice.on());
+        Benefit option = choice.option();
         Long id = caseId;
         if (id == null) {
-            id = cases.propose(chosen, terms.terms(), policy, leaving);
+            id = cases.propose(chosen, chosenTerms, option.policy(), option.leaving());
         } else {
-            cases.revise(id, version, terms.terms(), policy, leaving);
+            cases.revise(id, version, chosenTerms, option.policy(), option.leaving());
         }
         return "/streamlining/case.xhtml?faces-redirect=true&id=" + id + "&done=streamlining.case.done.proposed";
     }
@@ -106,16 +112,16 @@ public class ProposeBacking implements Serializable {
                 : cases.openCaseOf(chosen).orElse(null);
     }
 
-    public @Nullable CaseOptions getOptions() {
+    public @Nullable DatedOptions getOptions() {
         return options;
     }
 
-    public List<Benefit> getEligible() {
-        return options == null ? List.of() : options.eligible();
+    public List<Choice> getEligible() {
+        return options == null ? List.of() : options.open();
     }
 
-    public List<Benefit> getOthers() {
-        return options == null ? List.of() : options.others();
+    public List<Choice> getOthers() {
+        return options == null ? List.of() : options.closed();
     }
 
     /** The reasons of an option as sentences. */
@@ -127,6 +133,10 @@ public class ProposeBacking implements Serializable {
 
     public List<Cause> getCauses() {
         return Arrays.asList(Cause.values());
+    }
+
+    public List<Policy> getPolicies() {
+        return Arrays.asList(Policy.values());
     }
 
     public List<Ground> getGrounds() {

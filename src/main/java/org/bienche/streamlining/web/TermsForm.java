@@ -2,10 +2,13 @@ package org.bienche.streamlining.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bienche.streamlining.CaseTerms;
 import org.bienche.streamlining.Cause;
 import org.bienche.streamlining.Ground;
+import org.bienche.streamlining.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a departure as a form fills them; the day of leaving is what a calculation cannot do without. */
@@ -14,6 +17,8 @@ public class TermsForm implements Serializable {
     private static final long serialVersionUID = 1;
 
     private @Nullable LocalDate leaveOn;
+    private @Nullable LocalDate second;
+    private @Nullable LocalDate third;
     private @Nullable LocalDate restructuredOn;
     private Cause cause = Cause.REORGANIZATION;
     private Ground ground = Ground.DIRECT;
@@ -21,6 +26,7 @@ public class TermsForm implements Serializable {
     private @Nullable Integer months;
     private @Nullable Long salary;
     private @Nullable Long average;
+    private @Nullable Policy paidUnder;
 
     public boolean isStated() {
         return leaveOn != null;
@@ -28,8 +34,20 @@ public class TermsForm implements Serializable {
 
     /** The terms, once they are stated. */
     CaseTerms terms() {
-        return new CaseTerms(
-                Objects.requireNonNull(leaveOn), restructuredOn, cause, ground, hazardous, months, salary, average);
+        return terms(Objects.requireNonNull(leaveOn));
+    }
+
+    /** The days to compare, the one of the form first. */
+    List<LocalDate> days() {
+        return Stream.of(leaveOn, second, third)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The same terms on another day of leaving. */
+    CaseTerms terms(LocalDate on) {
+        return new CaseTerms(on, restructuredOn, cause, ground, hazardous, months, salary, average, paidUnder);
     }
 
     /** Fills the form from the terms of a case, where nothing is stated yet. */
@@ -42,6 +60,7 @@ public class TermsForm implements Serializable {
             hazardous = known.hazardous();
             months = known.contributionMonths();
             average = known.averageSalary();
+            paidUnder = known.paidUnder();
         }
     }
 
@@ -51,6 +70,22 @@ public class TermsForm implements Serializable {
 
     public void setLeaveOn(@Nullable LocalDate leaveOn) {
         this.leaveOn = leaveOn;
+    }
+
+    public @Nullable LocalDate getSecond() {
+        return second;
+    }
+
+    public void setSecond(@Nullable LocalDate second) {
+        this.second = second;
+    }
+
+    public @Nullable LocalDate getThird() {
+        return third;
+    }
+
+    public void setThird(@Nullable LocalDate third) {
+        this.third = third;
     }
 
     public @Nullable LocalDate getRestructuredOn() {
@@ -99,6 +134,14 @@ public class TermsForm implements Serializable {
 
     public void setSalary(@Nullable Long salary) {
         this.salary = salary;
+    }
+
+    public @Nullable Policy getPaidUnder() {
+        return paidUnder;
+    }
+
+    public void setPaidUnder(@Nullable Policy paidUnder) {
+        this.paidUnder = paidUnder;
     }
 
     public @Nullable Long getAverage() {

@@ -57,6 +57,7 @@ class CasePagesIT extends InBrowser {
         login("leader");
         open("index.xhtml");
         page().locator("#waiting").getByText(name).click();
+        assertThat(page().locator("#appraisal")).containsText("khớp với hồ sơ");
         looksRight("case-waiting");
         page().fill("[id='approve-form:comment']", "Đồng ý");
         page().click("[id='approve-form:approve']");
@@ -67,6 +68,8 @@ class CasePagesIT extends InBrowser {
         open(path);
         depart("QĐ-TGW-" + person);
         leftTheUnitAndItsQuota(person);
+        assertThat(page().locator("#appraisal")).hasCount(0);
+        assertThat(page().locator("#paymentList")).isVisible();
 
         page().fill("[id='pay-form:paidOn']", LEAVE_ON.toString());
         page().click("[id='pay-form:pay']");
@@ -74,6 +77,10 @@ class CasePagesIT extends InBrowser {
         looksRight("case-paid");
         open("streamlining/cases.xhtml?unit=" + unit);
         assertThat(page().locator("#list")).containsText(name);
+        assertThat(page().locator("#cost")).containsText("1 người");
+        page().locator("#costByYear tbody a").first().click();
+        assertThat(page().locator("#list")).containsText(name);
+        assertThat(page().locator("#state")).hasValue("COUNTED");
         looksRight("cases");
     }
 
@@ -88,6 +95,7 @@ class CasePagesIT extends InBrowser {
         page().fill("[id='terms-form:leaveOn']", LEAVE_ON.toString());
         page().fill("[id='terms-form:restructuredOn']", LEAVE_ON.minusMonths(3).toString());
         page().click("[id='terms-form:calculate']");
+        comparesWithALaterDay();
         assertThat(page().locator("#facts")).containsText("Ngạch, bậc");
         Locator best = page().locator("[id='options'] section").first();
         assertThat(best.locator(".formula").first()).containsText("×");
@@ -97,6 +105,17 @@ class CasePagesIT extends InBrowser {
         best.locator("input[type=submit]").click();
         assertThat(state()).hasText("Đề nghị");
         looksRight("case-proposed");
+    }
+
+    private void comparesWithALaterDay() {
+        page().fill("[id='terms-form:second']", LEAVE_ON.plusMonths(6).toString());
+        page().click("[id='terms-form:calculate']");
+        assertThat(page().locator("#compared thead th")).hasCount(4);
+        assertThat(page().locator("#compared strong")).hasCount(1);
+        looksRight("case-compared");
+        page().fill("[id='terms-form:second']", "");
+        page().click("[id='terms-form:calculate']");
+        assertThat(page().locator("#compared")).hasCount(0);
     }
 
     private void submit() {
