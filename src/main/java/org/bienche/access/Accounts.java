@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,7 +38,7 @@ public class Accounts {
     public Optional<Caller> byUsername(String username) {
         return username.isEmpty()
                 ? Optional.empty()
-                : rows.byUsername(username).filter(Account::enabled).map(rows::caller);
+                : rows.byUsername(username).filter(Account::enabled).map(account -> rows.caller(account, LocalDate.now(clock)));
     }
 
     public boolean isEmpty() {
@@ -129,6 +130,23 @@ public class Accounts {
 
     public void speak(long accountId, String locale) {
         account(accountId).speak(locale);
+    }
+
+    /** Enabled accounts that have a role of their own somewhere, by username. */
+    public List<Caller> holding(Role role) {
+        Map<Long, Set<Grant>> grants = rows.grants();
+        return rows.all().stream()
+                .filter(Account::enabled)
+                .filter(account -> grants.getOrDefault(account.id(), Set.of()).stream()
+                        .anyMatch(grant -> grant.role() == role))
+                .map(account -> new Caller(
+                        account.id(),
+                        account.username(),
+                        account.displayName(),
+                        account.locale(),
+                        grants.getOrDefault(account.id(), Set.of()),
+                        Set.of()))
+                .toList();
     }
 
     /** Every account, for the administrator. */

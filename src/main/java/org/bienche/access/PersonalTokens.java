@@ -38,7 +38,7 @@ public class PersonalTokens {
         LocalDate today = LocalDate.now(clock);
         Optional<PersonalToken> valid = rows.validToken(Tokens.hash(token), today);
         valid.ifPresent(found -> found.use(today));
-        return valid.flatMap(found -> rows.byId(found.accountId())).map(rows::caller);
+        return valid.flatMap(found -> rows.byId(found.accountId())).map(account -> rows.caller(account, today));
     }
 
     /** The caller's tokens that are not revoked, the oldest first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -77,7 +78,7 @@ public class SigningIn {
             return refuse(source, account);
         }
         guesses.forget(source);
-        return SignIn.welcome(rows.caller(account));
+        return SignIn.welcome(rows.caller(account, today()));
     }
 
     /** Writes the same for a name that nobody has, so that both take as long; the name itself might be a password typed amiss. */
@@ -104,7 +105,7 @@ public class SigningIn {
         return rows.byUsername(username)
                 .filter(Account::enabled)
                 .filter(account -> stamp(account).equals(stamp))
-                .map(rows::caller);
+                .map(account -> rows.caller(account, today()));
     }
 
     /** What changes whenever the password does, for those who remember that a password was right; empty for a disabled account. */
@@ -131,5 +132,9 @@ public class SigningIn {
             };
         }
         accounts.changePassword(caller.username(), caller.accountId(), password);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

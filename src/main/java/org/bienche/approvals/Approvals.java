@@ -8,13 +8,21 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import org.bienche.access.Accounts;
 import org.bienche.access.Caller;
 import org.bienche.access.CurrentCaller;
+import org.bienche.access.Delegation;
+import org.bienche.access.Lent;
+import org.bienche.access.Reach;
 import org.bienche.access.Role;
 import org.bienche.approvals.entity.ApprovalRow;
 import org.bienche.approvals.entity.ApprovalRows;
+import org.bienche.approvals.rules.TwoPersons;
 import org.bienche.audit.Trail;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.Forbidden;
@@ -38,6 +46,12 @@ public class Approvals {
     private CurrentCaller current;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Reach reach;
+
+    @Inject
     private Event<Decided> decided;
 
     @Inject
@@ -58,19 +72,7 @@ public class Approvals {
             throw new Conflict("approvals.waiting.already");
         }
         String by = current.caller().username();
-        Approval submitted = new Approval(
-                0,
-                subjectType,
-                subjectId,
-                unitId,
-                summary,
-                digest,
-                Approval.State.WAITING,
-                by,
-                now(),
-                null,
-                null,
-                null);
+        Approval submitted = Approval.submitted(subjectType, subjectId, unitId, summary, digest, by, now());
         long id = rows.add(new ApprovalRow(submitted)).approval().id();
         trail.append(by, "approvals.submitted", subjectType + ":" + subjectId, unitId, "digest " + digest);
         return id;
@@ -91,26 +93,114 @@ public class Approvals {
     }
 
     private void decide(long id, Approval.State outcome, @Nullable String comment) {
-        ApprovalRow row = rows.lock(id).orElseThrow(() -> new NotFound("approvals.unknown"));
+        ApprovalRow row = waiting(id);
         Approval approval = row.approval();
+        Caller leader = leader();
+        List<String> lenders = lenders(leader, approval.unitId());
+        TwoPersons.objection(approval, leader, lenders).ifPresent(key -> {
+            throw new Forbidden(key);
+        });
+        String inPlaceOf = lenders.isEmpty() ? null : lenders.getFirst();
+        row.decide(outcome, leader.username(), inPlaceOf, now(), comment);
+        decided.fire(new Decided(approval, outcome, leader.username(), comment));
+        write(leader, outcome.name().toLowerCase(Locale.ROOT), approval, inPlaceOf == null ? "" : " for " + inPlaceOf);
+    }
+
+    /**
+     * Hands what waits to another leader of its unit, who alone decides then; the leader who handed it may take it back.
+     *
+     * @param to a username
+     * @throws Problem where that account may not decide it
+     */
+    public void hand(long id, String to) {
+        ApprovalRow row = waiting(id);
+        Approval approval = row.approval();
+        Caller leader = leader();
+        refuseForeignHand(approval, leader);
+        Caller other = accounts.byUsername(to)
+                .filter(one -> one.has(Role.LEADER) && !one.username().equals(leader.username()))
+                .filter(one -> reach.reaches(one.units(Role.LEADER), approval.unitId()))
+                .orElseThrow(() -> refusal("approvals.hand.unknown"));
+        if (TwoPersons.objection(approval, other, lenders(other, approval.unitId()))
+                .filter(key -> !"approvals.handed".equals(key))
+                .isPresent()) {
+            throw refusal("approvals.hand.submitter");
+        }
+        row.hand(leader.username(), other.username());
+        write(leader, "handed", approval, " to " + other.username());
+    }
+
+    /** To whom the caller can hand what waits: other leaders of its unit, but who submitted it. */
+    public List<Delegation.Person> othersFor(Approval waiting) {
+        String me = current.caller().username();
+        return accounts.holding(Role.LEADER).stream()
+                .filter(one -> !one.username().equals(me) && !one.username().equals(waiting.submittedBy()))
+                .filter(one -> reach.reaches(one.units(Role.LEADER), waiting.unitId()))
+                .map(one -> new Delegation.Person(one.username(), one.displayName()))
+                .toList();
+    }
+
+    /** Takes back what the caller handed to another leader. */
+    public void takeBack(long id) {
+        ApprovalRow row = waiting(id);
+        Approval approval = row.approval();
+        Caller leader = leader();
+        if (!leader.username().equals(approval.handedBy())) {
+            throw new NotFound("approvals.unknown");
+        }
+        row.hand(null, null);
+        write(leader, "taken.back", approval, "");
+    }
+
+    private static void refuseForeignHand(Approval approval, Caller leader) {
+        boolean mine = approval.handedTo() == null
+                || leader.username().equals(approval.handedTo())
+                || leader.username().equals(approval.handedBy());
+        if (!mine) {
+            throw new Forbidden("approvals.handed");
+        }
+    }
+
+    private static Problem refusal(String key) {
+        return new Problem(key).with(new Problem.Error("/to", key));
+    }
+
+    private ApprovalRow waiting(long id) {
+        ApprovalRow row = rows.lock(id).orElseThrow(() -> new NotFound("approvals.unknown"));
+        if (row.approval().state() != Approval.State.WAITING) {
+            throw new Conflict("approvals.decided.already");
+        }
+        return row;
+    }
+
+    private Caller leader() {
         Caller leader = current.caller();
         if (!leader.has(Role.LEADER)) {
             throw new Forbidden("approvals.leader.only");
         }
-        if (approval.state() != Approval.State.WAITING) {
-            throw new Conflict("approvals.decided.already");
+        return leader;
+    }
+
+    /** In whose place somebody decides for a unit: nobody's where their own leadership reaches it. */
+    private List<String> lenders(Caller leader, long unitId) {
+        if (reach.reaches(leader.ownUnits(Role.LEADER), unitId)) {
+            return List.of();
         }
-        if (approval.submittedBy().equals(leader.username())) {
-            throw new Forbidden("approvals.own");
-        }
-        row.decide(outcome, leader.username(), now(), comment);
-        decided.fire(new Decided(approval, outcome, leader.username(), comment));
+        return leader.lent().stream()
+                .filter(one -> reach.reaches(Set.of(one.grant().unitId()), unitId))
+                .map(Lent::by)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void write(Caller who, String what, Approval approval, String more) {
         trail.append(
-                leader.username(),
-                "approvals." + outcome.name().toLowerCase(java.util.Locale.ROOT),
+                who.username(),
+                "approvals." + what,
                 approval.subjectType() + ":" + approval.subjectId(),
                 approval.unitId(),
-                "digest " + approval.digest());
+                "digest " + approval.digest() + more);
     }
 
     /** The newest approval of a subject. */
@@ -125,13 +215,23 @@ public class Approvals {
                 .toList();
     }
 
-    /** What waits for a leader: of the units that {@code sees} accepts, not submitted by the leader. */
+    /** What waits for a leader: of the units that {@code sees} accepts, not submitted by the leader nor handed to another one. */
     public List<Approval> waiting(LongPredicate sees) {
         String me = current.caller().username();
-        return rows.waiting().stream()
-                .map(ApprovalRow::approval)
+        return allWaiting()
                 .filter(one -> sees.test(one.unitId()) && !one.submittedBy().equals(me))
+                .filter(one -> one.handedTo() == null || one.handedTo().equals(me))
                 .toList();
+    }
+
+    /** What the caller handed to another leader and still waits. */
+    public List<Approval> handedOn() {
+        String me = current.caller().username();
+        return allWaiting().filter(one -> me.equals(one.handedBy())).toList();
+    }
+
+    private Stream<Approval> allWaiting() {
+        return rows.waiting().stream().map(ApprovalRow::approval);
     }
 
     private LocalDateTime now() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Grant;
+import org.bienche.access.Reach;
 import org.bienche.access.Role;
 
 /**
@@ -20,7 +21,7 @@ import org.bienche.access.Role;
  * a unit of the grant, one of its predecessors, or (looking ahead) one of its successors.
  */
 @RequestScoped
-public class Visibility {
+public class Visibility implements Reach {
 
     @Inject
     private Organization organization;
@@ -49,6 +50,11 @@ public class Visibility {
     /** What is seen on a day by virtue of one role. */
     public Scope on(LocalDate day, Role role) {
         return of(day, current.caller().units(role));
+    }
+
+    @Override
+    public boolean reaches(Set<Long> granted, long unitId) {
+        return of(LocalDate.now(clock), granted).sees(unitId);
     }
 
     private Scope of(LocalDate day, Set<Long> granted) {

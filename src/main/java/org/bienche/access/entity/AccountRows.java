@@ -1,6 +1,7 @@
 package org.bienche.access.entity;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bienche.access.Caller;
 import org.bienche.access.Grant;
+import org.bienche.access.Lent;
+import org.bienche.access.Role;
 
 /** Accounts, grants and tokens in the database. */
 @Dependent
@@ -20,6 +23,9 @@ public class AccountRows {
 
     @PersistenceContext(unitName = "bienche")
     private EntityManager entities;
+
+    @Inject
+    private DelegationRows delegations;
 
     /** A name as it is kept: however it is typed, it is the same account's. */
     public static String fold(String username) {
@@ -98,10 +104,24 @@ public class AccountRows {
         entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** An account as the caller it stands for, with today's grants. */
-    public Caller caller(Account account) {
+    /** An account as the caller it stands for, with the grants of a day: its own, and the leadership lent to it. */
+    public Caller caller(Account account, LocalDate today) {
         return new Caller(
-                account.id(), account.username(), account.displayName(), account.locale(), grants(account.id()));
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.locale(),
+                grants(account.id()),
+                lent(account.id(), today));
+    }
+
+    private Set<Lent> lent(long accountId, LocalDate today) {
+        return delegations.to(accountId, today).stream()
+                .map(DelegationRow::lender)
+                .flatMap(lender -> grants(lender.id()).stream()
+                        .filter(grant -> grant.role() == Role.LEADER)
+                        .map(grant -> new Lent(grant, lender.username())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<PersonalToken> tokens(long accountId) {

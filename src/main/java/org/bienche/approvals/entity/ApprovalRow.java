@@ -51,6 +51,15 @@ public class ApprovalRow {
 
     private @Nullable String comment;
 
+    @Column(name = "decided_for")
+    private @Nullable String decidedFor;
+
+    @Column(name = "handed_by")
+    private @Nullable String handedBy;
+
+    @Column(name = "handed_to")
+    private @Nullable String handedTo;
+
     @Version
     private long version;
 
@@ -66,9 +75,22 @@ public class ApprovalRow {
         submittedAt = submitted.submittedAt();
     }
 
-    public void decide(Approval.State outcome, String by, LocalDateTime at, @Nullable String why) {
+    /** Hands it to another leader, or takes it back where both are null. */
+    public void hand(@Nullable String by, @Nullable String to) {
+        handedBy = by;
+        handedTo = to;
+    }
+
+    /**
+     * Decides it.
+     *
+     * @param inPlaceOf the leader whose substitute decides; null where a leader decides
+     */
+    public void decide(
+            Approval.State outcome, String by, @Nullable String inPlaceOf, LocalDateTime at, @Nullable String why) {
         state = outcome;
         decidedBy = by;
+        decidedFor = inPlaceOf;
         decidedAt = at;
         comment = why;
     }
@@ -86,6 +108,9 @@ public class ApprovalRow {
                 submittedAt,
                 decidedBy,
                 decidedAt,
-                comment);
+                comment,
+                decidedFor,
+                handedBy,
+                handedTo);
     }
 }

@@ -44,6 +44,7 @@ public record MenuEntry(String key, String href, String icon, boolean current, b
     /** The menu as a table of contents; a task without its page is left out. */
     static final List<Task> TASKS = List.of(
             new Task("home", "/index.xhtml", ALL),
+            new Task("sign", "/approvals/inbox.xhtml", Set.of(Role.LEADER)),
             new Task("organization", "/organization/units.xhtml", ALL),
             new Task("positions", "/positions/positions.xhtml", ALL),
             new Task("staffing", "/staffing/quotas.xhtml", ALL),

@@ -2,6 +2,8 @@ package org.bienche.shell.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.bienche.access.CurrentCaller;
@@ -32,19 +34,26 @@ public class WaitingApprovals implements HomeSource {
     @Inject
     private Visibility visibility;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public List<HomeItem> items() {
         if (!caller.has(Role.LEADER)) {
             return List.of();
         }
-        Scope scope = visibility.today();
+        Scope scope = visibility.on(LocalDate.now(clock), Role.LEADER);
         return approvals.waiting(scope::sees).stream()
                 .map(WaitingApprovals::line)
                 .toList();
     }
 
     private static HomeItem line(Approval approval) {
-        String page = PAGES.getOrDefault(approval.subjectType(), "/index.xhtml?about=");
-        return HomeItem.waiting("shell.home.approval", page + approval.subjectId(), approval.summary());
+        return HomeItem.waiting("shell.home.approval", page(approval), approval.summary());
+    }
+
+    /** Where a subject is looked at and decided. */
+    static String page(Approval approval) {
+        return PAGES.getOrDefault(approval.subjectType(), "/index.xhtml?about=") + approval.subjectId();
     }
 }

@@ -1,0 +1,3 @@
+/** Who may decide. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.approvals.rules;
