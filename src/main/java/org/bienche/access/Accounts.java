@@ -38,7 +38,9 @@ public class Accounts {
     public Optional<Caller> byUsername(String username) {
         return username.isEmpty()
                 ? Optional.empty()
-                : rows.byUsername(username).filter(Account::enabled).map(account -> rows.caller(account, LocalDate.now(clock)));
+                : rows.byUsername(username)
+                        .filter(Account::enabled)
+                        .map(account -> rows.caller(account, LocalDate.now(clock)));
     }
 
     public boolean isEmpty() {
@@ -137,8 +139,8 @@ public class Accounts {
         Map<Long, Set<Grant>> grants = rows.grants();
         return rows.all().stream()
                 .filter(Account::enabled)
-                .filter(account -> grants.getOrDefault(account.id(), Set.of()).stream()
-                        .anyMatch(grant -> grant.role() == role))
+                .filter(account ->
+                        grants.getOrDefault(account.id(), Set.of()).stream().anyMatch(grant -> grant.role() == role))
                 .map(account -> new Caller(
                         account.id(),
                         account.username(),

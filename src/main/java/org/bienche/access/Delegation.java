@@ -8,13 +8,7 @@ import java.time.LocalDate;
  * @param first the first day on which the substitute may sign
  * @param last the last one
  */
-public record Delegation(
-        long id,
-        Person lender,
-        Person substitute,
-        LocalDate first,
-        LocalDate last,
-        String reason) {
+public record Delegation(long id, Person lender, Person substitute, LocalDate first, LocalDate last, String reason) {
 
     /** An account as others see it. */
     public record Person(String username, String displayName) {}

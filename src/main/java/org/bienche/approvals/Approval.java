@@ -37,7 +37,21 @@ public record Approval(
             String by,
             LocalDateTime at) {
         return new Approval(
-                0, subjectType, subjectId, unitId, summary, digest, State.WAITING, by, at, null, null, null, null, null, null);
+                0,
+                subjectType,
+                subjectId,
+                unitId,
+                summary,
+                digest,
+                State.WAITING,
+                by,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public enum State {

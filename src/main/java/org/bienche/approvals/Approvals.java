@@ -152,6 +152,17 @@ public class Approvals {
         write(leader, "taken.back", approval, "");
     }
 
+    /**
+     * Refuses what is outside the units that {@code leads} accepts.
+     *
+     * @throws NotFound as if it did not exist
+     */
+    public void within(long id, LongPredicate leads) {
+        rows.byId(id)
+                .filter(row -> leads.test(row.approval().unitId()))
+                .orElseThrow(() -> new NotFound("approvals.unknown"));
+    }
+
     private static void refuseForeignHand(Approval approval, Caller leader) {
         boolean mine = approval.handedTo() == null
                 || leader.username().equals(approval.handedTo())

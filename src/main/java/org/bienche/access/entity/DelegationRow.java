@@ -47,12 +47,7 @@ public class DelegationRow {
     protected DelegationRow() {}
 
     public DelegationRow(
-            Account lender,
-            Account substitute,
-            LocalDate first,
-            LocalDate last,
-            String reason,
-            LocalDateTime madeAt) {
+            Account lender, Account substitute, LocalDate first, LocalDate last, String reason, LocalDateTime madeAt) {
         this.lender = lender;
         this.substitute = substitute;
         this.first = first;

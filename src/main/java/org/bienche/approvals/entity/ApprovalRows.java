@@ -21,6 +21,10 @@ public class ApprovalRows {
         return row;
     }
 
+    public Optional<ApprovalRow> byId(long id) {
+        return Optional.ofNullable(entities.find(ApprovalRow.class, id));
+    }
+
     /** The approval, held until the transaction ends: of two leaders who sign at once one wins. */
     public Optional<ApprovalRow> lock(long id) {
         return Optional.ofNullable(entities.find(ApprovalRow.class, id, LockModeType.PESSIMISTIC_WRITE));

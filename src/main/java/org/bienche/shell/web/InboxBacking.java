@@ -1,8 +1,9 @@
 package org.bienche.shell.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,20 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that waits for a leader, whatever it is about; and what was handed to others. */
 @Named
-@RequestScoped
-public class InboxBacking {
+@ViewScoped
+public class InboxBacking implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    private Approvals approvals;
+    private transient Approvals approvals;
 
     @Inject
-    private Visibility visibility;
+    private transient Visibility visibility;
 
     @Inject
-    private CurrentCaller current;
+    private transient CurrentCaller current;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
 
     private @Nullable Long hand;
     private @Nullable String to;
@@ -56,8 +59,7 @@ public class InboxBacking {
     }
 
     private Line line(Approval approval) {
-        String unit =
-                leading().tree().find(approval.unitId()).map(UnitOn::name).orElse("");
+        String unit = leading().tree().find(approval.unitId()).map(UnitOn::name).orElse("");
         return new Line(approval, unit, WaitingApprovals.page(approval));
     }
 
@@ -80,6 +82,7 @@ public class InboxBacking {
     public String handOver() {
         Long wanted = hand;
         if (wanted != null) {
+            approvals.within(wanted, leading()::sees);
             approvals.hand(wanted, to == null ? "" : to);
         }
         return here("handed");

@@ -1,0 +1,3 @@
+/** {@code /api/delegations}. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.access.rest;

@@ -1,0 +1,3 @@
+/** {@code /api/approvals}. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.approvals.rest;

@@ -1,0 +1,3 @@
+/** Tests of {@code approvals.rules}. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.approvals.rules;
