@@ -3,25 +3,30 @@ package org.bienche.decisions;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.audit.Sha256;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.entity.DecisionRow;
 import org.bienche.decisions.entity.DecisionRows;
+import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 
@@ -49,13 +54,14 @@ public class Decisions {
      * Enters a decision, or finds the one of the same number, issuer and day of signing.
      *
      * @throws Problem where a field is missing, or where the decision is known with other words
+     * @throws Conflict where somebody else enters it at this moment
      */
     public Decision decide(DecisionText text) {
         text.check();
         DecisionRow known =
                 rows.find(text.number(), text.issuer(), text.signedOn()).orElse(null);
         if (known == null) {
-            Decision added = rows.add(new DecisionRow(text)).decision();
+            Decision added = added(text);
             trail.append(
                     current.caller().username(), "decisions.entered", "decision:" + added.id(), null, text.number());
             return added;
@@ -64,6 +70,21 @@ public class Decisions {
             throw new Problem("decisions.known.otherwise", text.number(), text.issuer());
         }
         return known.decision();
+    }
+
+    /** Two who enter the same decision at once: the second is told to look again, since the first may have done the same thing. */
+    private Decision added(DecisionText text) {
+        try {
+            return rows.add(new DecisionRow(text)).decision();
+        } catch (PersistenceException e) {
+            if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance)) {
+                Conflict meanwhile = new Conflict("decisions.entered.meanwhile", text.number());
+                meanwhile.initCause(e);
+                throw meanwhile;
+            }
+            throw e;
+        }
     }
 
     public Decision get(long id) {

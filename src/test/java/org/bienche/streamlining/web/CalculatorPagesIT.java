@@ -5,11 +5,38 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.regex.Pattern;
 import org.bienche.launch.InBrowser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The calculators as pages: what is typed stays in the address, the result explains itself, a mistake is told beside its field. */
 class CalculatorPagesIT extends InBrowser {
+
+    /** An address that asks for something wrong, and the field beside which that is told. */
+    private static final String MISTAKES = """
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=Z9&step=3 | scale
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=10 | step
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=1000000000000000000 | step
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&coefficient=9,99 | coefficient
+            pay/payslip-calculator.xhtml?month=1990-01&staffKind=CIVIL_SERVANT&scale=A1&step=3 | month
+            pay/payslip-calculator.xhtml?month=nothing&staffKind=CIVIL_SERVANT&scale=A1&step=3 | month
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&dependants=-1 | dependants
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&dependants=two | dependants
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&minimumWageZone=5 | minimumWageZone
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&retention=x | retention
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&retainedUntil=2026-12-31 | retention
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&REGIONAL=0,33 | a-REGIONAL
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&LEADERSHIP=0,25&OCCUPATION_SENIORITY=1000000000000000000 | a-OCCUPATION_SENIORITY
+            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CONTRACT&contractWage=1000000000000000000 | contractWage
+            streamlining/leaving-calculator.xhtml?leaveOn=&staffKind=CADRE&contributionMonths=12 | leaveOn
+            streamlining/leaving-calculator.xhtml?leaveOn=2025-09-01&staffKind=CADRE&contributionMonths=-5 | contributionMonths
+            streamlining/leaving-calculator.xhtml?leaveOn=2025-09-01&staffKind=CADRE&contributionMonths=12&currentSalary=1000000000000000000 | currentSalary
+            streamlining/leaving-calculator.xhtml?leaveOn=2025-09-01&staffKind=CADRE&contributionMonths=12&retireFrom=soon | retireFrom
+            pay/retirement-calculator.xhtml?born=yesterday&sex=M | born
+            pay/retirement-calculator.xhtml?born=1966-04-15&sex=X | sex
+            pay/rank-calculator.xhtml?scale=A1&step=5&stepSince=2024-01-01&newScale=&decidedOn=2026-03-01 | newScale
+            pay/rank-calculator.xhtml?scale=A1&step=5&stepSince=2024-01-01&newScale=A2.1&decidedOn=1990-03-01 | decidedOn
+            pay/steps-calculator.xhtml?scale=A1&step=3&stepSince=2024-07-01&until=2020-01-01 | until
+            pay/steps-calculator.xhtml?scale=A1&step=3&stepSince=2024-07-01&until=2031-01-01&earlyMonths=99 | earlyMonths
+            pay/steps-calculator.xhtml?scale=A1&step=3&stepSince=2024-07-01&until=2031-01-01&SICK_LEAVE_months=8 | SICK_LEAVE_months
+            """;
 
     @Test
     void worksOutAMonthsPay() {
@@ -81,37 +108,14 @@ class CalculatorPagesIT extends InBrowser {
         looksRight("calculator-steps");
     }
 
-    /** Each of these is told in one sentence beside its field, and what was typed stays. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=Z9&step=3 | scale
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=10 | step
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=1000000000000000000 | step
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&coefficient=9,99 | coefficient
-            pay/payslip-calculator.xhtml?month=1990-01&staffKind=CIVIL_SERVANT&scale=A1&step=3 | month
-            pay/payslip-calculator.xhtml?month=nothing&staffKind=CIVIL_SERVANT&scale=A1&step=3 | month
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&dependants=-1 | dependants
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&dependants=two | dependants
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&minimumWageZone=5 | minimumWageZone
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&retention=x | retention
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&retainedUntil=2026-12-31 | retention
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&REGIONAL=0,33 | a-REGIONAL
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CIVIL_SERVANT&scale=A1&step=3&LEADERSHIP=0,25&OCCUPATION_SENIORITY=1000000000000000000 | a-OCCUPATION_SENIORITY
-            pay/payslip-calculator.xhtml?month=2026-07&staffKind=CONTRACT&contractWage=1000000000000000000 | contractWage
-            streamlining/leaving-calculator.xhtml?leaveOn=&staffKind=CADRE&contributionMonths=12 | leaveOn
-            streamlining/leaving-calculator.xhtml?leaveOn=2025-09-01&staffKind=CADRE&contributionMonths=-5 | contributionMonths
-            streamlining/leaving-calculator.xhtml?leaveOn=2025-09-01&staffKind=CADRE&contributionMonths=12&currentSalary=1000000000000000000 | currentSalary
-            streamlining/leaving-calculator.xhtml?leaveOn=2025-09-01&staffKind=CADRE&contributionMonths=12&retireFrom=soon | retireFrom
-            pay/retirement-calculator.xhtml?born=yesterday&sex=M | born
-            pay/retirement-calculator.xhtml?born=1966-04-15&sex=X | sex
-            pay/rank-calculator.xhtml?scale=A1&step=5&stepSince=2024-01-01&newScale=&decidedOn=2026-03-01 | newScale
-            pay/rank-calculator.xhtml?scale=A1&step=5&stepSince=2024-01-01&newScale=A2.1&decidedOn=1990-03-01 | decidedOn
-            pay/steps-calculator.xhtml?scale=A1&step=3&stepSince=2024-07-01&until=2020-01-01 | until
-            pay/steps-calculator.xhtml?scale=A1&step=3&stepSince=2024-07-01&until=2031-01-01&earlyMonths=99 | earlyMonths
-            pay/steps-calculator.xhtml?scale=A1&step=3&stepSince=2024-07-01&until=2031-01-01&SICK_LEAVE_months=8 | SICK_LEAVE_months
-            """)
-    void tellsAMistakeBesideItsField(String address, String field) {
+    /** Each mistake is told in one sentence beside its field, and what was typed stays. */
+    @Test
+    void tellsAMistakeBesideItsField() {
         login("officer");
+        MISTAKES.lines().map(line -> line.split(" \\| ")).forEach(row -> isTold(row[0], row[1]));
+    }
+
+    private void isTold(String address, String field) {
         open(address);
         assertThat(page().locator("#" + field + "-about .error")).hasCount(1);
         assertThat(page().locator("#result")).hasCount(0);
