@@ -158,9 +158,9 @@ public class Approvals {
      * @throws NotFound as if it did not exist
      */
     public void within(long id, LongPredicate leads) {
-        rows.byId(id)
-                .filter(row -> leads.test(row.approval().unitId()))
-                .orElseThrow(() -> new NotFound("approvals.unknown"));
+        if (rows.byId(id).filter(row -> leads.test(row.approval().unitId())).isEmpty()) {
+            throw new NotFound("approvals.unknown");
+        }
     }
 
     private static void refuseForeignHand(Approval approval, Caller leader) {

@@ -33,6 +33,10 @@ public final class Notation {
         return decimal(Coefficient.ofHundredths(hundredths));
     }
 
+    public static String coefficient(BigDecimal coefficient) {
+        return decimal(coefficient);
+    }
+
     /** A percentage given in hundredths of a percent. */
     public static String percent(long basisPoints) {
         return plain(basisPoints) + " %";

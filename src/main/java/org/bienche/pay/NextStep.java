@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bienche.legislation.Cited;
 import org.bienche.legislation.LawBook;
+import org.bienche.legislation.Provision;
 import org.bienche.pay.rules.StepRules;
 import org.bienche.people.Salary;
 import org.bienche.people.ServiceEvent;
@@ -17,7 +19,7 @@ import org.bienche.people.ServiceEvent;
  * @param key names the sentence
  * @param lines what makes up the time
  */
-public record NextStep(LocalDate on, int step, String key, List<SalaryLine> lines) {
+public record NextStep(LocalDate on, int step, String key, List<SalaryLine> lines) implements Cited {
 
     public NextStep {
         lines = List.copyOf(lines);
@@ -47,7 +49,11 @@ public record NextStep(LocalDate on, int step, String key, List<SalaryLine> line
     /** How the time comes about, where more than the usual period makes it up, and where that stands. */
     public String basis() {
         String formulas = lines.stream().map(SalaryLine::formula).collect(Collectors.joining("; "));
-        String articles = lines.stream().map(SalaryLine::citation).distinct().collect(Collectors.joining("; "));
-        return lines.size() > 1 ? formulas + " · " + articles : articles;
+        return lines.size() > 1 ? formulas + " · " + citation() : citation();
+    }
+
+    @Override
+    public List<Provision> provisions() {
+        return lines.stream().flatMap(line -> line.provisions().stream()).toList();
     }
 }

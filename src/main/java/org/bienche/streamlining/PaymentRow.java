@@ -58,12 +58,17 @@ final class PaymentRow {
     }
 
     private void measures(FrozenBenefit benefit) {
-        Line lump = PaymentForm.lump(benefit);
-        boolean severance = lump != null && lump.code().equals(BenefitLine.Code.LUMP_SUM_SEVERANCE.name());
         put("salary", benefit.salary());
-        put("months", severance ? lump.quantity().intValueExact() : benefit.monthsEarly());
+        put("months", months(benefit));
         put("years", new BigDecimal(benefit.yearsEarly()));
         put("service", new BigDecimal(benefit.serviceYears()));
+    }
+
+    /** The months that a severance counts, or those by which a retirement is early. */
+    private static @Nullable Integer months(FrozenBenefit benefit) {
+        Line lump = PaymentForm.lump(benefit);
+        boolean severance = lump != null && lump.code().equals(BenefitLine.Code.LUMP_SUM_SEVERANCE.name());
+        return lump != null && severance ? Integer.valueOf(lump.quantity().intValueExact()) : benefit.monthsEarly();
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

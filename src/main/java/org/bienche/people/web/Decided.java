@@ -3,6 +3,7 @@ package org.bienche.people.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.bienche.money.Notation;
 import org.bienche.people.Allowance;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.Appointment;
@@ -53,7 +54,7 @@ final class Decided {
     }
 
     private Coming salary(Dated<Salary> later) {
-        String coefficient = later.fact().coefficient().toPlainString();
+        String coefficient = Notation.coefficient(later.fact().coefficient());
         return coming(later.validity().from(), "people.coming.salary", coefficient, later.decisionId());
     }
 

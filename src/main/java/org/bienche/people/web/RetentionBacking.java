@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.bienche.money.Notation;
 import org.bienche.people.Allowance;
 import org.bienche.people.KeptUntil;
 import org.bienche.people.PayAdvice;
@@ -52,7 +53,7 @@ public class RetentionBacking extends PersonForm {
 
     private static String size(Allowance allowance) {
         BigDecimal coefficient = allowance.coefficient();
-        return coefficient == null ? String.valueOf(allowance.percent()) : coefficient.toPlainString();
+        return coefficient == null ? String.valueOf(allowance.percent()) : Notation.coefficient(coefficient);
     }
 
     /** What the law says; null until it was asked. */

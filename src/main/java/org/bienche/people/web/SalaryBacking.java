@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bienche.money.Notation;
 import org.bienche.people.Dated;
 import org.bienche.people.PayAdvice;
 import org.bienche.people.PersonHistory;
@@ -122,7 +123,7 @@ public class SalaryBacking extends PersonForm {
         for (var coefficient : office().steps(fields.getOrDefault("rank", ""), today())) {
             steps.append(number++)
                     .append(": ")
-                    .append(coefficient.toPlainString())
+                    .append(Notation.coefficient(coefficient))
                     .append("  ");
         }
         return steps.toString().strip();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.bienche.decisions.Decision;
+import org.bienche.money.Notation;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.Salary;
 
@@ -69,8 +70,7 @@ public final class Timeline {
     private static Effect salary(Salary salary) {
         return salary.contractWage() == null
                 ? new Effect(
-                        "people.did.salary",
-                        salary.rankCode() + " · " + salary.coefficient().toPlainString())
+                        "people.did.salary", salary.rankCode() + " · " + Notation.coefficient(salary.coefficient()))
                 : new Effect("people.did.wage", String.valueOf(salary.contractWage()));
     }
 }
