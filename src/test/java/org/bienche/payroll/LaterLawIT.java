@@ -84,6 +84,7 @@ class LaterLawIT extends InBrowser {
         open("legislation/parameter.xhtml?key=staffing.deputies.commune");
         page().locator("a.verify").last().click();
         assertThat(page().locator("#value")).hasValue("2");
+        page().fill("#article", "Điều 7");
         decide("TT 998/2026/TT-BNV");
         page().click("#save");
         assertThat(page().locator("main")).containsText("nhập theo TT 998/2026/TT-BNV");

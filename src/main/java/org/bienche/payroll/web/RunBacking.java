@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import org.bienche.operations.Operation;
 import org.bienche.organization.UnitOn;
 import org.bienche.payroll.Payroll;
 import org.bienche.payroll.PayrollRun;
@@ -28,6 +29,7 @@ public class RunBacking implements Serializable {
     private @Nullable PayslipFilter only;
     private @Nullable String after;
     private transient @Nullable PayrollRun run;
+    private transient @Nullable Operation operation;
 
     /** Refuses early what the person may not see. */
     public void load() {
@@ -42,9 +44,23 @@ public class RunBacking implements Serializable {
                 throw new NotFound("payroll.run.unknown");
             }
             known = payroll.run(asked);
+            operation = payroll.operation(known).orElse(null);
+            known = isAtWork() ? known : payroll.run(asked);
             run = known;
         }
         return known;
+    }
+
+    private boolean isAtWork() {
+        Operation last = operation;
+        return last != null && !last.state().isOver();
+    }
+
+    /** The last work on the run. Where it is over, the run was looked at after it and shows what it did. */
+    @Nullable
+    Operation operation() {
+        getRun();
+        return operation;
     }
 
     public UnitOn getRunUnit() {

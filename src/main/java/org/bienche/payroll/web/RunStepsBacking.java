@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.approvals.Approval;
@@ -61,7 +62,7 @@ public class RunStepsBacking {
 
     /** The computation under way; null where none is. */
     public @Nullable Long getUnderWay() {
-        return payroll.operation(run())
+        return Optional.ofNullable(page.operation())
                 .filter(one -> !one.state().isOver())
                 .map(Operation::id)
                 .orElse(null);
@@ -69,7 +70,7 @@ public class RunStepsBacking {
 
     /** Why the last computation stopped; null where it did not. */
     public @Nullable String getStopped() {
-        return payroll.operation(run())
+        return Optional.ofNullable(page.operation())
                 .filter(one -> one.state() == Operation.State.FAILED)
                 .filter(one -> run().state().isUnfinished() || run().state() == RunState.DRAFT)
                 .map(one -> one.message(language.get()))
