@@ -1,21 +1,30 @@
 package org.bienche.positions;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
 import org.bienche.legislation.Legislation;
 import org.bienche.positions.entity.JobPositionRow;
 import org.bienche.positions.entity.JobPositionRows;
+import org.bienche.positions.entity.VersionRows;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The front door to the catalogue of job positions and to the ranks of a day. Everybody may read it. */
 @ApplicationScoped
@@ -34,9 +43,45 @@ public class JobPositions {
     @Inject
     private Trail trail;
 
-    /** The whole catalogue: leading positions first, then by name. */
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "java:app/jdbc/bienche")
+    private DataSource database;
+
+    /** The whole catalogue as it is called today: leading positions first, then by name. */
     public List<JobPosition> all() {
+        Map<Long, PositionVersion> versions = versions();
+        return undated().stream()
+                .map(each -> named(each, versions.get(each.id())))
+                .sorted(Comparator.comparing(JobPosition::group, Comparator.comparing(Enum::name))
+                        .thenComparing(JobPosition::leadership, Comparator.comparing(Enum::name)))
+                .toList();
+    }
+
+    private static JobPosition named(JobPosition entry, @Nullable PositionVersion version) {
+        if (version == null) {
+            return entry;
+        }
+        PositionFacts facts = version.facts();
+        return new JobPosition(entry.id(), entry.code(), facts.name(), facts.group(), facts.leadership());
+    }
+
+    private Map<Long, PositionVersion> versions() {
+        try (Connection connection = database.getConnection()) {
+            return new VersionRows(connection).on(LocalDate.now(clock));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The catalogue cannot be read", e);
+        }
+    }
+
+    /** The entries as they were first called. */
+    List<JobPosition> undated() {
         return rows.all().stream().map(JobPositionRow::position).toList();
+    }
+
+    Optional<Long> idOf(String code) {
+        return rows.byCode(code).map(row -> row.position().id());
     }
 
     public Map<Long, JobPosition> byId() {
@@ -44,7 +89,9 @@ public class JobPositions {
     }
 
     public JobPosition get(long id) {
-        return rows.byId(id).map(JobPositionRow::position).orElseThrow(() -> new NotFound("positions.unknown"));
+        JobPosition entry =
+                rows.byId(id).map(JobPositionRow::position).orElseThrow(() -> new NotFound("positions.unknown"));
+        return named(entry, versions().get(id));
     }
 
     /**

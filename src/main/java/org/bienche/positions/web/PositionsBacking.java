@@ -4,22 +4,30 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
-import org.bienche.positions.JobPosition;
+import org.bienche.positions.Catalogue;
+import org.bienche.positions.CatalogueEntry;
+import org.bienche.positions.CatalogueFilter;
 import org.bienche.positions.JobPositions;
-import org.bienche.positions.Leadership;
+import org.bienche.positions.Period;
 import org.bienche.positions.PositionGroup;
 import org.bienche.positions.Ranks;
+import org.jspecify.annotations.Nullable;
 
-/** The catalogue of job positions, and the ranks and scales of the header's day. */
+/** The catalogue of job positions, and the ranks and scales, of the header's day. */
 @Named
 @RequestScoped
 public class PositionsBacking {
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private JobPositions positions;
@@ -30,21 +38,27 @@ public class PositionsBacking {
     @Inject
     private AsOf asOf;
 
-    private String code = "";
-    private String name = "";
-    private PositionGroup group = PositionGroup.PROFESSIONAL;
-    private Leadership leadership = Leadership.NONE;
+    private String q = "";
+    private @Nullable PositionGroup group;
+    private String period = "";
+    private List<CatalogueEntry> entries = List.of();
 
     /** A rank with its scale, written out. */
     public record RankLine(String code, String name, String scale, String coefficients) {}
 
-    public String add() {
-        positions.add(code.strip(), name, group, leadership);
-        return "/positions/positions.xhtml?faces-redirect=true&done=positions.done.added";
+    public void load() {
+        Period years = Period.parse(period).orElse(null);
+        entries = new CatalogueFilter(q, group, years).of(catalogue.on(asOf.date()));
     }
 
-    public List<JobPosition> getAll() {
-        return positions.all();
+    public List<CatalogueEntry> getEntries() {
+        return entries;
+    }
+
+    public String getDownload() {
+        return "/positions/positions.xlsx?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&group="
+                + (group == null ? "" : group) + "&period="
+                + (Period.parse(period).isPresent() ? period : "");
     }
 
     public List<RankLine> getRanks() {
@@ -69,39 +83,31 @@ public class PositionsBacking {
         return PositionGroup.values();
     }
 
-    public Leadership[] getLeaderships() {
-        return Leadership.values();
+    public List<Period> getPeriods() {
+        return Period.around(asOf.date());
     }
 
-    public String getCode() {
-        return code;
+    public String getQ() {
+        return q;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    public void setQ(@Nullable String q) {
+        this.q = q == null ? "" : q;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public PositionGroup getGroup() {
+    public @Nullable PositionGroup getGroup() {
         return group;
     }
 
-    public void setGroup(PositionGroup group) {
+    public void setGroup(@Nullable PositionGroup group) {
         this.group = group;
     }
 
-    public Leadership getLeadership() {
-        return leadership;
+    public String getPeriod() {
+        return period;
     }
 
-    public void setLeadership(Leadership leadership) {
-        this.leadership = leadership;
+    public void setPeriod(@Nullable String period) {
+        this.period = period == null ? "" : period;
     }
 }

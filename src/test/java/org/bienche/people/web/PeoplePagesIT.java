@@ -212,8 +212,10 @@ class PeoplePagesIT extends InBrowser {
         looksRight("quotas");
 
         open("positions/positions.xhtml");
+        page().click("#addPosition");
         page().fill("#code", "WEB-POS");
         page().fill("#name", "Vị trí thử nghiệm");
+        decide("WEB-POS-1", "2026-07-01");
         page().click("#save");
         isSaidToBeDone();
         assertThat(page().locator("main")).containsText("Vị trí thử nghiệm");

@@ -1,0 +1,17 @@
+package org.bienche.positions;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A position as the catalogue has it on a day.
+ *
+ * @param version the one that holds; null where the entry is known by name only
+ */
+public record CatalogueEntry(
+        long id, String code, PositionFacts facts, @Nullable PositionVersion version) {
+
+    /** The codes of the ranks allowed, written out. */
+    public String rankText() {
+        return String.join(", ", facts.ranks());
+    }
+}

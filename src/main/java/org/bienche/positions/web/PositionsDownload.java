@@ -1,0 +1,91 @@
+package org.bienche.positions.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.bienche.access.AsOf;
+import org.bienche.exchange.Column;
+import org.bienche.exchange.Download;
+import org.bienche.exchange.SheetWriter;
+import org.bienche.positions.Catalogue;
+import org.bienche.positions.CatalogueEntry;
+import org.bienche.positions.CatalogueFilter;
+import org.bienche.positions.Period;
+import org.bienche.positions.PositionFacts;
+import org.bienche.positions.PositionGroup;
+import org.bienche.texts.Asked;
+import org.bienche.texts.CurrentLanguage;
+import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of the header's day as XLSX, with the columns that an import reads. */
+@WebServlet("/positions/positions.xlsx")
+public class PositionsDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient Catalogue catalogue;
+
+    @Inject
+    private transient CurrentLanguage language;
+
+    @Inject
+    private transient AsOf asOf;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            PositionGroup group = Asked.choice("group", request.getParameter("group"), PositionGroup.class);
+            Period period = Period.parse(text(request.getParameter("period"))).orElse(null);
+            List<CatalogueEntry> entries =
+                    new CatalogueFilter(text(request.getParameter("q")), group, period).of(catalogue.on(asOf.date()));
+            Download.send(
+                    response,
+                    "positions-" + asOf.date(),
+                    language.text("positions.title"),
+                    columns(),
+                    sheet -> entries.forEach(each -> write(sheet, each)));
+        } catch (Problem problem) {
+            response.sendError(problem.status());
+        }
+    }
+
+    private static String text(@Nullable String parameter) {
+        return parameter == null ? "" : parameter;
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                Column.text("code", 22),
+                Column.text("name", 44),
+                Column.text("group", 16),
+                Column.text("leadership", 12),
+                Column.text("period", 12),
+                Column.text("field", 30),
+                Column.text("ranks", 30),
+                Column.whole("lowest_grade"),
+                Column.whole("highest_grade"),
+                Column.text("goal", 60));
+    }
+
+    private static void write(SheetWriter sheet, CatalogueEntry entry) {
+        PositionFacts facts = entry.facts();
+        Period period = facts.period();
+        sheet.row(
+                entry.code(),
+                facts.name(),
+                facts.group().name(),
+                facts.leadership().name(),
+                period == null ? null : period.toString(),
+                facts.field(),
+                String.join(", ", facts.ranks()),
+                facts.lowestGrade(),
+                facts.highestGrade(),
+                facts.description().goal());
+    }
+}
