@@ -37,6 +37,20 @@ class Cascades {
         T over(QuotaRows rows) throws SQLException;
     }
 
+    /** Work over a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T over(Connection connection) throws SQLException;
+    }
+
+    <T> T over(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.over(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Posts cannot be read or written", e);
+        }
+    }
+
     <T> T read(Reading<T> reading) {
         try (Connection connection = database.getConnection()) {
             return reading.over(new QuotaRows(connection));

@@ -1,0 +1,213 @@
+package org.bienche.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.bienche.access.Accounts;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Grant;
+import org.bienche.access.Role;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
+import org.bienche.launch.InContainer;
+import org.bienche.organization.Organization;
+import org.bienche.organization.UnitChange;
+import org.bienche.organization.UnitFacts;
+import org.bienche.organization.UnitKind;
+import org.bienche.people.People;
+import org.bienche.people.PersonnelOffice;
+import org.bienche.people.Secondments;
+import org.bienche.people.StaffKind;
+import org.bienche.positions.JobPosition;
+import org.bienche.positions.JobPositions;
+import org.bienche.texts.Conflict;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Seats stand as the appointments and the decisions say. */
+class PostsIT extends InContainer {
+
+    private static final LocalDate YEAR_2026 = LocalDate.of(2026, 1, 1);
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+    @Inject
+    private Posts posts;
+
+    @Inject
+    private PostDecisions desk;
+
+    @Inject
+    private JobPositions positions;
+
+    @Inject
+    private PersonnelOffice office;
+
+    @Inject
+    private Secondments secondments;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentCaller current;
+
+    @BeforeEach
+    void actAsAnOfficerOfTheWholeCountry() {
+        actAs("post-officer", new Grant(Role.OFFICER, Grant.ROOT_UNIT));
+    }
+
+    @Test
+    void seatsFollowTheAppointmentsAndTheDecisions() {
+        long unit = unit("PIT-1");
+        long other = unit("PIT-2");
+        PostKey key = key(unit);
+        hire("PIT-1-1", "PIT-1", unit);
+        hire("PIT-1-2", "PIT-1", unit);
+        assertThat(states(key, MARCH)).isEqualTo("null FILLED 2");
+
+        set(key, PostMatter.APPROVED, 4, "", "PIT-A1", MARCH);
+        set(key, PostMatter.FROZEN, 1, "", "PIT-F1", JUNE);
+        assertThat(states(key, MARCH.minusDays(1))).isEqualTo("null FILLED 2");
+        assertThat(states(key, MARCH)).isEqualTo("4 VACANT 2 FILLED 2");
+        assertThat(states(key, JUNE)).isEqualTo("4 VACANT 1 FILLED 2 FROZEN 1");
+
+        long away = people.idOf("PIT-1-1", MARCH);
+        secondments.second(away, other, LocalDate.of(2026, 12, 31), text("PIT-S1", JUNE));
+        assertThat(states(key, JUNE)).isEqualTo("4 VACANT 1 FILLED 1 TEMPORARILY_VACANT 1 FROZEN 1");
+        assertThat(states(key(other), JUNE)).isEqualTo("null ACTING 1");
+        Seat kept = posts.seats(unit, JUNE, key.jobPositionId(), SeatState.TEMPORARILY_VACANT, null, 10)
+                .getFirst()
+                .seats()
+                .getFirst();
+        assertThat(kept.holder()).isNotNull().extracting(Occupant::until).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(posts.holders(key, JUNE)).extracting(PostHolder::personId).contains(away);
+    }
+
+    @Test
+    void setsFewerSeatsThanPeopleOnlyWithASentence() {
+        long unit = unit("PIT-3");
+        PostKey key = key(unit);
+        hire("PIT-3-1", "PIT-3", unit);
+        hire("PIT-3-2", "PIT-3", unit);
+        assertThatThrownBy(() -> set(key, PostMatter.APPROVED, 1, " ", "PIT-B1", MARCH))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.args()).containsExactly(2, 1));
+        assertThat(desk.of(key, MARCH)).isEmpty();
+
+        set(key, PostMatter.APPROVED, 1, "Điều động trong quý II", "PIT-B2", MARCH);
+        assertThat(states(key, MARCH)).isEqualTo("1 FILLED 1 OVER 1");
+        assertThatThrownBy(() -> set(key, PostMatter.FROZEN, 1, "không áp dụng", "PIT-B3", MARCH))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("not.empty");
+        for (int absurd : List.of(-1, 20_001, Integer.MAX_VALUE)) {
+            assertThatThrownBy(() -> set(key, PostMatter.APPROVED, absurd, "", "PIT-B4", MARCH))
+                    .isInstanceOf(Problem.class);
+        }
+    }
+
+    @Test
+    void keepsWhatWasDecidedAndRefusesWhatWasMadeFromAnOlderState() {
+        PostKey key = key(unit("PIT-4"));
+        set(key, PostMatter.APPROVED, 2, "", "PIT-C1", JUNE);
+        long old = PostDecisions.mark(desk.of(key, JUNE), PostMatter.APPROVED);
+        set(key, PostMatter.APPROVED, 5, "", "PIT-C2", MARCH);
+        assertThat(states(key, MARCH)).isEqualTo("5 VACANT 5");
+        assertThat(states(key, JUNE)).isEqualTo("2 VACANT 2");
+
+        set(key, PostMatter.APPROVED, 3, "", "PIT-C3", JUNE);
+        assertThat(desk.of(key, JUNE)).extracting(PostFact::number).containsExactly(5, 3);
+        assertThatThrownBy(() -> desk.set(key, PostMatter.APPROVED, 9, "", text("PIT-C4", JUNE), old))
+                .isInstanceOf(Conflict.class);
+        assertThat(states(key, JUNE)).isEqualTo("3 VACANT 3");
+    }
+
+    @Test
+    void whoHasAnotherUnitNeitherSeesNorSets() {
+        long mine = unit("PIT-5");
+        PostKey theirs = key(unit("PIT-6"));
+        actAs("post-narrow", new Grant(Role.OFFICER, mine));
+        assertThatThrownBy(() -> posts.under(theirs.unitId(), MARCH)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.set(theirs, PostMatter.APPROVED, 1, "", text("PIT-D1", MARCH), 0))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private String states(PostKey key, LocalDate on) {
+        PostLine line = posts.under(key.unitId(), on).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        StringBuilder text = new StringBuilder(String.valueOf(line.tally().approved()));
+        for (SeatState state : SeatState.values()) {
+            if (line.tally().of(state) > 0) {
+                text.append(' ').append(state).append(' ').append(line.tally().of(state));
+            }
+        }
+        return text.toString();
+    }
+
+    private void set(PostKey key, PostMatter matter, int number, String settlement, String decision, LocalDate on) {
+        long mark = PostDecisions.mark(desk.of(key, on), matter);
+        desk.set(key, matter, number, settlement, text(decision, on), mark);
+    }
+
+    private PostKey key(long unit) {
+        long position = positions.all().stream()
+                .filter(each -> each.code().equals("CHUYEN-VIEN"))
+                .mapToLong(JobPosition::id)
+                .findFirst()
+                .orElseThrow();
+        return new PostKey(unit, position, StaffKind.CIVIL_SERVANT);
+    }
+
+    private void hire(String number, String code, long unit) {
+        Map<String, String> fields = Map.ofEntries(
+                Map.entry("number", number),
+                Map.entry("fullName", "Lê Văn Mẫu " + number.substring(number.length() - 1)),
+                Map.entry("born", "1980-01-15"),
+                Map.entry("sex", "M"),
+                Map.entry("staffKind", "CIVIL_SERVANT"),
+                Map.entry("unit", code),
+                Map.entry("position", "CHUYEN-VIEN"),
+                Map.entry("appointedFrom", YEAR_2026.toString()),
+                Map.entry("rank", "01.003"),
+                Map.entry("step", "2"),
+                Map.entry("stepSince", YEAR_2026.toString()));
+        office.hire(fields, unit, text("PIT-HIRE-" + number, YEAR_2026), null);
+    }
+
+    private long unit(String code) {
+        long id = organization.reserve(1);
+        long recording = decisions.record(
+                decisions.decide(text("PIT-OPEN-" + code, YEAR_2026)).id());
+        UnitFacts facts = UnitFacts.of(code, "Phòng Thử " + code, UnitKind.DEPARTMENT, Organization.ROOT);
+        organization.change(recording, YEAR_2026, List.of(new UnitChange.Open(id, facts)));
+        return id;
+    }
+
+    private void actAs(String username, Grant grant) {
+        if (accounts.byUsername(username).isEmpty()) {
+            accounts.grant("test", accounts.add("test", username, username, "không ai biết câu này"), grant);
+        }
+        current.actAs(accounts.byUsername(username).orElseThrow());
+    }
+
+    private static DecisionText text(String number, LocalDate day) {
+        return new DecisionText(number, "Quyết định thử nghiệm", "Cơ quan thử vị trí", "Người ký mẫu", day, day);
+    }
+}
