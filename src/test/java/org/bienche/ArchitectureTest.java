@@ -57,6 +57,7 @@ class ArchitectureTest {
             "people",
             "pay",
             "staffing",
+            "norms",
             "transfers",
             "streamlining",
             "restructuring",

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.bienche.audit.Identities;
@@ -68,6 +69,11 @@ public class Organization {
     /** The units and all units they come from (backward) or went into (forward), however many steps away. */
     public Set<Long> ancestry(Collection<Long> unitIds, boolean backward) {
         return read(connection -> successions(connection).closure(unitIds, backward));
+    }
+
+    /** The last day up to one on which each unit took in another or a part of one; units that never did are left out. */
+    public Map<Long, LocalDate> takenIn(LocalDate upTo) {
+        return read(connection -> successions(connection).takenIn(upTo));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.bienche.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,19 @@ final class Successions {
             index(from, one.succession().from(), one);
             index(to, one.succession().to(), one);
         }
+    }
+
+    /** The last day up to one on which a unit took in another or a part of one; units that never did are left out. */
+    Map<Long, LocalDate> takenIn(LocalDate upTo) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        to.forEach((unit, steps) -> steps.stream()
+                .filter(one -> one.succession().kind() == SuccessionKind.MERGED
+                        || one.succession().kind() == SuccessionKind.DIVIDED)
+                .map(Dated::on)
+                .filter(day -> !day.isAfter(upTo))
+                .max(LocalDate::compareTo)
+                .ifPresent(day -> days.put(unit, day)));
+        return days;
     }
 
     private static void index(Map<Long, List<Dated>> index, @Nullable Long unit, Dated one) {

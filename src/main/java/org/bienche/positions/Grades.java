@@ -1,12 +1,15 @@
 package org.bienche.positions;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Value;
+import org.bienche.positions.rules.GradeRatios;
 
 /**
  * The professional grades of public employees on a day; none before July 2026.
@@ -26,6 +29,16 @@ public record Grades(SortedMap<Integer, String> scales) {
                 .ifPresent((Map<String, Value> grades) ->
                         grades.forEach((grade, scale) -> scales.put(Integer.valueOf(grade), scale.text())));
         return new Grades(scales);
+    }
+
+    /**
+     * The upper grades of a position in which too many of its people stand.
+     *
+     * @param grades that the position has
+     * @param people in each of them
+     */
+    public static List<GradeExcess> excesses(SortedSet<Integer> grades, Map<Integer, Integer> people, Law law) {
+        return GradeRatios.excesses(grades, people, law);
     }
 
     /** The scale that a grade is paid on. */

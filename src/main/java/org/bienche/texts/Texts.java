@@ -44,6 +44,7 @@ public final class Texts {
             "people",
             "pay",
             "staffing",
+            "norms",
             "placement",
             "transfers",
             "streamlining",

@@ -1,4 +1,4 @@
-package org.bienche.staffing.rules;
+package org.bienche.norms.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class DeputiesTest {
     private static final Law JULY_2025 = LawBook.shipped().on(LocalDate.of(2025, 7, 1));
 
     static Stream<Scenario> deputies() {
-        return Scenario.of("staffing/deputies.yaml");
+        return Scenario.of("norms/deputies.yaml");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,16 +1,20 @@
-package org.bienche.staffing.rules;
+package org.bienche.norms.rules;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
 import org.bienche.legislation.Value;
+import org.bienche.organization.FundingGroup;
 
 /** How many deputies the law of a day allows. */
 public record Deputies(int most, Provision provision) {
 
     private static final String KEY = "staffing.deputies.";
+    private static final String DIVISION = "staffing.service_unit.division.deputies";
+    private static final String SELF_FINANCED = ".self_financed";
 
     /** Of a department or office, by its civil servants. */
     public static Deputies ofDepartment(Law law, int civilServants) {
@@ -29,8 +33,30 @@ public record Deputies(int most, Provision provision) {
         return new Deputies(Math.toIntExact(agencies * average.value().whole() + more), average);
     }
 
+    /** Of a public service unit by its staff; none for group 1, which has as many as its own scheme says. */
+    static Optional<Deputies> ofServiceUnit(Law law, FundingGroup group, int staff) {
+        return byGroup(law, KEY + "service_unit", group, staff);
+    }
+
+    /** Of a division of a public service unit; none for group 1. */
+    static Optional<Deputies> ofDivision(Law law, FundingGroup group, int staff) {
+        return byGroup(law, DIVISION, group, staff);
+    }
+
+    private static Optional<Deputies> byGroup(Law law, String key, FundingGroup group, int staff) {
+        return switch (group) {
+            case G1 -> Optional.empty();
+            case G2 -> law.find(key + SELF_FINANCED).map(Deputies::fixed);
+            case STATE, G3A, G3B, G3C, G4 -> law.find(key).map(found -> stepped(found, staff));
+        };
+    }
+
+    static Deputies fixed(Provision found) {
+        return new Deputies(Math.toIntExact(found.value().whole()), found);
+    }
+
     /** The entry of the highest number not above the count. */
-    private static Deputies stepped(Provision found, int count) {
+    static Deputies stepped(Provision found, int count) {
         NavigableMap<Integer, Value> steps = new TreeMap<>();
         found.value().entries().forEach((from, most) -> steps.put(Integer.valueOf(from), most));
         Map.Entry<Integer, Value> step = steps.floorEntry(count);

@@ -1,0 +1,60 @@
+package org.bienche.norms;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.Legislation;
+import org.bienche.norms.entity.StaffRows;
+import org.bienche.norms.rules.Assembly;
+import org.bienche.norms.rules.UnitSnapshot;
+import org.bienche.organization.Organization;
+import org.bienche.organization.Tree;
+import org.bienche.positions.Grades;
+import org.bienche.positions.JobPosition;
+import org.bienche.positions.JobPositions;
+import org.bienche.staffing.GrantedQuotas;
+
+/** The snapshots of a unit and all below it on a day, read with a handful of queries however many units there are. */
+@ApplicationScoped
+class Snapshots {
+
+    @Resource(lookup = "java:app/jdbc/bienche")
+    private DataSource database;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private JobPositions positions;
+
+    @Inject
+    private GrantedQuotas quotas;
+
+    @Inject
+    private Legislation legislation;
+
+    UnitSnapshot of(long unit, LocalDate on) {
+        Tree tree = organization.tree(on);
+        Map<Long, JobPosition> catalogue = positions.byId();
+        Law law = legislation.on(on);
+        try (Connection connection = database.getConnection()) {
+            StaffRows rows = new StaffRows(connection, on, tree.path(unit), catalogue);
+            return new Assembly(
+                            tree,
+                            rows.groups(),
+                            rows.graded(Grades.of(law)),
+                            rows.overdue(),
+                            quotas.on(on),
+                            organization.takenIn(on))
+                    .of(unit);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The units cannot be measured", e);
+        }
+    }
+}

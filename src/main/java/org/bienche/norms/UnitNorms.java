@@ -1,0 +1,50 @@
+package org.bienche.norms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.bienche.legislation.Legislation;
+import org.bienche.norms.rules.NormRules;
+import org.bienche.organization.Organization;
+import org.bienche.organization.Visibility;
+
+/** The front door to the norms: what of a unit and of all below it is against them on a day. */
+@ApplicationScoped
+@Transactional
+public class UnitNorms {
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private Legislation legislation;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Clock clock;
+
+    /** Measures a unit that the caller sees, and all below it. */
+    public NormReport under(long unit, LocalDate on) {
+        visibility.on(on).require(unit);
+        return measure(unit, on);
+    }
+
+    /** Measures every unit of today, whatever the caller's scope. */
+    NormReport whole() {
+        return measure(Organization.ROOT, LocalDate.now(clock));
+    }
+
+    private NormReport measure(long unit, LocalDate on) {
+        return new NormReport(
+                on,
+                organization.tree(on).subtree(unit).size(),
+                NormRules.findingsUnder(snapshots.of(unit, on), legislation.on(on)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.bienche.norms.rules;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.Provision;
+import org.bienche.norms.Norm;
+import org.bienche.norms.NormFinding;
+import org.bienche.norms.Severity;
+import org.bienche.organization.PayArea;
+import org.bienche.organization.UnitKind;
+
+/** How large units must be, and how many there may be. A unit without anybody on record is not measured. */
+final class Sizes {
+
+    private static final Predicate<StaffGroup> ANYBODY = group -> true;
+
+    private Sizes() {}
+
+    static Stream<NormFinding> serviceUnitsHaveTheLeastStaff(UnitSnapshot unit, Law law) {
+        int staff = unit.isService() ? unit.everybody(ANYBODY) : 0;
+        return staff == 0 ? Stream.empty() : least(unit, law, "service_unit.least_staff", Norm.SERVICE_UNIT_STAFF);
+    }
+
+    static Stream<NormFinding> divisionsHaveTheLeastStaff(UnitSnapshot unit, Law law) {
+        int staff = unit.isDivision() ? unit.everybody(ANYBODY) : 0;
+        return staff == 0 ? Stream.empty() : least(unit, law, "service_unit.division.least_staff", Norm.DIVISION_STAFF);
+    }
+
+    /** The criterion is one for setting units up: those that are there already are to be looked at. */
+    private static Stream<NormFinding> least(UnitSnapshot unit, Law law, String key, Norm norm) {
+        return law.find("staffing." + key).stream().flatMap(least -> {
+            int wanted = Math.toIntExact(least.value().whole());
+            Measured measured = Measured.by(least, unit, norm, unit.everybody(ANYBODY), wanted);
+            return measured.atLeast(law)
+                    .map(found -> found.deadline() == null
+                            ? measured.as(Severity.SHOULD_LOOK, measured.key(), null, law)
+                            : found);
+        });
+    }
+
+    static Stream<NormFinding> provincesHaveNoMoreAgencies(UnitSnapshot unit, Law law) {
+        if (!unit.is(UnitKind.PROVINCE)) {
+            return Stream.empty();
+        }
+        String which = unit.unit().payArea() == PayArea.HANOI_HCMC ? "HANOI_HCMC" : "OTHER";
+        int agencies =
+                Math.toIntExact(unit.below(one -> one.is(UnitKind.AGENCY)).count());
+        return law.find("staffing.province.agencies").stream()
+                .flatMap(most -> Measured.by(most, unit, Norm.AGENCIES, agencies, entry(most, which))
+                        .atMost(law));
+    }
+
+    static Stream<NormFinding> communesHaveNoMoreDepartments(UnitSnapshot unit, Law law) {
+        return unit.isCommune()
+                ? law.find("staffing.commune.departments").stream()
+                        .flatMap(most -> Measured.by(
+                                        most,
+                                        unit,
+                                        Norm.COMMUNE_DEPARTMENTS,
+                                        unit.departments(),
+                                        Math.toIntExact(most.value().whole()))
+                                .atMost(law))
+                : Stream.empty();
+    }
+
+    /** Whether a unit is one of the large ones is not on record: what only those may have is worth a note. */
+    static Stream<NormFinding> serviceUnitsHaveFewSubUnits(UnitSnapshot unit, Law law) {
+        if (!unit.isService() || unit.is(UnitKind.SCHOOL)) {
+            return Stream.empty();
+        }
+        int units = Math.toIntExact(unit.below(UnitSnapshot::isService).count());
+        return law.find("staffing.service_unit.sub_units").stream().flatMap(most -> {
+            Measured ordinary = Measured.by(most, unit, Norm.SUB_UNITS, units, entry(most, "ORDINARY"));
+            return units <= entry(most, "LARGE")
+                    ? ordinary.atMost(law).map(found -> ordinary.as(Severity.NOTE, ordinary.key(), null, law))
+                    : ordinary.atMost(law);
+        });
+    }
+
+    private static int entry(Provision found, String name) {
+        return found.value().entries().entrySet().stream()
+                .filter(entry -> entry.getKey().equals(name))
+                .mapToInt(entry -> Math.toIntExact(entry.getValue().whole()))
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,116 @@
+package org.bienche.norms.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.Provision;
+import org.bienche.norms.Norm;
+import org.bienche.norms.NormFinding;
+import org.bienche.norms.Severity;
+import org.bienche.organization.UnitKind;
+import org.bienche.people.StaffKind;
+import org.bienche.positions.GradeExcess;
+import org.bienche.positions.Grades;
+import org.bienche.positions.PositionGroup;
+
+/** Who is there beside what was granted, and in which grades and groups. */
+final class StaffNorms {
+
+    private static final int WHOLE = 100;
+    private static final String COMPLY = "staffing.restructuring.comply";
+
+    private StaffNorms() {}
+
+    /** A position has the grades that its people stand in: what it might have beyond is not on record. */
+    static Stream<NormFinding> upperGradesKeepTheirShare(UnitSnapshot unit, Law law) {
+        return unit.graded().stream()
+                .flatMap(graded ->
+                        Grades.excesses(new TreeSet<>(graded.people().keySet()), graded.people(), law).stream()
+                                .map(excess -> grade(unit, law, graded, excess)));
+    }
+
+    private static NormFinding grade(UnitSnapshot unit, Law law, Graded graded, GradeExcess excess) {
+        int most = excess.of() * excess.mostPercent() / WHOLE;
+        Measured measured = Measured.by(
+                excess.provision(),
+                unit,
+                Norm.GRADES,
+                excess.people(),
+                most,
+                graded.position().name(),
+                excess.grade(),
+                excess.of(),
+                excess.mostPercent());
+        return measured.as(Severity.SHOULD_LOOK, measured.key(), null, law);
+    }
+
+    /** Of those who are there: heads and deputies count neither among the professional ones nor among those who serve them. */
+    static Stream<NormFinding> professionalsAreMostOfAServiceUnit(UnitSnapshot unit, Law law) {
+        int all = unit.isService() && !UnitSnapshot.isService(unit.parent()) ? unit.everybody(group -> true) : 0;
+        if (all == 0) {
+            return Stream.empty();
+        }
+        int professional = unit.everybody(group -> group.position().group() == PositionGroup.PROFESSIONAL
+                || group.position().group() == PositionGroup.SHARED);
+        return law.find("staffing.service_unit.professional_percent").stream().flatMap(found -> {
+            int percent = Math.toIntExact(found.value().whole());
+            int least = (all * percent + WHOLE - 1) / WHOLE;
+            return Measured.by(found, unit, Norm.PROFESSIONAL_SHARE, professional, least, all, percent)
+                    .atLeast(law);
+        });
+    }
+
+    /** More people than granted: by the day on record, which is no later than the law's last one. */
+    static Stream<NormFinding> surplusIsSettledInTime(UnitSnapshot unit, Law law) {
+        return unit.holdings().stream()
+                .filter(quota -> quota.present() > quota.granted())
+                .flatMap(quota -> law.find(COMPLY).stream().map(comply -> surplus(unit, law, quota, comply)));
+    }
+
+    private static NormFinding surplus(UnitSnapshot unit, Law law, Holding quota, Provision comply) {
+        Measured measured = Measured.by(comply, unit, Norm.SURPLUS, quota.present(), quota.granted());
+        LocalDate lastDay = Measured.lastDay(unit, comply);
+        LocalDate settledBy = quota.settledBy();
+        String key = measured.key() + "." + quota.kind();
+        if (settledBy == null) {
+            return measured.as(Severity.MUST_FIX, key, null, law);
+        }
+        boolean late = settledBy.isBefore(law.on()) || (lastDay != null && settledBy.isAfter(lastDay));
+        LocalDate deadline = lastDay != null && lastDay.isBefore(settledBy) ? lastDay : settledBy;
+        return measured.as(late ? Severity.MUST_FIX : Severity.SHOULD_LOOK, key, deadline, law);
+    }
+
+    /** Contracts are for who supports and serves: professional work of an administrative body by contract is the exception. */
+    static Stream<NormFinding> administrationWorksWithoutContracts(UnitSnapshot unit, Law law) {
+        if (!(unit.isCommune() || unit.is(UnitKind.AGENCY) || (unit.isDepartment() && !unit.isDivision()))) {
+            return Stream.empty();
+        }
+        int contracts = unit.seated(
+                group -> group.kind() == StaffKind.CONTRACT && group.position().group() != PositionGroup.SUPPORT);
+        return Measured.waste(Norm.CONTRACTS, law).stream()
+                .filter(found -> contracts > 0)
+                .map(found -> new NormFinding(
+                        unit.unit(),
+                        Norm.CONTRACTS,
+                        Severity.SHOULD_LOOK,
+                        "norms.finding." + Norm.CONTRACTS,
+                        contracts,
+                        0,
+                        List.of(),
+                        List.of(found),
+                        true,
+                        null));
+    }
+
+    /** People who still wait after the day by which they were to have a place. */
+    static Stream<NormFinding> nobodyWaitsLongerThanDecided(UnitSnapshot unit, Law law) {
+        return unit.overdue() == 0
+                ? Stream.empty()
+                : law.find(COMPLY).stream().map(comply -> {
+                    Measured measured = Measured.by(comply, unit, Norm.UNUSED, unit.overdue(), 0);
+                    return measured.as(Severity.MUST_FIX, measured.key(), null, law);
+                });
+    }
+}

@@ -1,0 +1,97 @@
+package org.bienche.norms.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bienche.organization.UnitKind;
+import org.bienche.organization.UnitKind.Level;
+import org.bienche.organization.UnitOn;
+import org.bienche.positions.Leadership;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit on a day as the norms look at it, with the units below it.
+ *
+ * @param parent null for the root alone
+ * @param staff who has a main post in the unit itself, or waits for one
+ * @param overdue how many of those who wait should have had a place by now
+ * @param restructured the last day on which the unit, or one above it within its province, took in others; null where that was never
+ * @param merged the last day on which the unit itself did
+ */
+public record UnitSnapshot(
+        UnitOn unit,
+        @Nullable UnitOn parent,
+        List<StaffGroup> staff,
+        List<Graded> graded,
+        List<Holding> holdings,
+        int overdue,
+        @Nullable LocalDate restructured,
+        @Nullable LocalDate merged,
+        List<UnitSnapshot> below) {
+
+    public UnitSnapshot {
+        staff = List.copyOf(staff);
+        graded = List.copyOf(graded);
+        holdings = List.copyOf(holdings);
+        below = List.copyOf(below);
+    }
+
+    boolean isService() {
+        return isService(unit);
+    }
+
+    static boolean isService(@Nullable UnitOn unit) {
+        return unit != null
+                && (unit.kind() == UnitKind.PUBLIC_SERVICE_UNIT
+                        || unit.kind() == UnitKind.SCHOOL
+                        || unit.kind() == UnitKind.SERVICE_CENTRE);
+    }
+
+    boolean is(UnitKind kind) {
+        return unit.kind() == kind;
+    }
+
+    boolean isCommune() {
+        return unit.kind().level() == Level.COMMUNE;
+    }
+
+    boolean isDepartment() {
+        return is(UnitKind.DEPARTMENT) || is(UnitKind.OFFICE);
+    }
+
+    /** A department of a public service unit. */
+    boolean isDivision() {
+        return isDepartment() && isService(parent);
+    }
+
+    Stream<UnitSnapshot> below(Predicate<UnitSnapshot> which) {
+        return below.stream().filter(which);
+    }
+
+    /** The departments of a unit, those of the bodies right below it included. */
+    int departments() {
+        return Math.toIntExact(Stream.concat(below.stream(), below(one -> one.is(UnitKind.AGENCY))
+                        .flatMap(one -> one.below().stream()))
+                .filter(UnitSnapshot::isDepartment)
+                .count());
+    }
+
+    /** Those in a main post of the unit itself. */
+    int seated(Predicate<StaffGroup> which) {
+        return staff.stream()
+                .filter(group -> !group.waiting())
+                .filter(which)
+                .mapToInt(StaffGroup::people)
+                .sum();
+    }
+
+    int led(Leadership leadership) {
+        return seated(group -> group.position().leadership() == leadership);
+    }
+
+    /** Those in a main post of the unit or of any below it. */
+    int everybody(Predicate<StaffGroup> which) {
+        return seated(which) + below.stream().mapToInt(one -> one.everybody(which)).sum();
+    }
+}
