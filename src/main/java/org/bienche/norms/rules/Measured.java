@@ -33,11 +33,6 @@ record Measured(UnitSnapshot unit, Norm norm, int actual, int allowed, List<Obje
         return actual <= allowed ? Stream.empty() : Stream.of(found(law));
     }
 
-    /** A finding where there are fewer than asked for. */
-    Stream<NormFinding> atLeast(Law law) {
-        return actual >= allowed ? Stream.empty() : Stream.of(found(law));
-    }
-
     private NormFinding found(Law law) {
         Optional<Provision> comply = law.find(COMPLY);
         LocalDate deadline = comply.map(months -> lastDay(unit, months)).orElse(null);

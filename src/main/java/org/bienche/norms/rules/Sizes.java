@@ -27,16 +27,18 @@ final class Sizes {
         return staff == 0 ? Stream.empty() : least(unit, law, "service_unit.division.least_staff", Norm.DIVISION_STAFF);
     }
 
-    /** The criterion is one for setting units up: those that are there already are to be looked at. */
+    /** The criterion is one for setting units up: those that a merge made are to be looked at, for others it is worth a note. */
     private static Stream<NormFinding> least(UnitSnapshot unit, Law law, String key, Norm norm) {
-        return law.find("staffing." + key).stream().flatMap(least -> {
-            int wanted = Math.toIntExact(least.value().whole());
-            Measured measured = Measured.by(least, unit, norm, unit.everybody(ANYBODY), wanted);
-            return measured.atLeast(law)
-                    .map(found -> found.deadline() == null
-                            ? measured.as(Severity.SHOULD_LOOK, measured.key(), null, law)
-                            : found);
-        });
+        Severity severity = unit.merged() == null ? Severity.NOTE : Severity.SHOULD_LOOK;
+        return law.find("staffing." + key).stream()
+                .map(least -> Measured.by(
+                        least,
+                        unit,
+                        norm,
+                        unit.everybody(ANYBODY),
+                        Math.toIntExact(least.value().whole())))
+                .filter(measured -> measured.actual() < measured.allowed())
+                .map(measured -> measured.as(severity, measured.key(), null, law));
     }
 
     static Stream<NormFinding> provincesHaveNoMoreAgencies(UnitSnapshot unit, Law law) {
