@@ -69,8 +69,7 @@ public class CommuneDepartments {
     /** The commune and the bodies of its administration right below it. */
     private static Stream<UnitOn> bodies(Tree tree, UnitOn commune) {
         return Stream.concat(
-                Stream.of(commune),
-                tree.children(commune.id()).stream().filter(one -> one.kind() == UnitKind.AGENCY));
+                Stream.of(commune), tree.children(commune.id()).stream().filter(one -> one.kind() == UnitKind.AGENCY));
     }
 
     private static CommuneProposal propose(

@@ -47,8 +47,8 @@ public record CommuneProposal(
         Integer viceChairsMore = viceChairsMore();
         return switch (show) {
             case ALL -> true;
-            case DIFFERENT -> (departmentsMore != null && departmentsMore != 0)
-                    || (viceChairsMore != null && viceChairsMore != 0);
+            case DIFFERENT ->
+                (departmentsMore != null && departmentsMore != 0) || (viceChairsMore != null && viceChairsMore != 0);
             case WITHOUT -> departments != null && departments == 0;
             case UNKNOWN -> unit.population() == null || unit.areaKm2() == null;
         };

@@ -40,7 +40,8 @@ public class NormsInvariant implements Invariant {
     }
 
     private static String line(NormFinding finding) {
-        return finding.severity() + " " + finding.norm() + " unit " + finding.unit().code() + ": "
+        return finding.severity() + " " + finding.norm() + " unit "
+                + finding.unit().code() + ": "
                 + finding.actual() + " / " + finding.allowed() + " (" + finding.citation() + ")"
                 + (finding.deadline() == null ? "" : " by " + finding.deadline());
     }

@@ -98,9 +98,7 @@ public final class StaffRows {
     /** A position that the catalogue does not have leads nobody. */
     private JobPosition position(long id) {
         JobPosition known = positions.get(id);
-        return known == null
-                ? new JobPosition(id, "-", "-", PositionGroup.PROFESSIONAL, Leadership.NONE)
-                : known;
+        return known == null ? new JobPosition(id, "-", "-", PositionGroup.PROFESSIONAL, Leadership.NONE) : known;
     }
 
     /** What is done with each row. */

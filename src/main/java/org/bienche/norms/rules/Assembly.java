@@ -43,8 +43,7 @@ public record Assembly(
 
     private Counted snapshot(UnitOn unit, @Nullable UnitOn parent, @Nullable LocalDate above) {
         LocalDate merged = takenIn.get(unit.id());
-        LocalDate restructured =
-                merged == null || (above != null && above.isAfter(merged)) ? above : merged;
+        LocalDate restructured = merged == null || (above != null && above.isAfter(merged)) ? above : merged;
         List<StaffGroup> own = staff.getOrDefault(unit.id(), List.of());
         Map<StaffKind, Integer> present = new HashMap<>();
         own.forEach(group -> present.merge(group.kind(), group.people(), Integer::sum));
@@ -69,8 +68,8 @@ public record Assembly(
 
     private List<Holding> holdings(UnitOn unit, Map<StaffKind, Integer> present) {
         return Stream.of(StaffKind.values())
-                .flatMap(kind -> Stream.ofNullable(
-                        quotas.getOrDefault(kind, Map.of()).get(unit.id())))
+                .flatMap(kind ->
+                        Stream.ofNullable(quotas.getOrDefault(kind, Map.of()).get(unit.id())))
                 .map(quota -> new Holding(
                         quota.staffKind(),
                         quota.number(),

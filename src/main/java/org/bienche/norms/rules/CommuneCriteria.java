@@ -37,7 +37,8 @@ public record CommuneCriteria(
 
     public static CommuneCriteria of(Law law) {
         List<Provision> found = KEYS.stream().map(law::get).toList();
-        return new CommuneCriteria(ladder(found.get(0)), whole(found.get(1)), whole(found.get(2)), ladder(found.get(3)), found);
+        return new CommuneCriteria(
+                ladder(found.get(0)), whole(found.get(1)), whole(found.get(2)), ladder(found.get(3)), found);
     }
 
     /**
@@ -45,7 +46,8 @@ public record CommuneCriteria(
      *
      * @param departments null where the population is not known
      */
-    public record Advice(@Nullable Integer departments, @Nullable Integer viceChairs, String rule, List<Object> figures) {}
+    public record Advice(
+            @Nullable Integer departments, @Nullable Integer viceChairs, String rule, List<Object> figures) {}
 
     public Advice advise(@Nullable Integer population, @Nullable BigDecimal areaKm2) {
         if (population == null) {
@@ -75,7 +77,9 @@ public record CommuneCriteria(
 
     private static NavigableMap<Integer, Integer> ladder(Provision found) {
         NavigableMap<Integer, Integer> ladder = new TreeMap<>();
-        found.value().entries().forEach((from, number) -> ladder.put(Integer.valueOf(from), Math.toIntExact(number.whole())));
+        found.value()
+                .entries()
+                .forEach((from, number) -> ladder.put(Integer.valueOf(from), Math.toIntExact(number.whole())));
         return ladder;
     }
 

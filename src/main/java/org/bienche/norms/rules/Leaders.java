@@ -38,8 +38,7 @@ final class Leaders {
         if (!isBranch(unit)) {
             return Stream.empty();
         }
-        int divisions =
-                Math.toIntExact(unit.below(UnitSnapshot::isDepartment).count());
+        int divisions = Math.toIntExact(unit.below(UnitSnapshot::isDepartment).count());
         return law.find("staffing.deputies.branch").stream()
                 .flatMap(found ->
                         deputies(unit, law, Norm.BRANCH_DEPUTIES, Deputies.stepped(found, divisions), divisions));
@@ -77,8 +76,7 @@ final class Leaders {
                 .flatMap(most -> Stream.concat(Stream.of(unit), unit.below(one -> one.is(UnitKind.AGENCY)))
                         .flatMap(body -> body.staff().stream())
                         .filter(group -> group.position().leadership() == Leadership.DEPUTY && !group.waiting())
-                        .collect(Collectors.groupingBy(
-                                StaffGroup::position, Collectors.summingInt(StaffGroup::people)))
+                        .collect(Collectors.groupingBy(StaffGroup::position, Collectors.summingInt(StaffGroup::people)))
                         .entrySet()
                         .stream()
                         .sorted(Comparator.comparing(post -> post.getKey().code()))

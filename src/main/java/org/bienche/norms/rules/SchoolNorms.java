@@ -70,7 +70,8 @@ final class SchoolNorms {
             return Stream.empty();
         }
         Stream<NormFinding> accountants = law.find(KEY + "accountants").stream()
-                .flatMap(found -> shared(unit, law, found, ACCOUNTANT, number(found.value().entries(), "0")));
+                .flatMap(found -> shared(
+                        unit, law, found, ACCOUNTANT, number(found.value().entries(), "0")));
         Stream<NormFinding> clerks = law.find(KEY + "shared").stream()
                 .flatMap(found -> found.value().entries().entrySet().stream()
                         .filter(entry -> CLERKS.containsKey(entry.getKey()))

@@ -57,8 +57,7 @@ final class StaffNorms {
         return law.find("staffing.service_unit.professional_percent").stream().flatMap(found -> {
             int percent = Math.toIntExact(found.value().whole());
             int least = (all * percent + WHOLE - 1) / WHOLE;
-            Measured measured =
-                    Measured.by(found, unit, Norm.PROFESSIONAL_SHARE, professional, least, all, percent);
+            Measured measured = Measured.by(found, unit, Norm.PROFESSIONAL_SHARE, professional, least, all, percent);
             return professional >= least
                     ? Stream.empty()
                     : Stream.of(measured.as(Severity.SHOULD_LOOK, measured.key(), null, law));

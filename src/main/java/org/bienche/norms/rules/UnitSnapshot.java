@@ -71,8 +71,8 @@ public record UnitSnapshot(
 
     /** The departments of a unit, those of the bodies right below it included. */
     int departments() {
-        return Math.toIntExact(Stream.concat(below.stream(), below(one -> one.is(UnitKind.AGENCY))
-                        .flatMap(one -> one.below().stream()))
+        return Math.toIntExact(Stream.concat(
+                        below.stream(), below(one -> one.is(UnitKind.AGENCY)).flatMap(one -> one.below().stream()))
                 .filter(UnitSnapshot::isDepartment)
                 .count());
     }
@@ -92,6 +92,7 @@ public record UnitSnapshot(
 
     /** Those in a main post of the unit or of any below it. */
     int everybody(Predicate<StaffGroup> which) {
-        return seated(which) + below.stream().mapToInt(one -> one.everybody(which)).sum();
+        return seated(which)
+                + below.stream().mapToInt(one -> one.everybody(which)).sum();
     }
 }

@@ -75,8 +75,7 @@ public class CommunesBacking {
         return shown.stream()
                 .skip(after)
                 .limit(PAGE)
-                .map(one -> new Row(
-                        one, language.text(one.rule(), one.figures().toArray())))
+                .map(one -> new Row(one, language.text(one.rule(), one.figures().toArray())))
                 .toList();
     }
 

@@ -42,9 +42,12 @@ public class CommunesDownload extends HttpServlet {
                     .findFirst()
                     .orElse(Show.ALL);
             List<CommuneProposal> proposals = communes.under(unit, asOf.date());
-            Download.send(response, "communes-" + asOf.date(), text("open"), columns(), sheet -> proposals.stream()
-                    .filter(one -> one.isShown(show))
-                    .forEach(one -> write(sheet, one)));
+            Download.send(
+                    response,
+                    "communes-" + asOf.date(),
+                    text("open"),
+                    columns(),
+                    sheet -> proposals.stream().filter(one -> one.isShown(show)).forEach(one -> write(sheet, one)));
         } catch (Problem problem) {
             response.sendError(problem.status());
         } catch (NumberFormatException malformed) {

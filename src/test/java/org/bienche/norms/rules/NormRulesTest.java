@@ -124,8 +124,7 @@ class NormRulesTest {
     @ParameterizedTest(name = "a division with {0} people: {1}")
     @CsvSource({"7,0", "6,1", "0,0"})
     void aDivisionNeedsSeven(int people, int findings) {
-        UnitSnapshot unit =
-                snapshot(DEPARTMENT, SCHOOL, null, List.of(), List.of(employees(Ground.EXPERT, people)));
+        UnitSnapshot unit = snapshot(DEPARTMENT, SCHOOL, null, List.of(), List.of(employees(Ground.EXPERT, people)));
         assertThat(of(Norm.DIVISION_STAFF, unit)).hasSize(findings);
     }
 
@@ -172,8 +171,8 @@ class NormRulesTest {
     @Test
     void theUpperOfTwoGradesHasHalfAtMost() {
         Graded graded = new Graded(Ground.EXPERT, new TreeMap<>(Map.of(3, 4, 4, 6)));
-        UnitSnapshot unit = new UnitSnapshot(
-                SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, List.of());
+        UnitSnapshot unit =
+                new UnitSnapshot(SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, List.of());
         NormFinding found = only(Norm.GRADES, unit);
         assertThat(found.actual()).isEqualTo(6);
         assertThat(found.allowed()).isEqualTo(5);
@@ -182,8 +181,8 @@ class NormRulesTest {
     @ParameterizedTest(name = "{0} of 20 in professional positions: {1}")
     @CsvSource({"13,0", "12,1"})
     void professionalsAreSixtyFivePercent(int professionals, int findings) {
-        UnitSnapshot unit = snapshot(
-                SCHOOL, employees(Ground.EXPERT, professionals), employees(Ground.DRIVER, 20 - professionals));
+        UnitSnapshot unit =
+                snapshot(SCHOOL, employees(Ground.EXPERT, professionals), employees(Ground.DRIVER, 20 - professionals));
         assertThat(of(Norm.PROFESSIONAL_SHARE, unit)).hasSize(findings);
     }
 
