@@ -37,17 +37,24 @@ public class CommuneDepartments {
 
     /** The criteria in force on a day: the parameters of the law that they are made of. */
     public List<Provision> criteria(LocalDate on) {
-        return CommuneCriteria.of(legislation.on(on)).provisions();
+        return CommuneCriteria.of(legislation.on(on))
+                .map(CommuneCriteria::provisions)
+                .orElse(List.of());
     }
 
-    /** Every commune at and below a unit that the caller sees, in the order of the tree. */
+    /** Every commune at and below a unit that the caller sees, in the order of the tree; none on a day without criteria. */
     public List<CommuneProposal> under(long unit, LocalDate on) {
         visibility.on(on).require(unit);
         Tree tree = visibility.on(on).tree();
         List<UnitOn> communes = tree.subtree(unit).stream()
                 .filter(one -> one.kind().level() == Level.COMMUNE)
                 .toList();
-        CommuneCriteria criteria = CommuneCriteria.of(legislation.on(on));
+        return CommuneCriteria.of(legislation.on(on))
+                .map(criteria -> propose(tree, communes, criteria))
+                .orElse(List.of());
+    }
+
+    private List<CommuneProposal> propose(Tree tree, List<UnitOn> communes, CommuneCriteria criteria) {
         Map<Long, Integer> viceChairs = viceChairs(tree, communes);
         return communes.stream()
                 .map(one -> propose(tree, one, criteria, viceChairs))

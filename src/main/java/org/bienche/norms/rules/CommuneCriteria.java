@@ -3,6 +3,7 @@ package org.bienche.norms.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bienche.legislation.Cited;
 import org.bienche.legislation.Law;
@@ -35,10 +36,13 @@ public record CommuneCriteria(
             KEY + "departments",
             KEY + "vice_chairs.by_population");
 
-    public static CommuneCriteria of(Law law) {
-        List<Provision> found = KEYS.stream().map(law::get).toList();
-        return new CommuneCriteria(
-                ladder(found.get(0)), whole(found.get(1)), whole(found.get(2)), ladder(found.get(3)), found);
+    /** Nothing where the law of the day does not say all of them: before the communes of today there were none. */
+    public static Optional<CommuneCriteria> of(Law law) {
+        List<Provision> found = KEYS.stream().flatMap(key -> law.find(key).stream()).toList();
+        return found.size() < KEYS.size()
+                ? Optional.empty()
+                : Optional.of(new CommuneCriteria(
+                        ladder(found.get(0)), whole(found.get(1)), whole(found.get(2)), ladder(found.get(3)), found));
     }
 
     /**

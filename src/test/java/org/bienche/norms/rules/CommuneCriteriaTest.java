@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienche.exchange.Limits;
 import org.bienche.exchange.Row;
 import org.bienche.exchange.Sheet;
 import org.bienche.exchange.Sheets;
+import org.bienche.legislation.LawBook;
 import org.bienche.norms.rules.CommuneCriteria.Advice;
 import org.bienche.restructuring.rules.RealLists;
 import org.bienche.texts.Language;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommuneCriteriaTest {
 
-    private static final CommuneCriteria SAMPLE = CommuneCriteria.of(Ground.LAW);
+    private static final CommuneCriteria SAMPLE = CommuneCriteria.of(Ground.LAW).orElseThrow();
 
     @ParameterizedTest(name = "{0} people on {1} km²: {2} departments, {3} vice-chairs, by {4}")
     @CsvSource({
@@ -56,6 +58,12 @@ class CommuneCriteriaTest {
             assertThat(Texts.get(language, advice.rule(), advice.figures().toArray()))
                     .doesNotContain("{", "norms.");
         }
+    }
+
+    @Test
+    void areNotThereBeforeTheCommunesOfToday() {
+        assertThat(CommuneCriteria.of(LawBook.shipped().on(LocalDate.of(2025, 6, 30))))
+                .isEmpty();
     }
 
     @Test

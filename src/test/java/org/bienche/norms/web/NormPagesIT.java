@@ -1,0 +1,101 @@
+package org.bienche.norms.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.Assertions;
+import org.bienche.launch.ApiClient;
+import org.bienche.launch.InBrowser;
+import org.bienche.launch.SharedServer;
+import org.bienche.people.Ground;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is against the norms, and what the communes would set up, as an officer finds it. */
+class NormPagesIT extends InBrowser {
+
+    private static long province;
+    private static long department;
+
+    /** A department of nine civil servants with two deputies, in a commune of 15,000 people on 250 square kilometres. */
+    @BeforeAll
+    static void settle() throws Exception {
+        try (Connection connection = SharedServer.get().database().connect()) {
+            MeasuredLand land = new MeasuredLand(connection);
+            province = land.unit("NRM-P", "Tỉnh Thử Định Mức", "PROVINCE", 1);
+            long commune = land.unit("NRM-X", "Xã Thử Định Mức", "COMMUNE", province);
+            land.size(commune, 15_000, "250.5");
+            long committee = land.unit("NRM-UB", "Ủy ban nhân dân xã Thử Định Mức", "AGENCY", commune);
+            department = land.unit("NRM-P1", "Phòng Thử Cấp Phó", "DEPARTMENT", committee);
+            land.unit("NRM-Y", "Xã Chưa Biết Số Dân", "COMMUNE", province);
+            land.people(committee, "PHO-CHU-TICH", 2);
+            land.people(department, "PHO-TRUONG-PHONG", 2);
+            land.people(department, "CHUYEN-VIEN", 7);
+        }
+    }
+
+    @Test
+    void showsADepartmentWithADeputyTooMany() {
+        login("officer");
+        open("norms/findings.xhtml?unit=" + province);
+        assertThat(page().locator("main")).containsText("Có 2 cấp phó, nhiều nhất 1 với 9 công chức.");
+        assertThat(page().locator("main")).containsText("NĐ 266/2026/NĐ-CP, Điều 4 khoản 2");
+        looksRight("norms-findings");
+        Path file = page().waitForDownload(() -> page().click("#xlsx")).path();
+        Assertions.assertThat(file).isNotEmptyFile();
+
+        page().selectOption("#norm", "SURPLUS");
+        page().click("#find");
+        page().waitForURL(address -> address.contains("norm=SURPLUS"));
+        assertThat(page().locator("main")).containsText("Không có điều gì trái định mức.");
+        open("organization/units.xhtml?unit=" + department);
+        assertThat(page().locator("#norms")).containsText("Có 2 cấp phó");
+    }
+
+    @Test
+    void proposesDepartmentsByPopulationAndArea() {
+        login("officer");
+        open("norms/communes.xhtml?unit=" + province);
+        assertThat(page().locator("main")).containsText("Từ 12.000 dân: 3 phòng; từ 200 km²: thêm một, nhiều nhất 4");
+        assertThat(page().locator("main")).containsText("Chưa có số dân");
+        looksRight("norms-communes");
+        page().selectOption("#show", "UNKNOWN");
+        page().click("#find");
+        page().waitForURL(address -> address.contains("show=UNKNOWN"));
+        assertThat(page().locator("table")).not().containsText("Xã Thử Định Mức");
+        Path file = page().waitForDownload(() -> page().click("#xlsx")).path();
+        Assertions.assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void answersOverTheApiWithinTheScopeOnly() {
+        JsonNode found = ApiClient.as("officer").get("api/units/NRM-P/norms").expect(200).json();
+        Assertions.assertThat(found.path("units").asInt()).isEqualTo(5);
+        Assertions.assertThat(found.path("MUST_FIX").asInt()).isEqualTo(1);
+        JsonNode first = found.path("items").path(0);
+        Assertions.assertThat(first.path("norm").asText()).isEqualTo("DEPARTMENT_DEPUTIES");
+        Assertions.assertThat(first.path("article").asText()).contains("NĐ 150/2025/NĐ-CP");
+        Assertions.assertThat(first.path("waste").asBoolean()).isTrue();
+
+        long elsewhere = Ground.commune("NRM-E", "Xã Ngoài Định Mức", 3);
+        ApiClient stranger = Ground.account("nrm-elsewhere", "OFFICER", elsewhere);
+        stranger.get("api/units/NRM-P/norms").expect(404);
+        stranger.get("api/units/NRM-E/norms").expect(200);
+    }
+
+    @Test
+    void namesWhatItFoundAmongTheInvariantsAndHolds() {
+        JsonNode items =
+                ApiClient.as("auditor").get("api/health/invariants").expect(200).json().path("items");
+        JsonNode norms = StreamSupport.stream(items.spliterator(), false)
+                .filter(one -> one.path("id").asText().equals("NORMS"))
+                .findFirst()
+                .orElseThrow();
+        Assertions.assertThat(norms.path("holds").asBoolean()).isTrue();
+        Assertions.assertThat(norms.path("checked").asInt()).isPositive();
+        Assertions.assertThat(norms.path("findings").toString()).contains("NĐ ");
+    }
+}
