@@ -3,6 +3,7 @@ package org.bienche.norms.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,7 +44,10 @@ public class CommunesBacking {
     private List<CommuneProposal> shown = List.of();
 
     /** One commune as a line of the table. */
-    public record Row(CommuneProposal proposal, String rule) {}
+    public record Row(
+            CommuneProposal proposal,
+            @Nullable BigDecimal area,
+            String rule) {}
 
     public void load() {
         Scope scope = visibility.on(asOf.date());
@@ -75,8 +79,14 @@ public class CommunesBacking {
         return shown.stream()
                 .skip(after)
                 .limit(PAGE)
-                .map(one -> new Row(one, language.text(one.rule(), one.figures().toArray())))
+                .map(this::row)
                 .toList();
+    }
+
+    private Row row(CommuneProposal one) {
+        BigDecimal area = one.unit().areaKm2();
+        BigDecimal plain = area == null ? null : new BigDecimal(area.stripTrailingZeros().toPlainString());
+        return new Row(one, plain, language.text(one.rule(), one.figures().toArray()));
     }
 
     /** Where the next page begins; null on the last one. */
