@@ -182,8 +182,8 @@ public class Posts {
     private static Occupant occupant(Sitting it, Map<Long, LocalDate> away, Map<Long, JobPosition> known) {
         SeatState hold = hold(it, away, known);
         LocalDate until = hold == SeatState.TEMPORARILY_VACANT ? away.get(it.personId()) : null;
-        boolean open = until == null || until.equals(Validity.FOREVER);
-        return new Occupant(it.personId(), it.name(), hold, it.since(), open ? null : until.minusDays(1));
+        LocalDate last = until == null || until.equals(Validity.FOREVER) ? null : until.minusDays(1);
+        return new Occupant(it.personId(), it.name(), hold, it.since(), last);
     }
 
     /** Who holds, held or will hold a post, the latest first. */

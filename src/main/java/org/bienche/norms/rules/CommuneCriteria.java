@@ -38,7 +38,8 @@ public record CommuneCriteria(
 
     /** Nothing where the law of the day does not say all of them: before the communes of today there were none. */
     public static Optional<CommuneCriteria> of(Law law) {
-        List<Provision> found = KEYS.stream().flatMap(key -> law.find(key).stream()).toList();
+        List<Provision> found =
+                KEYS.stream().flatMap(key -> law.find(key).stream()).toList();
         return found.size() < KEYS.size()
                 ? Optional.empty()
                 : Optional.of(new CommuneCriteria(

@@ -44,10 +44,7 @@ public class CommunesBacking {
     private List<CommuneProposal> shown = List.of();
 
     /** One commune as a line of the table. */
-    public record Row(
-            CommuneProposal proposal,
-            @Nullable BigDecimal area,
-            String rule) {}
+    public record Row(CommuneProposal proposal, @Nullable BigDecimal area, String rule) {}
 
     public void load() {
         Scope scope = visibility.on(asOf.date());
@@ -76,16 +73,13 @@ public class CommunesBacking {
     }
 
     public List<Row> getRows() {
-        return shown.stream()
-                .skip(after)
-                .limit(PAGE)
-                .map(this::row)
-                .toList();
+        return shown.stream().skip(after).limit(PAGE).map(this::row).toList();
     }
 
     private Row row(CommuneProposal one) {
         BigDecimal area = one.unit().areaKm2();
-        BigDecimal plain = area == null ? null : new BigDecimal(area.stripTrailingZeros().toPlainString());
+        BigDecimal plain =
+                area == null ? null : new BigDecimal(area.stripTrailingZeros().toPlainString());
         return new Row(one, plain, language.text(one.rule(), one.figures().toArray()));
     }
 

@@ -72,7 +72,8 @@ class NormPagesIT extends InBrowser {
 
     @Test
     void answersOverTheApiWithinTheScopeOnly() {
-        JsonNode found = ApiClient.as("officer").get("api/units/NRM-P/norms").expect(200).json();
+        JsonNode found =
+                ApiClient.as("officer").get("api/units/NRM-P/norms").expect(200).json();
         Assertions.assertThat(found.path("units").asInt()).isEqualTo(5);
         Assertions.assertThat(found.path("MUST_FIX").asInt()).isEqualTo(1);
         JsonNode first = found.path("items").path(0);
@@ -88,8 +89,11 @@ class NormPagesIT extends InBrowser {
 
     @Test
     void namesWhatItFoundAmongTheInvariantsAndHolds() {
-        JsonNode items =
-                ApiClient.as("auditor").get("api/health/invariants").expect(200).json().path("items");
+        JsonNode items = ApiClient.as("auditor")
+                .get("api/health/invariants")
+                .expect(200)
+                .json()
+                .path("items");
         JsonNode norms = StreamSupport.stream(items.spliterator(), false)
                 .filter(one -> one.path("id").asText().equals("NORMS"))
                 .findFirst()
