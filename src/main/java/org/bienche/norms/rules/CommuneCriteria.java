@@ -2,6 +2,7 @@ package org.bienche.norms.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,7 +61,8 @@ public record CommuneCriteria(
         }
         int vice = step(viceChairs, population);
         int wanted = Math.min(most, step(departments, population));
-        int from = departments.floorKey(population) == null ? 0 : departments.floorKey(population);
+        Integer step = departments.floorKey(population);
+        int from = step == null ? 0 : step;
         if (wanted == 0) {
             Integer next = departments.higherKey(population);
             return new Advice(0, vice, RULE + "none", List.of(next == null ? population + 1 : next));
@@ -75,9 +77,8 @@ public record CommuneCriteria(
     }
 
     private static int step(NavigableMap<Integer, Integer> ladder, int population) {
-        return ladder.floorEntry(population) == null
-                ? 0
-                : ladder.floorEntry(population).getValue();
+        Map.Entry<Integer, Integer> step = ladder.floorEntry(population);
+        return step == null ? 0 : step.getValue();
     }
 
     private static NavigableMap<Integer, Integer> ladder(Provision found) {
