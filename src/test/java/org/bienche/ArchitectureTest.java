@@ -62,6 +62,7 @@ class ArchitectureTest {
             "streamlining",
             "restructuring",
             "payroll",
+            "planning",
             "shell");
 
     /** What serves every feature, and what it may itself use. */

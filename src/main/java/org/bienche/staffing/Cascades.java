@@ -61,19 +61,27 @@ class Cascades {
 
     /** The figures of a day under one unit. */
     Map<StaffKind, Cascade> under(LocalDate on, long unit) {
-        return read(rows -> cascades(rows, organization.tree(on), unit));
+        return read(rows -> cascades(rows, rows.quotas(on), organization.tree(on), unit));
     }
 
     /** The figures of a day over the whole tree. */
     Map<StaffKind, Cascade> whole(LocalDate on) {
         Tree tree = organization.tree(on);
-        return read(rows -> cascades(rows, tree, tree.roots().getFirst().id()));
+        return read(
+                rows -> cascades(rows, rows.quotas(on), tree, tree.roots().getFirst().id()));
     }
 
-    private static Map<StaffKind, Cascade> cascades(QuotaRows rows, Tree tree, long unit) throws SQLException {
+    /** The figures of a day over the whole tree, with the quotas that every transaction which has ended left. */
+    Map<StaffKind, Cascade> locked(LocalDate on) {
+        Tree tree = organization.tree(on);
+        return read(rows ->
+                cascades(rows, rows.newest(on), tree, tree.roots().getFirst().id()));
+    }
+
+    private static Map<StaffKind, Cascade> cascades(
+            QuotaRows rows, Map<StaffKind, Map<Long, Quota>> quotas, Tree tree, long unit) throws SQLException {
         LocalDate on = tree.day();
         String path = tree.path(unit);
-        var quotas = rows.quotas(on);
         var posts = rows.posts(on, path);
         var people = rows.headcount(on, path);
         Map<StaffKind, Cascade> cascades = new EnumMap<>(StaffKind.class);

@@ -90,12 +90,26 @@ public class Staffing {
      */
     public void grant(long recording, Quota quota) {
         current.require(Role.OFFICER);
+        give(recording, quota, Role.OFFICER);
+    }
+
+    /**
+     * Grants a unit its headcount as a leader of a unit above it, who approves what the officers worked out.
+     *
+     * @throws Problem as {@link #grant(long, Quota)} does
+     */
+    public void assign(long recording, Quota quota) {
+        current.require(Role.LEADER);
+        give(recording, quota, Role.LEADER);
+    }
+
+    private void give(long recording, Quota quota, Role as) {
         checkYear(quota.year());
         LocalDate day = cascades.dayOf(quota.year());
-        visibility.on(day, Role.OFFICER).require(quota.unitId());
+        visibility.on(day, as).require(quota.unitId());
         cascades.read(rows -> {
             rows.lock(quota.year(), quota.staffKind());
-            refuse(cascades.whole(day).get(quota.staffKind()), quota);
+            refuse(cascades.locked(day).get(quota.staffKind()), quota);
             rows.grant(recording, quota);
             return true;
         });

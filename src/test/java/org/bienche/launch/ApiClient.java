@@ -136,6 +136,15 @@ public final class ApiClient {
                 .POST(multipart(boundary, parts)));
     }
 
+    public Answer put(String path, Map<String, ?> json) {
+        try {
+            BodyPublisher body = BodyPublishers.ofString(JSON.writeValueAsString(json));
+            return send(request(path).header("Content-Type", "application/json").PUT(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

@@ -23,7 +23,8 @@ public class WaitingApprovals implements HomeSource {
     private static final Map<String, String> PAGES = Map.of(
             "restructuring", "/restructuring/plan.xhtml?tab=sign&id=",
             "payroll-run", "/payroll/run.xhtml?id=",
-            "streamlining-case", "/streamlining/case.xhtml?id=");
+            "streamlining-case", "/streamlining/case.xhtml?id=",
+            "staffing-plan", "/planning/staffing-plan.xhtml?id=");
 
     @Inject
     private Approvals approvals;

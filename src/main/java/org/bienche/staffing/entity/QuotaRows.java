@@ -49,6 +49,11 @@ public final class QuotaRows {
         return quotas(COLUMNS + ON_DAY + " AND year = ?", on, List.of());
     }
 
+    /** The same, whatever this transaction saw before; held until it ends. */
+    public Map<StaffKind, Map<Long, Quota>> newest(LocalDate on) throws SQLException {
+        return quotas(COLUMNS + ON_DAY + " AND year = ? FOR UPDATE", on, List.of());
+    }
+
     /** Those of some units. */
     public Map<StaffKind, Map<Long, Quota>> quotas(LocalDate on, Collection<Long> units) throws SQLException {
         if (units.isEmpty()) {

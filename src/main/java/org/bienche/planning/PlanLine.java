@@ -1,0 +1,77 @@
+package org.bienche.planning;
+
+import java.time.LocalDate;
+import org.bienche.people.StaffKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says of one staff kind.
+ *
+ * @param quota granted when the plan was drawn up; null where nothing was
+ * @param appraised what the superior finds right; null before the appraisal
+ * @param surplusUntil by when more people than asked for are settled
+ * @param cost what the people of the kind cost in the plan's year
+ */
+public record PlanLine(
+        StaffKind kind,
+        @Nullable Integer quota,
+        int present,
+        int asked,
+        @Nullable Integer appraised,
+        String reason,
+        @Nullable LocalDate surplusUntil,
+        Cost cost) {
+
+    /**
+     * The year's cost by the rules of pay.
+     *
+     * @param people whose pay was added up; 0 where nobody of the kind is there: then the total is that of one who begins
+     */
+    public record Cost(int people, long total) {
+
+        /** One person's, on average. */
+        public long perHead() {
+            return people == 0 ? total : Math.floorDiv(total, people);
+        }
+    }
+
+    /** The number that holds before the plan: what was granted, or who is there. */
+    public int before() {
+        return quota == null ? present : quota;
+    }
+
+    /** The number that the plan comes to so far. */
+    public int number() {
+        return appraised == null ? asked : appraised;
+    }
+
+    public int change() {
+        return asked - before();
+    }
+
+    public long askedCost() {
+        return Math.multiplyExact(asked, cost.perHead());
+    }
+
+    public long appraisedCost() {
+        return Math.multiplyExact(number(), cost.perHead());
+    }
+
+    /** Whether there is anything to say of the kind. */
+    public boolean isUsed() {
+        return quota != null || present > 0 || asked > 0;
+    }
+
+    public PlanLine asking(int number, String why, @Nullable LocalDate until) {
+        return new PlanLine(kind, quota, present, number, appraised, why.strip(), until, cost);
+    }
+
+    /** As it was before the superior looked at it. */
+    public PlanLine unappraised() {
+        return new PlanLine(kind, quota, present, asked, null, reason, surplusUntil, cost);
+    }
+
+    public PlanLine appraisedAt(int number) {
+        return new PlanLine(kind, quota, present, asked, number, reason, surplusUntil, cost);
+    }
+}

@@ -1,0 +1,193 @@
+package org.bienche.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bienche.audit.Sha256;
+import org.bienche.audit.Trail;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
+import org.bienche.people.StaffKind;
+import org.bienche.planning.StaffingPlan.Comment;
+import org.bienche.planning.StaffingPlan.Deed;
+import org.bienche.planning.StaffingPlan.Step;
+import org.bienche.planning.rules.Editions;
+import org.bienche.planning.rules.PlanCheck;
+import org.bienche.texts.Conflict;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+
+/** The front door to what a unit does with its staffing plan: draw it up, change it, file it, speak of it. */
+@ApplicationScoped
+@Transactional
+public class Plans {
+
+    private static final int AHEAD = 10;
+    private static final int LONGEST = 2_000;
+
+    @Inject
+    private PlanScope scope;
+
+    @Inject
+    private PlanFigures figures;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Trail trail;
+
+    /**
+     * Begins the plan of a unit for a year with the figures of today.
+     *
+     * @return its id
+     * @throws Conflict where the unit has one for that year
+     */
+    public long drawUp(long unitId, int year) {
+        LocalDate today = scope.today();
+        UnitOn unit = visibility.on(today).require(unitId);
+        scope.require(scope.draws(unitId));
+        checkYear(year, today);
+        Long superior = unit.parentId();
+        if (superior == null) {
+            throw new Problem("planning.no.superior").with(new Problem.Error("/unit", "planning.no.superior"));
+        }
+        List<PlanLine> lines = figures.of(unitId, year, today);
+        long id = scope.read(rows -> {
+            long added = rows.add(unitId, superior, year, today)
+                    .orElseThrow(() -> new Conflict("planning.there.already", String.valueOf(year)));
+            rows.parts().begin(added, 1, lines);
+            rows.parts().done(added, new Step(1, Deed.DRAWN_UP, scope.me(), scope.now(), null));
+            return added;
+        });
+        trail.append(scope.me(), "planning.drawn.up", "staffing-plan:" + id, unitId, String.valueOf(year));
+        return id;
+    }
+
+    private static void checkYear(int year, LocalDate today) {
+        if (year < today.getYear() || year > today.getYear() + AHEAD) {
+            String first = String.valueOf(today.getYear());
+            String last = String.valueOf(today.getYear() + AHEAD);
+            throw new Problem("planning.year.range", first, last)
+                    .with(new Problem.Error("/year", "planning.year.range", first, last));
+        }
+    }
+
+    public StaffingPlan get(long id) {
+        return scope.seen(id);
+    }
+
+    /** The plan of a unit for a year. */
+    public Optional<StaffingPlan> find(long unit, int year) {
+        return scope.read(rows -> rows.of(unit, year)).map(this::get);
+    }
+
+    /**
+     * Changes what the unit asks for; kinds that are not named stay as they are.
+     *
+     * @param version the one that the caller saw
+     */
+    public void ask(long id, long version, List<Wish> wishes, String note) {
+        StaffingPlan plan = open(id, version);
+        List<PlanLine> lines = new ArrayList<>(plan.lines());
+        for (Wish wish : wishes) {
+            lines.replaceAll(line -> line.kind() == wish.kind()
+                    ? line.asking(wish.asked(), wish.reason(), wish.surplusUntil())
+                    : line);
+        }
+        refuse(PlanCheck.asked(lines, scope.today()));
+        if (note.length() > LONGEST) {
+            throw new Problem("planning.long", LONGEST).with(new Problem.Error("/note", "planning.long", LONGEST));
+        }
+        scope.read(rows -> {
+            rows.parts().write(id, plan.edition(), lines);
+            rows.note(id, note.strip());
+            return id;
+        });
+        trail.append(scope.me(), "planning.asked", "staffing-plan:" + id, plan.unitId(), Editions.appraisal(lines));
+    }
+
+    /** Files the plan with the direct superior: from here on the edition is frozen. */
+    public void submit(long id, long version) {
+        StaffingPlan plan = open(id, version);
+        refuse(PlanCheck.asked(plan.lines(), scope.today()));
+        String digest = digest(plan);
+        scope.read(rows -> {
+            rows.submit(id, digest, scope.me(), scope.now());
+            scope.note(rows, plan, Deed.SUBMITTED, null);
+            return id;
+        });
+        trail.append(scope.me(), "planning.submitted", "staffing-plan:" + id, plan.unitId(), "digest " + digest);
+    }
+
+    private StaffingPlan open(long id, long version) {
+        StaffingPlan plan = scope.held(id, version);
+        scope.require(scope.draws(plan.unitId()));
+        PlanScope.requireState(plan.state().isOpen());
+        return plan;
+    }
+
+    static String digest(StaffingPlan plan) {
+        return Sha256.of(
+                Editions.canonical(plan.unitId(), plan.year(), plan.edition(), plan.note(), plan.lines()));
+    }
+
+    static void refuse(List<Problem.Error> errors) {
+        if (!errors.isEmpty()) {
+            throw new Problem("planning.wrong", errors.size()).with(errors);
+        }
+    }
+
+    /** Says something of a line; whoever sees the plan may. */
+    public void say(long id, StaffKind kind, String words) {
+        StaffingPlan plan = scope.seen(id);
+        if (words.isBlank() || words.length() > LONGEST) {
+            throw new Problem("planning.comment.missing", LONGEST)
+                    .with(new Problem.Error("/words", "planning.comment.missing", LONGEST));
+        }
+        Comment comment = new Comment(plan.edition(), kind, scope.me(), scope.now(), words.strip());
+        scope.read(rows -> {
+            rows.parts().say(id, comment);
+            return id;
+        });
+        trail.append(scope.me(), "planning.said", "staffing-plan:" + id, plan.unitId(), kind.name());
+    }
+
+    public List<Comment> comments(long id) {
+        scope.seen(id);
+        return scope.read(rows -> rows.parts().comments(id));
+    }
+
+    public List<Step> steps(long id) {
+        scope.seen(id);
+        return scope.read(rows -> rows.parts().steps(id));
+    }
+
+    /**
+     * What differs between two editions.
+     *
+     * @throws NotFound for an edition that there is not
+     */
+    public List<PlanChange> differences(long id, int earlier, int later) {
+        StaffingPlan plan = scope.seen(id);
+        if (Math.min(earlier, later) < 1 || Math.max(earlier, later) > plan.edition()) {
+            throw new NotFound("planning.edition.unknown");
+        }
+        return scope.read(rows -> Editions.differences(
+                rows.parts().lines(id, earlier), rows.parts().lines(id, later)));
+    }
+
+    /** Whether the caller may change and file it now. */
+    public boolean mayAsk(StaffingPlan plan) {
+        return plan.state().isOpen() && scope.draws(plan.unitId());
+    }
+
+    /** Whether the caller may begin plans of a unit. */
+    public boolean mayDrawUp(long unit) {
+        return scope.draws(unit);
+    }
+}

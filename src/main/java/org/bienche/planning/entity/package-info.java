@@ -1,0 +1,3 @@
+/** Plans as stored. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.planning.entity;

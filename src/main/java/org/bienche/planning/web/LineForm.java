@@ -1,0 +1,80 @@
+package org.bienche.planning.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.bienche.people.StaffKind;
+import org.bienche.planning.PlanLine;
+import org.bienche.planning.Wish;
+import org.jspecify.annotations.Nullable;
+
+/** One staff kind of a plan as it is typed on the page. */
+public class LineForm implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final StaffKind kind;
+    private final int before;
+    private final int present;
+    private int asked;
+    private int appraised;
+    private String reason;
+    private @Nullable LocalDate surplusUntil;
+
+    LineForm(PlanLine line) {
+        kind = line.kind();
+        before = line.before();
+        present = line.present();
+        asked = line.asked();
+        appraised = line.number();
+        reason = line.reason();
+        surplusUntil = line.surplusUntil();
+    }
+
+    Wish wish() {
+        return new Wish(kind, asked, reason, surplusUntil);
+    }
+
+    public StaffKind getKind() {
+        return kind;
+    }
+
+    public int getBefore() {
+        return before;
+    }
+
+    public int getPresent() {
+        return present;
+    }
+
+    public int getAsked() {
+        return asked;
+    }
+
+    public void setAsked(int asked) {
+        this.asked = asked;
+    }
+
+    public int getAppraised() {
+        return appraised;
+    }
+
+    public void setAppraised(int appraised) {
+        this.appraised = appraised;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public @Nullable LocalDate getSurplusUntil() {
+        return surplusUntil;
+    }
+
+    public void setSurplusUntil(@Nullable LocalDate surplusUntil) {
+        this.surplusUntil = surplusUntil;
+    }
+}

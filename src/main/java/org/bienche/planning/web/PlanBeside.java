@@ -1,0 +1,159 @@
+package org.bienche.planning.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.bienche.access.AsOf;
+import org.bienche.decisions.Decision;
+import org.bienche.decisions.Decisions;
+import org.bienche.organization.Organization;
+import org.bienche.organization.UnitOn;
+import org.bienche.people.StaffKind;
+import org.bienche.planning.PlanChange;
+import org.bienche.planning.PlanDeadlines;
+import org.bienche.planning.PlanLine;
+import org.bienche.planning.PlanNorms;
+import org.bienche.planning.Plans;
+import org.bienche.planning.StaffingPlan;
+import org.bienche.planning.StaffingPlan.Comment;
+import org.bienche.planning.StaffingPlan.Deed;
+import org.bienche.planning.StaffingPlan.Step;
+import org.jspecify.annotations.Nullable;
+
+/** What is beside a plan's lines: its course, what was said of it, its editions, norm and deadlines. */
+@RequestScoped
+public class PlanBeside {
+
+    /** A deed of the course, done or not yet. */
+    public record Stage(Deed deed, boolean current, @Nullable Step step) {}
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private PlanDeadlines deadlines;
+
+    @Inject
+    private PlanNorms norms;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private AsOf asOf;
+
+    private @Nullable Integer from;
+    private @Nullable Integer to;
+    private StaffKind about = StaffKind.CIVIL_SERVANT;
+    private String words = "";
+
+    public String unitName(long unit) {
+        return organization.tree(asOf.today()).find(unit).map(UnitOn::name).orElse("–");
+    }
+
+    /** The way of the last edition that was filed, in its order. */
+    public List<Stage> stages(StaffingPlan plan) {
+        List<Step> steps = plans.steps(plan.id());
+        List<Stage> stages = new ArrayList<>();
+        boolean open = true;
+        for (Deed deed : List.of(Deed.DRAWN_UP, Deed.SUBMITTED, Deed.APPRAISED, Deed.ASSIGNED)) {
+            Step done = steps.stream()
+                    .filter(step -> step.deed() == deed && (deed == Deed.DRAWN_UP || step.edition() == plan.edition()))
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+            stages.add(new Stage(deed, done == null && open, done));
+            open = open && done != null;
+        }
+        return stages;
+    }
+
+    public List<Step> steps(StaffingPlan plan) {
+        return plans.steps(plan.id());
+    }
+
+    public List<Comment> comments(StaffingPlan plan) {
+        return plans.comments(plan.id());
+    }
+
+    public List<PlanDeadlines.Deadline> deadlines(StaffingPlan plan) {
+        return deadlines.of(plan.year());
+    }
+
+    /** The norm of a line; null where the law names none. */
+    public PlanNorms.@Nullable Norm norm(StaffingPlan plan, PlanLine line) {
+        Optional<PlanNorms.Norm> norm = norms.of(plan);
+        return norm.filter(one -> one.kind() == line.kind()).orElse(null);
+    }
+
+    /** The decision under which its quotas were granted. */
+    public @Nullable Decision decision(StaffingPlan plan) {
+        Long decided = plan.decisionId();
+        return decided == null ? null : decisions.get(decided);
+    }
+
+    /** The numbers of the editions. */
+    public List<Integer> editions(StaffingPlan plan) {
+        return IntStream.rangeClosed(1, plan.edition()).boxed().toList();
+    }
+
+    /** What differs between the editions that were chosen, else the last two. */
+    public List<PlanChange> differences(StaffingPlan plan) {
+        return plans.differences(plan.id(), earlier(plan), later(plan));
+    }
+
+    public int earlier(StaffingPlan plan) {
+        return from == null ? Math.max(1, plan.edition() - 1) : from;
+    }
+
+    public int later(StaffingPlan plan) {
+        return to == null ? plan.edition() : to;
+    }
+
+    public String say(long id) {
+        plans.say(id, about, words);
+        return "/planning/staffing-plan.xhtml?faces-redirect=true&id=" + id + "&done=planning.done.said";
+    }
+
+    public List<StaffKind> getKinds() {
+        return Arrays.asList(StaffKind.values());
+    }
+
+    public @Nullable Integer getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable Integer from) {
+        this.from = from;
+    }
+
+    public @Nullable Integer getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable Integer to) {
+        this.to = to;
+    }
+
+    public StaffKind getAbout() {
+        return about;
+    }
+
+    public void setAbout(StaffKind about) {
+        this.about = about;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words == null ? "" : words;
+    }
+}

@@ -1,0 +1,156 @@
+package org.bienche.planning.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bienche.decisions.DecisionForm;
+import org.bienche.planning.PlanSigning;
+import org.bienche.planning.Plans;
+import org.bienche.planning.StaffingPlan;
+import org.jspecify.annotations.Nullable;
+
+/** One plan: its lines, and what the person at hand may do with it now. What was typed stays where a change is refused. */
+@Named
+@ViewScoped
+public class StaffingPlanBacking implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private PlanSigning signing;
+
+    @Inject
+    private PlanBeside beside;
+
+    private long id;
+    private long version;
+    private List<LineForm> lines = List.of();
+    private String note = "";
+    private String reason = "";
+    private String comment = "";
+    private final DecisionForm decision = new DecisionForm();
+    private transient @Nullable StaffingPlan found;
+
+    public void load() {
+        StaffingPlan plan = plans.get(id);
+        found = plan;
+        version = plan.version();
+        note = plan.note();
+        lines = plan.lines().stream().map(LineForm::new).toList();
+    }
+
+    public StaffingPlan getPlan() {
+        StaffingPlan known = found;
+        if (known == null) {
+            known = plans.get(id);
+            found = known;
+        }
+        return known;
+    }
+
+    /** What stands beside the lines. */
+    public PlanBeside getBeside() {
+        return beside;
+    }
+
+    public boolean isToAsk() {
+        return plans.mayAsk(getPlan());
+    }
+
+    public boolean isToAppraise() {
+        return signing.mayAppraise(getPlan());
+    }
+
+    public boolean isToDecide() {
+        return signing.mayDecide(getPlan());
+    }
+
+    /** The approval that waits, to hand it to somebody else; 0 where none does. */
+    public long getWaiting() {
+        var waiting = signing.approval(getPlan());
+        return waiting == null ? 0 : waiting.id();
+    }
+
+    public String save() {
+        ask();
+        return done("asked");
+    }
+
+    /** Saves what was typed, then files it. */
+    public String submit() {
+        ask();
+        plans.submit(id, plans.get(id).version());
+        return done("submitted");
+    }
+
+    private void ask() {
+        plans.ask(id, version, lines.stream().map(LineForm::wish).toList(), note);
+        version++;
+    }
+
+    public String appraise() {
+        signing.appraise(
+                id, version, lines.stream().collect(Collectors.toMap(LineForm::getKind, LineForm::getAppraised)));
+        return done("appraised");
+    }
+
+    public String approve() {
+        signing.approve(id, version, decision.text(), comment.isBlank() ? null : comment.strip());
+        return done("approved");
+    }
+
+    public String sendBack() {
+        signing.sendBack(id, version, reason);
+        return done("returned");
+    }
+
+    private String done(String what) {
+        return "/planning/staffing-plan.xhtml?faces-redirect=true&id=" + id + "&done=planning.done." + what;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public List<LineForm> getLines() {
+        return lines;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note == null ? "" : note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(@Nullable String comment) {
+        this.comment = comment == null ? "" : comment;
+    }
+
+    public DecisionForm getDecision() {
+        return decision;
+    }
+}

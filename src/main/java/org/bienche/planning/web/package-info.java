@@ -1,0 +1,3 @@
+/** The pages of the plans. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.planning.web;

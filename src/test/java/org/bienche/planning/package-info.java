@@ -1,0 +1,3 @@
+/** Tests of the staffing plans. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.planning;
