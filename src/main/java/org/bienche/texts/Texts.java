@@ -50,6 +50,7 @@ public final class Texts {
             "streamlining",
             "restructuring",
             "payroll",
+            "planning",
             "approvals",
             "operations",
             "exchange",

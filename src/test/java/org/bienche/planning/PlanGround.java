@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.bienche.access.rules.Tokens;
 import org.bienche.demo.Population;
+import org.bienche.launch.ApiClient;
 import org.bienche.launch.DatabaseAddress;
 import org.bienche.launch.SharedServer;
 import org.bienche.organization.UnitChange;
@@ -60,6 +62,21 @@ public final class PlanGround {
                             + "-01-01', '" + (year + 1) + "-01-01', 1, 1)");
             return unit;
         });
+    }
+
+    /** An account that calls with a token: of many passwords at once, some are not even looked at. */
+    public static ApiClient bearing(String account) {
+        String token = Tokens.make();
+        work(connection -> {
+            change(
+                    connection,
+                    "INSERT INTO personal_token (account_id, name, token_hash, created_at, expires_on)"
+                            + " SELECT id, 'plans', '" + Tokens.hash(token)
+                            + "', UTC_TIMESTAMP(), CURDATE() + INTERVAL 7 DAY FROM account WHERE username = '" + account
+                            + "'");
+            return 0;
+        });
+        return ApiClient.bearing(SharedServer.get().url(), token);
     }
 
     /** A number of the database. */

@@ -26,7 +26,8 @@ class StaffingPlansIT {
     @Test
     void filesThePlansOfTwoHundredUnitsAtOnceAndLosesNoChange() throws Exception {
         long province = PlanGround.province("PLA", "Tỉnh Nộp Kế Hoạch", UNITS);
-        ApiClient officer = Ground.account("plan-a-officer", "OFFICER", province);
+        Ground.account("plan-a-officer", "OFFICER", province);
+        ApiClient officer = PlanGround.bearing("plan-a-officer");
         List<Answer> filed = AtOnce.all(IntStream.rangeClosed(1, UNITS)
                 .mapToObj(number -> (Callable<Answer>) () -> file(officer, "PLA-" + number, number))
                 .toList());
@@ -74,7 +75,7 @@ class StaffingPlansIT {
             approvals.add(() -> approve(leader, plan, "PLC-" + number));
         }
         List<Answer> answers = AtOnce.all(approvals);
-        assertThat(answers).extracting(Answer::status).containsOnly(200, 409, 422);
+        assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409, 422);
         assertThat(granted(province)).isLessThanOrEqualTo(60).isGreaterThan(0);
         assertThat(cascadeFindings()).doesNotContain("unit " + province + ":");
         Answer refused = answers.stream().filter(one -> one.status() == 422).findFirst().orElseThrow();
