@@ -101,7 +101,7 @@ public class JobPositions {
      */
     public JobPosition add(String code, String name, PositionGroup group, Leadership leadership) {
         current.require(Role.OFFICER, Role.ADMINISTRATOR);
-        if (!code.matches("[A-Z0-9][A-Z0-9.-]{0,39}")) {
+        if (!isCode(code)) {
             throw new Problem("positions.code.malformed");
         }
         if (name.isBlank() || name.strip().length() > 255) {
@@ -114,6 +114,10 @@ public class JobPositions {
                 .position();
         trail.append(current.caller().username(), "positions.added", "position:" + added.id(), null, code);
         return added;
+    }
+
+    static boolean isCode(String text) {
+        return text.matches("[A-Z0-9][A-Z0-9.-]{0,39}");
     }
 
     /** The ranks and scales in force on a day. */

@@ -2,6 +2,8 @@ package org.bienche.positions.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.bienche.launch.ApiClient;
@@ -65,6 +67,41 @@ class PositionsPagesIT extends InBrowser {
         assertThat(page().locator("main")).containsText("tên mới");
         assertThat(page().locator("#xlsx")).hasAttribute("href", Pattern.compile(".*period=2026-2030.*"));
         looksRight("positions-list");
+    }
+
+    @Test
+    void looksAtAListFirstAndLoadsItAsAWhole() {
+        open("positions/load-positions.xhtml");
+        list(
+                "PWEB-L1,Chuyên viên nạp thử,PROFESSIONAL,2026-2030,01.003\nPWEB-L2,Kế toán nạp thử,SHARED,2021-2025,99.9\n");
+        assertThat(page().locator("#faults")).containsText("99.9");
+        assertThat(page().locator("#faults tbody tr")).hasCount(2);
+        assertThat(page().locator("#takeOver")).hasCount(0);
+        looksRight("positions-import");
+        ApiClient.as("officer").get("api/positions/PWEB-L1?asOf=2026-12-01").expect(404);
+
+        list(
+                "PWEB-L1,Chuyên viên nạp thử,PROFESSIONAL,2026-2030,01.003\nPHUC-VU,Nhân viên phục vụ nạp thử,SUPPORT,2026-2030,\n");
+        decide("PWEB-QD-L", "2026-12-01");
+        page().click("#takeOver");
+        page().waitForURL(address -> address.contains("done="));
+        var one = ApiClient.as("officer")
+                .get("api/positions/PWEB-L1?asOf=2026-12-01")
+                .expect(200)
+                .json();
+        Assertions.assertThat(one.toString()).contains("Chuyên viên nạp thử", "01.003");
+        var other = ApiClient.as("officer")
+                .get("api/positions/PHUC-VU?asOf=2026-11-30")
+                .expect(200)
+                .json();
+        Assertions.assertThat(other.toString()).doesNotContain("nạp thử");
+    }
+
+    private void list(String rows) {
+        byte[] file = ("code,name,group,period,ranks\n" + rows).getBytes(StandardCharsets.UTF_8);
+        page().setInputFiles("#file", new FilePayload("list.csv", "text/csv", file));
+        page().fill("#from", "2026-12-01");
+        page().click("#check");
     }
 
     private static void saysTheSameOverTheInterface() {

@@ -1,0 +1,189 @@
+package org.bienche.positions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.decisions.DecisionText;
+import org.bienche.exchange.Limits;
+import org.bienche.exchange.Row;
+import org.bienche.exchange.Sheet;
+import org.bienche.exchange.Sheets;
+import org.bienche.legislation.Legislation;
+import org.bienche.positions.rules.CatalogueRules;
+import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door for a list of positions: checked as a whole, then taken over as a whole or not at all, under one decision. The columns
+ * are those that the catalogue's own XLSX has; a column that is left out, and the rest of a description, stay as they are.
+ */
+@ApplicationScoped
+@Transactional
+public class CatalogueImport {
+
+    /** Enough for every list of the Government, and little enough to be done at once. */
+    public static final Limits LIMITS = new Limits(4L << 20, 2_000, 40, 4_000, 32L << 20);
+
+    /** The columns that a list must have. */
+    private static final String[] NEEDED = {"code", "name", "group", "period"};
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private JobPositions positions;
+
+    @Inject
+    private Legislation legislation;
+
+    @Inject
+    private CurrentCaller current;
+
+    /** A row that can be taken over. */
+    public record Ready(String code, PositionFacts facts, boolean isNew) {}
+
+    /** What a list holds, and what is wrong with it. */
+    public record Report(int rows, List<Ready> ready, List<Problem.Error> errors) {
+
+        public Report {
+            ready = List.copyOf(ready);
+            errors = List.copyOf(errors);
+        }
+
+        /** How many positions the list adds. */
+        public long added() {
+            return ready.stream().filter(Ready::isNew).count();
+        }
+
+        public boolean isAcceptable() {
+            return errors.isEmpty() && !ready.isEmpty();
+        }
+    }
+
+    /** Looks at a list as it would hold from a day on, and stores nothing. */
+    public Report check(InputStream file, LocalDate from) {
+        current.require(Role.OFFICER, Role.ADMINISTRATOR);
+        try (Sheet sheet = Sheets.read(file, LIMITS)) {
+            sheet.require(NEEDED);
+            Map<String, CatalogueEntry> known = new HashMap<>();
+            catalogue.on(from).forEach(each -> known.put(each.code(), each));
+            List<Ready> ready = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            Ranks ranks = positions.ranks(from);
+            Grades grades = Grades.of(legislation.on(from));
+            int rows = 0;
+            for (Row row : sheet) {
+                rows++;
+                Ready read = read(sheet, row, known);
+                if (read != null && !seen.add(read.code())) {
+                    row.refuse("code", "positions.import.twice", read.code());
+                } else if (read != null) {
+                    CatalogueRules.check(read.facts(), from, ranks, grades)
+                            .forEach(error -> row.refuse(
+                                    column(error), error.key(), error.args().toArray()));
+                    ready.add(read);
+                }
+            }
+            return new Report(rows, ready, sheet.faults());
+        }
+    }
+
+    private static String column(Problem.Error error) {
+        return String.valueOf(error.pointer())
+                .replace("/", "")
+                .replaceAll("(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Ready read(Sheet sheet, Row row, Map<String, CatalogueEntry> known) {
+        String code = row.required("code");
+        String name = row.required("name");
+        PositionGroup group = choice(row, "group", row.required("group"), PositionGroup.class);
+        Period period = Period.parse(text(row.required("period"))).orElse(null);
+        if (code == null || name == null || group == null) {
+            return null;
+        }
+        CatalogueEntry entry = known.get(code);
+        if (entry == null && !JobPositions.isCode(code)) {
+            row.refuse("code", "positions.code.malformed");
+            return null;
+        }
+        PositionFacts before = entry == null
+                ? PositionFacts.of(new JobPosition(0, code, name, group, Leadership.NONE))
+                : entry.facts();
+        Leadership leads =
+                choice(row, "leadership", sheet.has("leadership") ? row.text("leadership") : "", Leadership.class);
+        PositionFacts facts = new PositionFacts(
+                name,
+                group,
+                leads == null ? before.leadership() : leads,
+                period,
+                sheet.has("field") ? row.text("field") : before.field(),
+                sheet.has("ranks") ? codes(row.text("ranks")) : before.ranks(),
+                sheet.has("lowest_grade") ? whole(row.whole("lowest_grade")) : before.lowestGrade(),
+                sheet.has("highest_grade") ? whole(row.whole("highest_grade")) : before.highestGrade(),
+                sheet.has("goal") ? before.description().withGoal(row.text("goal")) : before.description());
+        return new Ready(code, facts, entry == null);
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(
+            Row row, String column, @Nullable String word, Class<E> words) {
+        if (word == null || word.isEmpty()) {
+            return null;
+        }
+        for (E each : words.getEnumConstants()) {
+            if (each.name().equals(word)) {
+                return each;
+            }
+        }
+        row.refuse(column, "texts.input.choice", Arrays.toString(words.getEnumConstants()));
+        return null;
+    }
+
+    private static List<String> codes(String text) {
+        return Arrays.stream(text.split("[,;\\s]+"))
+                .filter(each -> !each.isBlank())
+                .toList();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable Integer whole(@Nullable Long number) {
+        return number == null ? null : Math.toIntExact(Math.clamp(number, -1, 99));
+    }
+
+    /**
+     * Takes over a list from the decision's day on.
+     *
+     * @throws Problem with every error of every row, where there is any: then nothing is stored
+     */
+    public Report load(InputStream file, DecisionText decision) {
+        decision.check();
+        Report report = check(file, decision.effectiveOn());
+        if (!report.errors().isEmpty()) {
+            throw new Problem("exchange.rows.refused", report.errors().size()).with(report.errors());
+        }
+        for (Ready each : report.ready()) {
+            if (each.isNew()) {
+                catalogue.add(each.code(), each.facts(), decision);
+            } else {
+                catalogue.decide(each.code(), catalogue.mark(each.code()), each.facts(), decision);
+            }
+        }
+        return report;
+    }
+}
