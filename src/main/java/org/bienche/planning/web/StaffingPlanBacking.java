@@ -85,7 +85,7 @@ public class StaffingPlanBacking implements Serializable {
     /** Saves what was typed, then files it. */
     public String submit() {
         ask();
-        plans.submit(id, plans.get(id).version());
+        plans.submit(id, version);
         return done("submitted");
     }
 
