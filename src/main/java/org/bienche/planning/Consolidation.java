@@ -18,22 +18,16 @@ public record Consolidation(UnitOn unit, int year, List<Row> rows) {
      * @param plan null where it has begun none
      * @param sum its quota and people, and what its plan asks for
      */
-    public record Row(
-            UnitOn unit, @Nullable StaffingPlan plan, PlanSum sum) {
+    public record Row(UnitOn unit, @Nullable StaffingPlan plan, PlanSum sum) {
 
-        static Row of(
-                UnitOn unit,
-                @Nullable StaffingPlan plan,
-                Establishment.@Nullable Line there) {
+        static Row of(UnitOn unit, @Nullable StaffingPlan plan, Establishment.@Nullable Line there) {
             if (plan != null) {
                 return new Row(unit, plan, plan.sum());
             }
             return new Row(
                     unit,
                     null,
-                    there == null
-                            ? PlanSum.NOTHING
-                            : new PlanSum(there.quota(), there.present(), 0, 0, 0, 0));
+                    there == null ? PlanSum.NOTHING : new PlanSum(there.quota(), there.present(), 0, 0, 0, 0));
         }
 
         public boolean isFiled() {

@@ -86,14 +86,13 @@ public class PlanBoard {
     public Consolidation consolidated(long unitId, int year) {
         Scope scope = visibility.today();
         UnitOn unit = scope.require(unitId);
-        Map<Long, StaffingPlan> filed = plans
-                .read(rows -> rows.where("p.superior_id = ? AND p.year = ?", List.of(unitId, year)))
-                .stream()
-                .collect(Collectors.toMap(StaffingPlan::unitId, plan -> plan));
+        Map<Long, StaffingPlan> filed =
+                plans.read(rows -> rows.where("p.superior_id = ? AND p.year = ?", List.of(unitId, year))).stream()
+                        .collect(Collectors.toMap(StaffingPlan::unitId, plan -> plan));
         Map<Long, Establishment.Line> there = new HashMap<>();
         staffing.cascade(unitId, scope.day())
-                .forEach(one -> there.put(
-                        one.unitId(), one.total(one.lines().getFirst().staffKind())));
+                .forEach(one ->
+                        there.put(one.unitId(), one.total(one.lines().getFirst().staffKind())));
         List<Row> rows = scope.tree().children(unitId).stream()
                 .map(child -> Row.of(child, filed.get(child.id()), there.get(child.id())))
                 .toList();

@@ -128,7 +128,8 @@ public class PlanSigning {
         scope.require(scope.officerOf(plan.superiorId()));
         PlanScope.requireState(plan.state() == PlanState.SUBMITTED);
         scope.read(rows -> returned(rows, plan, reason.strip()));
-        trail.append(scope.me(), "planning.returned", "staffing-plan:" + id, plan.unitId(), "edition " + plan.edition());
+        trail.append(
+                scope.me(), "planning.returned", "staffing-plan:" + id, plan.unitId(), "edition " + plan.edition());
     }
 
     /** The next edition begins with what was asked for in this one. */

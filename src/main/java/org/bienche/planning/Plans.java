@@ -95,9 +95,8 @@ public class Plans {
         StaffingPlan plan = open(id, version);
         List<PlanLine> lines = new ArrayList<>(plan.lines());
         for (Wish wish : wishes) {
-            lines.replaceAll(line -> line.kind() == wish.kind()
-                    ? line.asking(wish.asked(), wish.reason(), wish.surplusUntil())
-                    : line);
+            lines.replaceAll(line ->
+                    line.kind() == wish.kind() ? line.asking(wish.asked(), wish.reason(), wish.surplusUntil()) : line);
         }
         refuse(PlanCheck.asked(lines, scope.today()));
         if (note.length() > LONGEST) {
@@ -132,8 +131,7 @@ public class Plans {
     }
 
     static String digest(StaffingPlan plan) {
-        return Sha256.of(
-                Editions.canonical(plan.unitId(), plan.year(), plan.edition(), plan.note(), plan.lines()));
+        return Sha256.of(Editions.canonical(plan.unitId(), plan.year(), plan.edition(), plan.note(), plan.lines()));
     }
 
     static void refuse(List<Problem.Error> errors) {

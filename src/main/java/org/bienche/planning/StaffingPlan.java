@@ -61,10 +61,7 @@ public record StaffingPlan(
     }
 
     public PlanLine line(StaffKind kind) {
-        return lines.stream()
-                .filter(line -> line.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return lines.stream().filter(line -> line.kind() == kind).findFirst().orElseThrow();
     }
 
     public PlanSum sum() {
@@ -76,7 +73,11 @@ public record StaffingPlan(
 
     /** Something done with the plan. */
     public record Step(
-            int edition, Deed deed, String by, LocalDateTime at, @Nullable String words) {}
+            int edition,
+            Deed deed,
+            String by,
+            LocalDateTime at,
+            @Nullable String words) {}
 
     /** What may be done with a plan. */
     public enum Deed {

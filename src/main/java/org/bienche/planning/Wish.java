@@ -5,4 +5,5 @@ import org.bienche.people.StaffKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit asks for of one staff kind. */
-public record Wish(StaffKind kind, int asked, String reason, @Nullable LocalDate surplusUntil) {}
+public record Wish(
+        StaffKind kind, int asked, String reason, @Nullable LocalDate surplusUntil) {}

@@ -67,8 +67,8 @@ class Cascades {
     /** The figures of a day over the whole tree. */
     Map<StaffKind, Cascade> whole(LocalDate on) {
         Tree tree = organization.tree(on);
-        return read(
-                rows -> cascades(rows, rows.quotas(on), tree, tree.roots().getFirst().id()));
+        return read(rows ->
+                cascades(rows, rows.quotas(on), tree, tree.roots().getFirst().id()));
     }
 
     /** The figures of a day over the whole tree, with the quotas that every transaction which has ended left. */

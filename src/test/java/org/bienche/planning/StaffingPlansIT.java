@@ -32,8 +32,8 @@ class StaffingPlansIT {
                 .mapToObj(number -> (Callable<Answer>) () -> file(officer, "PLA-" + number, number))
                 .toList());
         assertThat(filed).extracting(Answer::status).containsOnly(200);
-        assertThat(PlanGround.number("SELECT COUNT(*) FROM staffing_plan WHERE state = 'SUBMITTED' AND superior_id = "
-                        + province))
+        assertThat(PlanGround.number(
+                        "SELECT COUNT(*) FROM staffing_plan WHERE state = 'SUBMITTED' AND superior_id = " + province))
                 .isEqualTo(UNITS);
         assertThat(PlanGround.number("SELECT SUM(l.asked) FROM staffing_plan_line l JOIN staffing_plan p"
                         + " ON p.id = l.plan_id AND p.edition = l.edition WHERE p.superior_id = " + province))
@@ -78,7 +78,8 @@ class StaffingPlansIT {
         assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409, 422);
         assertThat(granted(province)).isLessThanOrEqualTo(60).isGreaterThan(0);
         assertThat(cascadeFindings()).doesNotContain("unit " + province + ":");
-        Answer refused = answers.stream().filter(one -> one.status() == 422).findFirst().orElseThrow();
+        Answer refused =
+                answers.stream().filter(one -> one.status() == 422).findFirst().orElseThrow();
         assertThat(refused.json().path("code").asText()).isEqualTo("staffing.grant.above");
     }
 
@@ -92,7 +93,8 @@ class StaffingPlansIT {
         assertThat(drawUp(officer, "PLD-1").status()).isEqualTo(409);
         assertThat(ask(officer, plan, -4).expect(422).text()).contains("/lines/0/asked");
         assertThat(ask(officer, plan, 2_000_000_000).status()).isEqualTo(422);
-        assertThat(stranger.get("api/staffing-plans/" + plan.path("id")).status()).isEqualTo(404);
+        assertThat(stranger.get("api/staffing-plans/" + plan.path("id")).status())
+                .isEqualTo(404);
         assertThat(both.post(path(plan, "submit"), Map.of("version", version(plan)))
                         .status())
                 .isEqualTo(403);
@@ -139,8 +141,7 @@ class StaffingPlansIT {
     }
 
     private static Answer ask(ApiClient officer, JsonNode plan, int number) {
-        Map<String, ?> line =
-                Map.of("staffKind", "CIVIL_SERVANT", "asked", number, "reason", "Thêm việc mới");
+        Map<String, ?> line = Map.of("staffKind", "CIVIL_SERVANT", "asked", number, "reason", "Thêm việc mới");
         return officer.put(
                 "api/staffing-plans/" + plan.path("id") + "/lines",
                 Map.of("version", version(plan), "lines", List.of(line)));
@@ -148,12 +149,18 @@ class StaffingPlansIT {
 
     private static Answer approve(ApiClient leader, JsonNode plan, String number) {
         Map<String, ?> decision = Map.of(
-                "number", number + "/QĐ-UBND",
-                "title", "Giao biên chế",
-                "issuer", "Ủy ban nhân dân tỉnh thử",
-                "signer", "Người ký mẫu",
-                "signedOn", TODAY.toString(),
-                "effectiveOn", TODAY.toString());
+                "number",
+                number + "/QĐ-UBND",
+                "title",
+                "Giao biên chế",
+                "issuer",
+                "Ủy ban nhân dân tỉnh thử",
+                "signer",
+                "Người ký mẫu",
+                "signedOn",
+                TODAY.toString(),
+                "effectiveOn",
+                TODAY.toString());
         return leader.post(path(plan, "approve"), Map.of("version", version(plan), "decision", decision));
     }
 

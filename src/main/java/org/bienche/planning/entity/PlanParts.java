@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The lines of plans, what was said of them and done with them, over one connection. */
 public final class PlanParts {
 
-    private static final String LINES = "SELECT l.plan_id, l.staff_kind, l.quota, l.present, l.asked, l.appraised, l.reason,"
-            + " l.surplus_until, l.cost_people, l.cost_total FROM staffing_plan_line l ";
+    private static final String LINES =
+            "SELECT l.plan_id, l.staff_kind, l.quota, l.present, l.asked, l.appraised, l.reason,"
+                    + " l.surplus_until, l.cost_people, l.cost_total FROM staffing_plan_line l ";
 
     private final Connection connection;
 
@@ -40,9 +41,8 @@ public final class PlanParts {
 
     /** The same, as every transaction that has ended left them, held until this one ends. */
     List<PlanLine> held(long plan, int edition) throws SQLException {
-        String kinds = Arrays.stream(StaffKind.values())
-                .map(kind -> "'" + kind + "'")
-                .collect(Collectors.joining(", "));
+        String kinds =
+                Arrays.stream(StaffKind.values()).map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
         String sql = LINES + "WHERE l.plan_id = ? AND l.edition = ? AND l.staff_kind IN (" + kinds + ") FOR UPDATE";
         return lines(sql, List.of(plan, edition)).getOrDefault(plan, List.of());
     }
@@ -84,8 +84,9 @@ public final class PlanParts {
 
     /** Writes the lines of a new edition. */
     public void begin(long plan, int edition, List<PlanLine> lines) throws SQLException {
-        String sql = "INSERT INTO staffing_plan_line (quota, present, asked, appraised, reason, surplus_until, cost_people,"
-                + " cost_total, plan_id, edition, staff_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql =
+                "INSERT INTO staffing_plan_line (quota, present, asked, appraised, reason, surplus_until, cost_people,"
+                        + " cost_total, plan_id, edition, staff_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         for (PlanLine line : lines) {
             change(sql, values(plan, edition, line));
         }
@@ -119,13 +120,7 @@ public final class PlanParts {
         change(
                 "INSERT INTO staffing_plan_comment (plan_id, edition, staff_kind, said_by, said_at, words)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
-                List.of(
-                        plan,
-                        comment.edition(),
-                        comment.kind().name(),
-                        comment.by(),
-                        comment.at(),
-                        comment.words()));
+                List.of(plan, comment.edition(), comment.kind().name(), comment.by(), comment.at(), comment.words()));
     }
 
     /** In the order in which they were said. */
@@ -158,7 +153,8 @@ public final class PlanParts {
     /** In the order in which they were done. */
     public List<Step> steps(long plan) throws SQLException {
         List<Step> steps = new ArrayList<>();
-        String sql = "SELECT edition, kind, done_by, done_at, words FROM staffing_plan_step WHERE plan_id = ? ORDER BY id";
+        String sql =
+                "SELECT edition, kind, done_by, done_at, words FROM staffing_plan_step WHERE plan_id = ? ORDER BY id";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, plan);
             try (ResultSet row = select.executeQuery()) {

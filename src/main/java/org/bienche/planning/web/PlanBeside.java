@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public class PlanBeside {
 
     /** A deed of the course, done or not yet. */
-    public record Stage(Deed deed, boolean current, @Nullable Step step) {}
+    public record Stage(
+            Deed deed, boolean current, @Nullable Step step) {}
 
     @Inject
     private Plans plans;

@@ -38,8 +38,7 @@ public class PlanningHome implements HomeSource {
     public List<HomeItem> items() {
         List<HomeItem> items = new ArrayList<>();
         if (current.has(Role.LEADER)) {
-            items.add(HomeItem.tile(
-                    "planning.home.to.sign", count(PlanState.APPRAISED), LIST + PlanState.APPRAISED));
+            items.add(HomeItem.tile("planning.home.to.sign", count(PlanState.APPRAISED), LIST + PlanState.APPRAISED));
         }
         if (current.has(Role.OFFICER)) {
             waiting(items, PlanState.SUBMITTED, "planning.home.to.appraise");
@@ -70,8 +69,8 @@ public class PlanningHome implements HomeSource {
             deadlines.of(year).stream()
                     .filter(one -> !one.isOver() && one.daysLeft() <= SOON)
                     .limit(1)
-                    .forEach(one -> items.add(
-                            HomeItem.due(one.day(), "planning.home.due", "/planning/staffing-plans.xhtml?year=" + text, text)));
+                    .forEach(one -> items.add(HomeItem.due(
+                            one.day(), "planning.home.due", "/planning/staffing-plans.xhtml?year=" + text, text)));
         }
     }
 }

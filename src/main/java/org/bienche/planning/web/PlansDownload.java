@@ -98,8 +98,7 @@ public class PlansDownload extends HttpServlet {
     }
 
     private static void row(SheetWriter sheet, String code, String name, String state, PlanSum sum) {
-        sheet.row(
-                code, name, state, sum.quota(), sum.present(), sum.asked(), sum.appraised(), sum.appraisedCost());
+        sheet.row(code, name, state, sum.quota(), sum.present(), sum.asked(), sum.appraised(), sum.appraisedCost());
     }
 
     private List<Column> unitColumns() {

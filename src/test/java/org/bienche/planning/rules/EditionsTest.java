@@ -36,7 +36,8 @@ class EditionsTest {
     void tellsWhatWasAddedRemovedAndChangedButNotTheAppraisal() {
         PlanLine ten = line(10, 10, 10, "", null);
         PlanLine none = line(null, 0, 0, "", null);
-        assertThat(Editions.differences(List.of(ten), List.of(ten.appraisedAt(8)))).isEmpty();
+        assertThat(Editions.differences(List.of(ten), List.of(ten.appraisedAt(8))))
+                .isEmpty();
         assertThat(kinds(ten, line(10, 10, 12, "Thêm việc", null))).containsExactly(PlanChange.Kind.CHANGED);
         assertThat(kinds(none, ten)).containsExactly(PlanChange.Kind.ADDED);
         assertThat(kinds(ten, none)).containsExactly(PlanChange.Kind.REMOVED);
@@ -44,14 +45,16 @@ class EditionsTest {
 
     @Test
     void costsWhatOnePersonDoesOnAverage() {
-        PlanLine line = new PlanLine(
-                StaffKind.CIVIL_SERVANT, 3, 3, 4, null, "Thêm", null, new PlanLine.Cost(3, 600_000_000));
+        PlanLine line =
+                new PlanLine(StaffKind.CIVIL_SERVANT, 3, 3, 4, null, "Thêm", null, new PlanLine.Cost(3, 600_000_000));
         assertThat(line.askedCost()).isEqualTo(800_000_000);
         assertThat(new PlanLine.Cost(0, 120_000_000).perHead()).isEqualTo(120_000_000);
     }
 
     private static List<String> keys(PlanLine line) {
-        return PlanCheck.asked(List.of(line), TODAY).stream().map(Problem.Error::key).toList();
+        return PlanCheck.asked(List.of(line), TODAY).stream()
+                .map(Problem.Error::key)
+                .toList();
     }
 
     private static List<PlanChange.Kind> kinds(PlanLine before, PlanLine after) {

@@ -37,8 +37,9 @@ class LeadersMorningIT extends InBrowser {
             Map<String, ?> line =
                     Map.of("staffKind", "CIVIL_SERVANT", "asked", 30 + i, "reason", "Nhận thêm việc của huyện cũ");
             JsonNode asked = send(officer, plan, Map.of("lines", List.of(line)));
-            JsonNode filed = officer.post(path(asked, "submit"), Map.of("version", asked.path("version")
-                            .asLong()))
+            JsonNode filed = officer.post(
+                            path(asked, "submit"),
+                            Map.of("version", asked.path("version").asLong()))
                     .expect(200)
                     .json();
             Map<String, ?> right = Map.of("staffKind", "CIVIL_SERVANT", "appraised", 29 + i);
