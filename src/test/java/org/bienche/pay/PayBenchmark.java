@@ -1,68 +1,87 @@
 package org.bienche.pay;
 
-import java.lang.management.ManagementFactory;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.bienche.legislation.LawBook;
 import org.bienche.pay.rules.PayRules;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.StaffKind;
 import org.bienche.people.WorkingState;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Prints how many payslips a second of one core's time the rules work out, bare and explained. Not a test. */
-public final class PayBenchmark {
+/** How many payslips a second the rules work out on one core, bare and explained. Not a test. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 6, time = 2)
+@Fork(2)
+public class PayBenchmark {
 
     private static final int PEOPLE = 10_000;
-    private static final int ROUNDS = 200;
 
-    private PayBenchmark() {}
+    private final MonthlyLaw law = MonthlyLaw.of(LawBook.shipped(), YearMonth.of(2026, 7));
+    private final PersonMonth[] people = people();
 
-    public static void main(String[] args) {
-        MonthlyLaw law = MonthlyLaw.of(LawBook.shipped(), YearMonth.of(2026, 7));
+    /** Without arguments both ways; prints what one costs beside the other. */
+    public static void main(String[] args) throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(PayBenchmark.class.getName() + ".*")
+                        .build())
+                .run();
+        double[] rates = results.stream()
+                .mapToDouble(result -> result.getPrimaryResult().getScore())
+                .sorted()
+                .toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "explained %,.0f payslips/s   bare %,.0f payslips/s   ratio %.1f%n",
+                rates[0],
+                rates[1],
+                rates[1] / rates[0]);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(PEOPLE)
+    public long bare() {
+        long net = 0;
+        for (PersonMonth person : people) {
+            net += PayRules.payslip(person, law).net();
+        }
+        return net;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(PEOPLE)
+    public long explained() {
+        long net = 0;
+        for (PersonMonth person : people) {
+            net += PayRules.explain(person, law).payslip().net();
+        }
+        return net;
+    }
+
+    private static PersonMonth[] people() {
         PersonMonth[] people = new PersonMonth[PEOPLE];
         for (int place = 0; place < PEOPLE; place++) {
             people[place] = person(place);
         }
-        for (int warmUp = 0; warmUp < 3; warmUp++) {
-            bare(people, law, ROUNDS);
-            explained(people, law, 4);
-        }
-        print("bare", PEOPLE * (long) ROUNDS, () -> bare(people, law, ROUNDS));
-        print("explained", PEOPLE * 10L, () -> explained(people, law, 10));
-    }
-
-    private static void print(String way, long payslips, java.util.function.LongSupplier work) {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        long net = work.getAsLong();
-        long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-        System.out.printf(
-                Locale.ROOT,
-                "%-10s %,12d payslips/s  (%,d in %,d ms, net %,d)%n",
-                way,
-                payslips * 1_000_000_000L / nanos,
-                payslips,
-                nanos / 1_000_000,
-                net);
-    }
-
-    private static long bare(PersonMonth[] people, MonthlyLaw law, int rounds) {
-        long net = 0;
-        for (int round = 0; round < rounds; round++) {
-            for (PersonMonth person : people) {
-                net += PayRules.payslip(person, law).net();
-            }
-        }
-        return net;
-    }
-
-    private static long explained(PersonMonth[] people, MonthlyLaw law, int rounds) {
-        long net = 0;
-        for (int round = 0; round < rounds; round++) {
-            for (PersonMonth person : people) {
-                net += PayRules.explain(person, law).payslip().net();
-            }
-        }
-        return net;
+        return people;
     }
 
     private static PersonMonth person(int place) {

@@ -147,7 +147,9 @@ public final class Sheet {
 
     /** An allowance by coefficient, if the person has it. */
     long byCoefficient(AllowanceCode code) {
-        cite(law.earnings().grounds().get(code));
+        if (trace != null && has(code)) {
+            trace.cite(law.earnings().grounds().get(code));
+        }
         return byCoefficient(size(code));
     }
 
