@@ -2,25 +2,22 @@ package org.bienche.norms.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.norms.CommuneDepartments;
 import org.bienche.norms.CommuneProposal;
 import org.bienche.norms.CommuneProposal.Show;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
 
 /** The communes of a unit with their departments and vice-chairs as XLSX: {@code /norms/communes.xlsx?unit=}. */
 @WebServlet("/norms/communes.xlsx")
-public class CommunesDownload extends HttpServlet {
+public class CommunesDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -34,25 +31,17 @@ public class CommunesDownload extends HttpServlet {
     private transient AsOf asOf;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            long unit = Long.parseLong(String.valueOf(request.getParameter("unit")));
-            Show show = Arrays.stream(Show.values())
-                    .filter(each -> each.name().equals(request.getParameter("show")))
-                    .findFirst()
-                    .orElse(Show.ALL);
-            List<CommuneProposal> proposals = communes.under(unit, asOf.date());
-            Download.send(
-                    response,
-                    "communes-" + asOf.date(),
-                    text("open"),
-                    columns(),
-                    sheet -> proposals.stream().filter(one -> one.isShown(show)).forEach(one -> write(sheet, one)));
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected Download download(HttpServletRequest request) {
+        Show show = Arrays.stream(Show.values())
+                .filter(each -> each.name().equals(request.getParameter("show")))
+                .findFirst()
+                .orElse(Show.ALL);
+        List<CommuneProposal> proposals = communes.under(number(request, "unit"), asOf.date());
+        return new Download(
+                "communes-" + asOf.date(),
+                text("open"),
+                columns(),
+                sheet -> proposals.stream().filter(one -> one.isShown(show)).forEach(one -> write(sheet, one)));
     }
 
     private void write(SheetWriter sheet, CommuneProposal one) {

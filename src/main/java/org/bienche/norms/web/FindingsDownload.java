@@ -2,15 +2,13 @@ package org.bienche.norms.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
@@ -18,12 +16,11 @@ import org.bienche.norms.NormReport;
 import org.bienche.norms.Severity;
 import org.bienche.norms.UnitNorms;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of a unit and of all below it as XLSX: {@code /norms/findings.xlsx?unit=}. */
 @WebServlet("/norms/findings.xlsx")
-public class FindingsDownload extends HttpServlet {
+public class FindingsDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -37,25 +34,17 @@ public class FindingsDownload extends HttpServlet {
     private transient AsOf asOf;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            long unit = Long.parseLong(String.valueOf(request.getParameter("unit")));
-            NormReport report = norms.under(unit, asOf.date())
-                    .only(
-                            chosen(Severity.values(), request.getParameter("severity")),
-                            chosen(Norm.values(), request.getParameter("norm")),
-                            "true".equals(request.getParameter("waste")));
-            Download.send(
-                    response,
-                    "norms-" + asOf.date(),
-                    text("title"),
-                    columns(),
-                    sheet -> report.findings().forEach(one -> write(sheet, one)));
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected Download download(HttpServletRequest request) {
+        NormReport report = norms.under(number(request, "unit"), asOf.date())
+                .only(
+                        chosen(Severity.values(), request.getParameter("severity")),
+                        chosen(Norm.values(), request.getParameter("norm")),
+                        "true".equals(request.getParameter("waste")));
+        return new Download(
+                "norms-" + asOf.date(),
+                text("title"),
+                columns(),
+                sheet -> report.findings().forEach(one -> write(sheet, one)));
     }
 
     private static <T extends Enum<T>> @Nullable T chosen(T[] all, @Nullable String name) {

@@ -2,14 +2,12 @@ package org.bienche.payroll.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.money.Coefficient;
 import org.bienche.pay.SalaryFund;
@@ -17,11 +15,10 @@ import org.bienche.payroll.FundEstimate;
 import org.bienche.payroll.FundLine;
 import org.bienche.payroll.SalaryFunds;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
 
 /** Salary funds by unit as XLSX: {@code /payroll/funds.xlsx?unit=&year=}. */
 @WebServlet("/payroll/funds.xlsx")
-public class FundsDownload extends HttpServlet {
+public class FundsDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -35,18 +32,11 @@ public class FundsDownload extends HttpServlet {
     private transient AsOf asOf;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            long unit = Long.parseLong(String.valueOf(request.getParameter("unit")));
-            int year = Integer.parseInt(String.valueOf(request.getParameter("year")));
-            FundEstimate estimate = funds.estimate(unit, year, asOf.date());
-            String name = "funds-" + estimate.unit().code() + "-" + year;
-            Download.send(response, name, text("title"), columns(), sheet -> write(sheet, estimate));
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected Download download(HttpServletRequest request) {
+        int year = year(request);
+        FundEstimate estimate = funds.estimate(number(request, "unit"), year, asOf.date());
+        String name = "funds-" + estimate.unit().code() + "-" + year;
+        return new Download(name, text("title"), columns(), sheet -> write(sheet, estimate));
     }
 
     private void write(SheetWriter sheet, FundEstimate estimate) {

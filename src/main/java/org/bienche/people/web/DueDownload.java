@@ -2,15 +2,12 @@ package org.bienche.people.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.people.Due;
 import org.bienche.people.DueSoon;
 import org.bienche.texts.CurrentLanguage;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is due for people within a year, as XLSX. */
 @WebServlet("/people/due.xlsx")
-public class DueDownload extends HttpServlet {
+public class DueDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
     private static final int MOST = 10_000;
@@ -33,16 +30,10 @@ public class DueDownload extends HttpServlet {
     private transient AsOf asOf;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LocalDate from = asOf.date();
-        String what = request.getParameter("what");
-        List<Due> due = DueBacking.due(dueSoon, what, from, MOST);
-        Download.send(
-                response,
-                "due-" + from,
-                text("due.title"),
-                columns(),
-                sheet -> due.forEach(one -> sheet.row(row(one))));
+    protected Download download(HttpServletRequest request) {
+        List<Due> due = DueBacking.due(dueSoon, request.getParameter("what"), asOf.date(), MOST);
+        return new Download(
+                "due-" + asOf.date(), text("due.title"), columns(), sheet -> due.forEach(one -> sheet.row(row(one))));
     }
 
     private List<Column> columns() {

@@ -2,28 +2,26 @@ package org.bienche.people.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.people.People;
 import org.bienche.people.PeoplePage;
 import org.bienche.people.PeopleQuery;
 import org.bienche.people.PersonLine;
 import org.bienche.people.StaffKind;
+import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The list of people as XLSX, with the filters of the page and of the header's day: {@code /people/people.xlsx?unit=&q=&kind=}. */
 @WebServlet("/people/people.xlsx")
-public class PeopleDownload extends HttpServlet {
+public class PeopleDownload extends DownloadServlet {
 
     /** Beyond it a list is no table to be read. */
     private static final int MOST = 100_000;
@@ -40,28 +38,19 @@ public class PeopleDownload extends HttpServlet {
     private transient AsOf asOf;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            PeopleQuery query = query(request);
-            PeoplePage first = people.list(query);
-            Download.send(
-                    response, "people-" + query.on(), text("title"), columns(), sheet -> write(query, first, sheet));
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (IllegalArgumentException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected Download download(HttpServletRequest request) {
+        PeopleQuery query = query(request);
+        PeoplePage first = people.list(query);
+        return new Download("people-" + query.on(), text("title"), columns(), sheet -> write(query, first, sheet));
     }
 
     private PeopleQuery query(HttpServletRequest request) {
         String unit = request.getParameter("unit");
-        String words = request.getParameter("q");
-        String kind = request.getParameter("kind");
         return new PeopleQuery(
                 asOf.date(),
                 unit == null || unit.isBlank() ? null : Long.valueOf(unit),
-                words == null ? "" : words,
-                kind == null || kind.isBlank() ? null : StaffKind.valueOf(kind),
+                words(request, "q"),
+                Asked.choice("kind", request.getParameter("kind"), StaffKind.class),
                 PeopleQuery.MOST,
                 null);
     }

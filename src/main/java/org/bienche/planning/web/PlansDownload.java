@@ -2,13 +2,11 @@ package org.bienche.planning.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.planning.Consolidation;
 import org.bienche.planning.PlanBoard;
@@ -17,11 +15,10 @@ import org.bienche.planning.PlanSum;
 import org.bienche.planning.Plans;
 import org.bienche.planning.StaffingPlan;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
 
 /** A plan's lines, or the plans of the units below one, as XLSX: {@code /planning/plans.xlsx?id=} or {@code ?unit=&year=}. */
 @WebServlet("/planning/plans.xlsx")
-public class PlansDownload extends HttpServlet {
+public class PlansDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -35,26 +32,17 @@ public class PlansDownload extends HttpServlet {
     private transient CurrentLanguage language;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            if (request.getParameter("id") == null) {
-                together(request, response);
-            } else {
-                one(request, response);
-            }
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected Download download(HttpServletRequest request) {
+        return request.getParameter("id") == null ? together(request) : one(request);
     }
 
-    private void one(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private Download one(HttpServletRequest request) {
         StaffingPlan plan = plans.get(number(request, "id"));
-        String name = "plan-" + plan.id();
-        Download.send(response, name, text("title"), lineColumns(), sheet -> {
-            plan.used().forEach(line -> row(sheet, line));
-        });
+        return new Download(
+                "plan-" + plan.id(),
+                text("title"),
+                lineColumns(),
+                sheet -> plan.used().forEach(line -> row(sheet, line)));
     }
 
     private void row(SheetWriter sheet, PlanLine line) {
@@ -83,10 +71,10 @@ public class PlansDownload extends HttpServlet {
                 Column.day(text("surplusUntil")));
     }
 
-    private void together(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        int year = Math.toIntExact(number(request, "year"));
+    private Download together(HttpServletRequest request) {
+        int year = year(request);
         Consolidation found = board.consolidated(number(request, "unit"), year);
-        Download.send(response, "plans-" + year, text("consolidated"), unitColumns(), sheet -> {
+        return new Download("plans-" + year, text("consolidated"), unitColumns(), sheet -> {
             found.rows().forEach(row -> row(sheet, row.unit().code(), row.unit().name(), state(row), row.sum()));
             row(sheet, "", language.text("texts.total"), "", found.sum());
         });
@@ -111,10 +99,6 @@ public class PlansDownload extends HttpServlet {
                 Column.whole(text("asked")),
                 Column.whole(text("appraised")),
                 Column.whole(text("cost")));
-    }
-
-    private static long number(HttpServletRequest request, String name) {
-        return Long.parseLong(String.valueOf(request.getParameter(name)));
     }
 
     private String text(String key) {

@@ -2,14 +2,12 @@ package org.bienche.positions.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.positions.Catalogue;
 import org.bienche.positions.CatalogueEntry;
@@ -19,12 +17,10 @@ import org.bienche.positions.PositionFacts;
 import org.bienche.positions.PositionGroup;
 import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** The catalogue of the header's day as XLSX, with the columns that an import reads. */
 @WebServlet("/positions/positions.xlsx")
-public class PositionsDownload extends HttpServlet {
+public class PositionsDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -38,25 +34,16 @@ public class PositionsDownload extends HttpServlet {
     private transient AsOf asOf;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            PositionGroup group = Asked.choice("group", request.getParameter("group"), PositionGroup.class);
-            Period period = Period.parse(text(request.getParameter("period"))).orElse(null);
-            List<CatalogueEntry> entries =
-                    new CatalogueFilter(text(request.getParameter("q")), group, period).of(catalogue.on(asOf.date()));
-            Download.send(
-                    response,
-                    "positions-" + asOf.date(),
-                    language.text("positions.title"),
-                    columns(),
-                    sheet -> entries.forEach(each -> write(sheet, each)));
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        }
-    }
-
-    private static String text(@Nullable String parameter) {
-        return parameter == null ? "" : parameter;
+    protected Download download(HttpServletRequest request) {
+        PositionGroup group = Asked.choice("group", request.getParameter("group"), PositionGroup.class);
+        Period period = Period.parse(words(request, "period")).orElse(null);
+        List<CatalogueEntry> entries =
+                new CatalogueFilter(words(request, "q"), group, period).of(catalogue.on(asOf.date()));
+        return new Download(
+                "positions-" + asOf.date(),
+                language.text("positions.title"),
+                columns(),
+                sheet -> entries.forEach(each -> write(sheet, each)));
     }
 
     private static List<Column> columns() {

@@ -2,10 +2,7 @@ package org.bienche.staffing.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Map;
 import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.organization.Tree;
 import org.bienche.organization.Visibility;
 import org.bienche.positions.JobPosition;
@@ -21,11 +19,10 @@ import org.bienche.staffing.PostLine;
 import org.bienche.staffing.Posts;
 import org.bienche.staffing.SeatState;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
 
 /** The posts of a unit and all below it, unit by unit, as XLSX: {@code /staffing/posts.xlsx?unit=}. */
 @WebServlet("/staffing/posts.xlsx")
-public class PostsDownload extends HttpServlet {
+public class PostsDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -45,23 +42,15 @@ public class PostsDownload extends HttpServlet {
     private transient AsOf asOf;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            long unit = Long.parseLong(String.valueOf(request.getParameter("unit")));
-            List<PostLine> lines = posts.under(unit, asOf.date());
-            Tree tree = visibility.on(asOf.date()).tree();
-            Map<Long, JobPosition> known = positions.byId();
-            Download.send(
-                    response,
-                    "posts-" + asOf.date(),
-                    language.text("staffing.posts.title"),
-                    columns(),
-                    sheet -> lines.forEach(line -> sheet.row(cells(line, tree, known))));
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected Download download(HttpServletRequest request) {
+        List<PostLine> lines = posts.under(number(request, "unit"), asOf.date());
+        Tree tree = visibility.on(asOf.date()).tree();
+        Map<Long, JobPosition> known = positions.byId();
+        return new Download(
+                "posts-" + asOf.date(),
+                language.text("staffing.posts.title"),
+                columns(),
+                sheet -> lines.forEach(line -> sheet.row(cells(line, tree, known))));
     }
 
     private Object[] cells(PostLine line, Tree tree, Map<Long, JobPosition> known) {

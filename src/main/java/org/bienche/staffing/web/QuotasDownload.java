@@ -2,14 +2,12 @@ package org.bienche.staffing.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
@@ -18,11 +16,10 @@ import org.bienche.staffing.Establishment;
 import org.bienche.staffing.Establishment.Line;
 import org.bienche.staffing.Staffing;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
 
 /** A unit and the units right below it, their quotas and people by staff kind, as XLSX: {@code /staffing/quotas.xlsx?unit=}. */
 @WebServlet("/staffing/quotas.xlsx")
-public class QuotasDownload extends HttpServlet {
+public class QuotasDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -39,18 +36,10 @@ public class QuotasDownload extends HttpServlet {
     private transient AsOf asOf;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            long unit = Long.parseLong(String.valueOf(request.getParameter("unit")));
-            List<Establishment> rows = staffing.cascade(unit, asOf.date());
-            Tree tree = visibility.on(asOf.date()).tree();
-            Download.send(
-                    response, "quotas-" + asOf.date(), text("title"), columns(), sheet -> write(sheet, rows, tree));
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected Download download(HttpServletRequest request) {
+        List<Establishment> rows = staffing.cascade(number(request, "unit"), asOf.date());
+        Tree tree = visibility.on(asOf.date()).tree();
+        return new Download("quotas-" + asOf.date(), text("title"), columns(), sheet -> write(sheet, rows, tree));
     }
 
     private void write(SheetWriter sheet, List<Establishment> rows, Tree tree) {

@@ -2,24 +2,21 @@ package org.bienche.streamlining.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.streamlining.AskedCases;
 import org.bienche.streamlining.Budget;
 import org.bienche.streamlining.CaseRegister;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of cases costs as XLSX, with the filters of the page: {@code /streamlining/budget.xlsx}. */
 @WebServlet("/streamlining/budget.xlsx")
-public class BudgetDownload extends HttpServlet {
+public class BudgetDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -30,20 +27,13 @@ public class BudgetDownload extends HttpServlet {
     private transient CurrentLanguage language;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            Budget budget = register.budget(AskedCases.of(unit(request), request::getParameter));
-            Download.send(
-                    response,
-                    "streamlining-budget",
-                    text("title"),
-                    columns(),
-                    sheet -> budget.parts().forEach(part -> write(sheet, part)));
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected Download download(HttpServletRequest request) {
+        Budget budget = register.budget(AskedCases.of(unit(request), request::getParameter));
+        return new Download(
+                "streamlining-budget",
+                text("title"),
+                columns(),
+                sheet -> budget.parts().forEach(part -> write(sheet, part)));
     }
 
     private static @Nullable Long unit(HttpServletRequest request) {

@@ -136,8 +136,9 @@ public class TransfersBacking implements Serializable {
     /** All that was tried, as a spreadsheet. */
     public void download() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        new TriedSheet(language).send(transfers.preview(order()), (HttpServletResponse)
-                faces.getExternalContext().getResponse());
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
+        new TriedSheet(language).of(transfers.preview(order())).send(response);
         faces.responseComplete();
     }
 

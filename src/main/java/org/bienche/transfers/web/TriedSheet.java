@@ -1,7 +1,5 @@
 package org.bienche.transfers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
@@ -11,9 +9,8 @@ import org.bienche.transfers.TransferPreview;
 /** The moves of an order as a spreadsheet, one person a row. */
 record TriedSheet(CurrentLanguage language) {
 
-    void send(TransferPreview tried, HttpServletResponse response) throws IOException {
-        Download.send(
-                response,
+    Download of(TransferPreview tried) {
+        return new Download(
                 "transfers-" + tried.order().on(),
                 text("title"),
                 columns(),
