@@ -70,6 +70,7 @@ class ArchitectureTest {
             "exchange", Set.of("texts"),
             "printing", Set.of("texts"),
             "approvals", Set.of("time", "texts", "audit", "access"),
+            "attachments", Set.of("time", "texts", "audit", "access"),
             "operations", Set.of("time", "texts", "audit", "access"));
 
     private static final Set<String> KERNELS = Set.of("time", "money", "texts");

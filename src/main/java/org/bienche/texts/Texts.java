@@ -52,6 +52,7 @@ public final class Texts {
             "payroll",
             "planning",
             "approvals",
+            "attachments",
             "operations",
             "exchange",
             "printing",

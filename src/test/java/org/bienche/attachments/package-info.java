@@ -1,0 +1,3 @@
+/** Tests of attached files. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.attachments;
