@@ -107,6 +107,19 @@ public class Approvals {
     }
 
     /**
+     * Why the caller may not decide what waits; empty where they may.
+     *
+     * @param author whose work was submitted, if that is another than who submitted it
+     * @return the key of a sentence
+     */
+    public Optional<String> objection(Approval waiting, @Nullable String author) {
+        Caller leader = current.caller();
+        List<String> lenders = lenders(leader, waiting.unitId());
+        return TwoPersons.objection(waiting, leader, lenders)
+                .or(() -> Optional.ofNullable(author).flatMap(one -> TwoPersons.ofAnothers(one, leader, lenders)));
+    }
+
+    /**
      * Hands what waits to another leader of its unit, who alone decides then; the leader who handed it may take it back.
      *
      * @param to a username

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienche.texts.Asked;
+import org.bienche.texts.Input;
 import org.bienche.texts.Problem;
 
 /**
@@ -20,6 +21,27 @@ public record DecisionText(
         title = title.strip();
         issuer = issuer.strip();
         signer = signer.strip();
+    }
+
+    /** Reads a text that somebody sent; what is wrong or missing is noted in the input. */
+    public static DecisionText of(Input sent) {
+        return new DecisionText(
+                text(sent, "number"),
+                text(sent, "title"),
+                text(sent, "issuer"),
+                text(sent, "signer"),
+                day(sent, "signedOn"),
+                day(sent, "effectiveOn"));
+    }
+
+    private static String text(Input sent, String name) {
+        String text = sent.required(name, sent.text(name));
+        return text == null ? "" : text;
+    }
+
+    private static LocalDate day(Input sent, String name) {
+        LocalDate day = sent.required(name, sent.date(name));
+        return day == null ? LocalDate.EPOCH : day;
     }
 
     /** Refuses an incomplete text, naming each field that is missing or too long, and each day of no plausible year. */

@@ -17,14 +17,17 @@ public final class TwoPersons {
      * @return the key of a sentence
      */
     public static Optional<String> objection(Approval waiting, Caller leader, Collection<String> lenders) {
-        String submitter = waiting.submittedBy();
-        if (submitter.equals(leader.username())) {
+        Optional<String> own = ofAnothers(waiting.submittedBy(), leader, lenders);
+        String alone = waiting.handedTo();
+        boolean handedOn = alone != null && !alone.equals(leader.username());
+        return own.isPresent() || !handedOn ? own : Optional.of("approvals.handed");
+    }
+
+    /** Why somebody may not decide the work of a person. */
+    public static Optional<String> ofAnothers(String author, Caller leader, Collection<String> lenders) {
+        if (author.equals(leader.username())) {
             return Optional.of("approvals.own");
         }
-        if (lenders.contains(submitter)) {
-            return Optional.of("approvals.own.substitute");
-        }
-        String alone = waiting.handedTo();
-        return alone == null || alone.equals(leader.username()) ? Optional.empty() : Optional.of("approvals.handed");
+        return lenders.contains(author) ? Optional.of("approvals.own.substitute") : Optional.empty();
     }
 }

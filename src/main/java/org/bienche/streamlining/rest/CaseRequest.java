@@ -2,7 +2,6 @@ package org.bienche.streamlining.rest;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.bienche.decisions.DecisionText;
 import org.bienche.streamlining.CaseTerms;
 import org.bienche.streamlining.Cause;
 import org.bienche.streamlining.Ground;
@@ -53,23 +52,5 @@ record CaseRequest(
                 input.whole("currentSalary", 1, MANY).orElse(null),
                 input.whole("averageSalary", 1, MANY).orElse(null),
                 input.choice("paidUnder", Policy.class).orElse(null));
-    }
-
-    /** The decision that a case is carried out under. */
-    static DecisionText decision(Input decision) {
-        LocalDate signedOn = decision.required("signedOn", decision.date("signedOn"));
-        LocalDate effectiveOn = decision.required("effectiveOn", decision.date("effectiveOn"));
-        return new DecisionText(
-                text(decision, "number"),
-                text(decision, "title"),
-                text(decision, "issuer"),
-                text(decision, "signer"),
-                signedOn == null ? LocalDate.EPOCH : signedOn,
-                effectiveOn == null ? LocalDate.EPOCH : effectiveOn);
-    }
-
-    private static String text(Input input, String name) {
-        String text = input.required(name, input.text(name));
-        return text == null ? "" : text;
     }
 }

@@ -189,7 +189,7 @@ public class CasesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CaseAnswer depart(@PathParam("id") long id, JsonObject body) {
         Input input = Input.of(body);
-        DecisionText decision = CaseRequest.decision(input.object("decision"));
+        DecisionText decision = DecisionText.of(input.object("decision"));
         boolean cutQuota = input.yesOrNo("cutQuota").orElse(true);
         input.finish();
         cases.depart(id, decision, cutQuota);

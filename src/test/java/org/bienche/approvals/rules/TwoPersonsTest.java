@@ -42,6 +42,13 @@ class TwoPersonsTest {
                 .contains("approvals.handed");
     }
 
+    @Test
+    void letsNobodyDecideWhatWhomTheyActForHasWritten() {
+        assertThat(TwoPersons.ofAnothers("clerk", LEADER, List.of("chief"))).isEmpty();
+        assertThat(TwoPersons.ofAnothers("leader", LEADER, List.of())).contains("approvals.own");
+        assertThat(TwoPersons.ofAnothers("clerk", LEADER, List.of("clerk"))).contains("approvals.own.substitute");
+    }
+
     private static Approval submitted(@Nullable String handedTo) {
         return new Approval(
                 1,
