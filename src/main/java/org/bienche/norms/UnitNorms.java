@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.bienche.legislation.Legislation;
 import org.bienche.norms.rules.NormRules;
+import org.bienche.norms.rules.StaffSizes;
 import org.bienche.organization.Organization;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 
 /** The front door to the norms: what of a unit and of all below it is against them on a day. */
@@ -39,6 +43,13 @@ public class UnitNorms {
     /** Measures every unit of today, whatever the caller's scope. */
     NormReport whole() {
         return measure(Organization.ROOT, LocalDate.now(clock));
+    }
+
+    /** The numbers of staff that the law of a day names for a unit. */
+    public List<StaffSize> sizes(long unit, LocalDate on) {
+        Tree tree = organization.tree(on);
+        UnitOn parent = tree.ancestors(unit).stream().findFirst().orElse(null);
+        return StaffSizes.of(tree.node(unit), parent, legislation.on(on)).toList();
     }
 
     private NormReport measure(long unit, LocalDate on) {

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bienche.organization.Scope;
+import org.bienche.organization.UnitKind;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.planning.Consolidation.Row;
+import org.bienche.planning.PlanDeadlines.Deadline;
+import org.bienche.planning.rules.Standings;
 import org.bienche.staffing.Establishment;
 import org.bienche.staffing.Staffing;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,9 @@ public class PlanBoard {
 
     @Inject
     private Staffing staffing;
+
+    @Inject
+    private PlanDeadlines deadlines;
 
     /**
      * Plans, the newest first.
@@ -85,17 +92,38 @@ public class PlanBoard {
     /** The plans that the direct children of a unit filed for a year, beside what is there. */
     public Consolidation consolidated(long unitId, int year) {
         Scope scope = visibility.today();
-        UnitOn unit = scope.require(unitId);
-        Map<Long, StaffingPlan> filed =
-                plans.read(rows -> rows.where("p.superior_id = ? AND p.year = ?", List.of(unitId, year))).stream()
-                        .collect(Collectors.toMap(StaffingPlan::unitId, plan -> plan));
+        scope.require(unitId);
         Map<Long, Establishment.Line> there = new HashMap<>();
         staffing.cascade(unitId, scope.day())
                 .forEach(one ->
                         there.put(one.unitId(), one.total(one.lines().getFirst().staffKind())));
-        List<Row> rows = scope.tree().children(unitId).stream()
-                .map(child -> Row.of(child, filed.get(child.id()), there.get(child.id())))
-                .toList();
-        return new Consolidation(unit, year, rows);
+        return standing(scope, unitId, year, there);
+    }
+
+    /** How the direct children of a unit stand with their plans for a year, without the figures of those that have none. */
+    public Consolidation standing(long unitId, int year) {
+        Scope scope = visibility.today();
+        scope.require(unitId);
+        return standing(scope, unitId, year, Map.of());
+    }
+
+    private Consolidation standing(Scope scope, long unitId, int year, Map<Long, Establishment.Line> there) {
+        Map<Long, StaffingPlan> begun =
+                plans.read(rows -> rows.where("p.superior_id = ? AND p.year = ?", List.of(unitId, year))).stream()
+                        .collect(Collectors.toMap(StaffingPlan::unitId, plan -> plan));
+        Map<UnitKind, Deadline> known = new EnumMap<>(UnitKind.class);
+        List<Row> rows = new ArrayList<>();
+        for (UnitOn child : scope.tree().children(unitId)) {
+            Deadline deadline = known.computeIfAbsent(child.kind(), kind -> deadlines.of(year, kind));
+            StaffingPlan plan = begun.get(child.id());
+            PlanState state = plan == null ? null : plan.state();
+            rows.add(new Row(
+                    child,
+                    plan,
+                    Standings.of(state, deadline.day(), scope.day()),
+                    deadline,
+                    Row.sum(plan, there.get(child.id()))));
+        }
+        return new Consolidation(scope.tree().node(unitId), year, rows);
     }
 }

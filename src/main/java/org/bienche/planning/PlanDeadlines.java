@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
 import org.bienche.legislation.Provision;
 import org.bienche.legislation.Value;
+import org.bienche.organization.UnitKind;
 import org.bienche.people.StaffKind;
+import org.jspecify.annotations.Nullable;
 
 /** By when the plans of a year are filed, as the law of today says. */
 @ApplicationScoped
@@ -21,6 +25,11 @@ public class PlanDeadlines {
     private static final Map<StaffKind, String> KEYS = Map.of(
             StaffKind.PUBLIC_EMPLOYEE, "staffing.plan.filing.public_employee",
             StaffKind.CIVIL_SERVANT, "staffing.plan.filing.civil_servant");
+
+    private static final Set<UnitKind> SERVICES =
+            EnumSet.of(UnitKind.PUBLIC_SERVICE_UNIT, UnitKind.SCHOOL, UnitKind.SERVICE_CENTRE);
+
+    private static final int REMINDER_DAYS = 30;
 
     @Inject
     private Legislation legislation;
@@ -51,6 +60,23 @@ public class PlanDeadlines {
         return List.of(StaffKind.PUBLIC_EMPLOYEE, StaffKind.CIVIL_SERVANT).stream()
                 .map(kind -> deadline(kind, law.get(Objects.requireNonNull(KEYS.get(kind))), year, today))
                 .toList();
+    }
+
+    /** The deadline of a unit's plan: that of public employees for service units, that of civil servants for all others. */
+    public Deadline of(int year, UnitKind kind) {
+        StaffKind staff = SERVICES.contains(kind) ? StaffKind.PUBLIC_EMPLOYEE : StaffKind.CIVIL_SERVANT;
+        return of(year).stream().filter(one -> one.kind() == staff).findFirst().orElseThrow();
+    }
+
+    /** From so many days before a deadline on people are reminded of it: as it is set in the environment of the server, from 1 to 365. */
+    public static int reminderDays() {
+        return reminderDays(System.getenv("BIENCHE_PLAN_REMINDER_DAYS"));
+    }
+
+    static int reminderDays(@Nullable String set) {
+        return set == null || !set.strip().matches("\\d{1,4}")
+                ? REMINDER_DAYS
+                : Math.clamp(Integer.parseInt(set.strip()), 1, 365);
     }
 
     private static Deadline deadline(StaffKind kind, Provision found, int year, LocalDate today) {

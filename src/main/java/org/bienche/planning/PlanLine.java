@@ -66,6 +66,12 @@ public record PlanLine(
         return new PlanLine(kind, quota, present, number, appraised, why.strip(), until, cost);
     }
 
+    /** With these figures, and what another line asks for. */
+    public PlanLine askingAs(PlanLine other) {
+        boolean unchanged = other.asked == Math.max(other.before(), other.present) && other.reason.isBlank();
+        return unchanged ? this : asking(other.asked, other.reason, other.surplusUntil);
+    }
+
     /** As it was before the superior looked at it. */
     public PlanLine unappraised() {
         return new PlanLine(kind, quota, present, asked, null, reason, surplusUntil, cost);

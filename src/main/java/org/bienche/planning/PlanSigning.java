@@ -50,6 +50,9 @@ public class PlanSigning {
     private PlanScope scope;
 
     @Inject
+    private PlanDigest digests;
+
+    @Inject
     private Approvals approvals;
 
     @Inject
@@ -104,12 +107,12 @@ public class PlanSigning {
     }
 
     /** The digest of what was filed together with the figures that were found right. */
-    private static String signed(StaffingPlan plan) {
+    static String signed(StaffingPlan plan) {
         return Sha256.of(plan.digest() + "|" + Editions.appraisal(plan.lines()));
     }
 
-    private static void requireIntact(StaffingPlan plan) {
-        if (!Plans.digest(plan).equals(plan.digest())) {
+    private void requireIntact(StaffingPlan plan) {
+        if (!digests.of(plan).equals(plan.digest())) {
             throw new Conflict("planning.not.intact");
         }
     }
@@ -140,6 +143,7 @@ public class PlanSigning {
                         plan.id(),
                         plan.edition() + 1,
                         plan.lines().stream().map(PlanLine::unappraised).toList());
+        rows.positions().write(plan.id(), plan.edition() + 1, rows.positions().of(plan.id(), plan.edition()));
         scope.note(rows, plan, Deed.RETURNED, reason);
         return plan.id();
     }
@@ -155,6 +159,9 @@ public class PlanSigning {
         if (scope.me().equals(plan.submittedBy())) {
             throw new Forbidden("planning.own");
         }
+        approvals.objection(waiting, plan.submittedBy()).ifPresent(key -> {
+            throw new Forbidden(key);
+        });
         decision.check();
         Decision issued = decisions.decide(decision);
         scope.read(rows -> {
@@ -222,8 +229,6 @@ public class PlanSigning {
         Approval waiting = approval(plan);
         return waiting != null
                 && scope.leaderOf(plan.superiorId())
-                && !scope.me().equals(plan.submittedBy())
-                && !scope.me().equals(waiting.submittedBy())
-                && (waiting.handedTo() == null || waiting.handedTo().equals(scope.me()));
+                && approvals.objection(waiting, plan.submittedBy()).isEmpty();
     }
 }

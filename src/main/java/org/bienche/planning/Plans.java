@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bienche.audit.Sha256;
 import org.bienche.audit.Trail;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
@@ -17,6 +16,7 @@ import org.bienche.planning.StaffingPlan.Deed;
 import org.bienche.planning.StaffingPlan.Step;
 import org.bienche.planning.rules.Editions;
 import org.bienche.planning.rules.PlanCheck;
+import org.bienche.planning.rules.PositionCheck;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
@@ -34,6 +34,9 @@ public class Plans {
 
     @Inject
     private PlanFigures figures;
+
+    @Inject
+    private PlanDigest digests;
 
     @Inject
     private Visibility visibility;
@@ -110,11 +113,28 @@ public class Plans {
         trail.append(scope.me(), "planning.asked", "staffing-plan:" + id, plan.unitId(), Editions.appraisal(lines));
     }
 
+    /** Takes the figures of today in: quota, people and cost; what is asked for stays. */
+    public void refresh(long id, long version) {
+        StaffingPlan plan = open(id, version);
+        LocalDate today = scope.today();
+        List<PlanLine> fresh = figures.of(plan.unitId(), plan.year(), today).stream()
+                .map(line -> plan.find(line.kind()).map(line::askingAs).orElse(line))
+                .toList();
+        scope.read(rows -> {
+            rows.parts().write(id, plan.edition(), fresh);
+            rows.figuresOn(id, today);
+            return id;
+        });
+        trail.append(scope.me(), "planning.refreshed", "staffing-plan:" + id, plan.unitId(), today.toString());
+    }
+
     /** Files the plan with the direct superior: from here on the edition is frozen. */
     public void submit(long id, long version) {
         StaffingPlan plan = open(id, version);
-        refuse(PlanCheck.asked(plan.lines(), scope.today()));
-        String digest = digest(plan);
+        List<Problem.Error> errors = new ArrayList<>(PlanCheck.asked(plan.lines(), scope.today()));
+        errors.addAll(PositionCheck.sums(scope.read(rows -> rows.positions().of(id, plan.edition())), plan.lines()));
+        refuse(errors);
+        String digest = digests.of(plan);
         scope.read(rows -> {
             rows.submit(id, digest, scope.me(), scope.now());
             scope.note(rows, plan, Deed.SUBMITTED, null);
@@ -123,15 +143,12 @@ public class Plans {
         trail.append(scope.me(), "planning.submitted", "staffing-plan:" + id, plan.unitId(), "digest " + digest);
     }
 
-    private StaffingPlan open(long id, long version) {
+    /** A plan that the caller draws up, held while it is changed. */
+    StaffingPlan open(long id, long version) {
         StaffingPlan plan = scope.held(id, version);
         scope.require(scope.draws(plan.unitId()));
         PlanScope.requireState(plan.state().isOpen());
         return plan;
-    }
-
-    static String digest(StaffingPlan plan) {
-        return Sha256.of(Editions.canonical(plan.unitId(), plan.year(), plan.edition(), plan.note(), plan.lines()));
     }
 
     static void refuse(List<Problem.Error> errors) {

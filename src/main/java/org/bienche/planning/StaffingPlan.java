@@ -3,6 +3,7 @@ package org.bienche.planning;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.bienche.people.StaffKind;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,8 @@ public record StaffingPlan(
         return lines.stream().filter(PlanLine::isUsed).toList();
     }
 
-    public PlanLine line(StaffKind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).findFirst().orElseThrow();
+    public Optional<PlanLine> find(StaffKind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).findFirst();
     }
 
     public PlanSum sum() {

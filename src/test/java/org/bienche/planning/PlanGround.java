@@ -64,6 +64,25 @@ public final class PlanGround {
         });
     }
 
+    /** One more role for an account. */
+    public static void role(String account, String role, long unit) {
+        work(connection -> {
+            change(
+                    connection,
+                    "INSERT IGNORE INTO account_grant (account_id, role, unit_id, granted_at) SELECT id, '" + role
+                            + "', " + unit + ", UTC_TIMESTAMP(6) FROM account WHERE username = '" + account + "'");
+            return unit;
+        });
+    }
+
+    /** Changes the database behind the program's back. */
+    public static void tamper(String sql) {
+        work(connection -> {
+            change(connection, sql);
+            return 0;
+        });
+    }
+
     /** An account that calls with a token: of many passwords at once, some are not even looked at. */
     public static ApiClient bearing(String account) {
         String token = Tokens.make();

@@ -19,18 +19,18 @@ final class Sizes {
 
     static Stream<NormFinding> serviceUnitsHaveTheLeastStaff(UnitSnapshot unit, Law law) {
         int staff = unit.isService() ? unit.everybody(ANYBODY) : 0;
-        return staff == 0 ? Stream.empty() : least(unit, law, "service_unit.least_staff", Norm.SERVICE_UNIT_STAFF);
+        return staff == 0 ? Stream.empty() : least(unit, law, StaffSizes.SERVICE_UNIT, Norm.SERVICE_UNIT_STAFF);
     }
 
     static Stream<NormFinding> divisionsHaveTheLeastStaff(UnitSnapshot unit, Law law) {
         int staff = unit.isDivision() ? unit.everybody(ANYBODY) : 0;
-        return staff == 0 ? Stream.empty() : least(unit, law, "service_unit.division.least_staff", Norm.DIVISION_STAFF);
+        return staff == 0 ? Stream.empty() : least(unit, law, StaffSizes.DIVISION, Norm.DIVISION_STAFF);
     }
 
     /** The criterion is one for setting units up: those that a merge made are to be looked at, for others it is worth a note. */
     private static Stream<NormFinding> least(UnitSnapshot unit, Law law, String key, Norm norm) {
         Severity severity = unit.merged() == null ? Severity.NOTE : Severity.SHOULD_LOOK;
-        return law.find("staffing." + key).stream()
+        return law.find(key).stream()
                 .map(least -> Measured.by(
                         least,
                         unit,

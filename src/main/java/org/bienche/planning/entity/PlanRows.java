@@ -33,6 +33,11 @@ public final class PlanRows {
         return new PlanParts(connection);
     }
 
+    /** What plans need position by position, over the same connection. */
+    public PositionRows positions() {
+        return new PositionRows(connection);
+    }
+
     /** Stores a new plan; empty where the unit has one for the year. */
     public Optional<Long> add(long unit, long superior, int year, LocalDate figuresOn) throws SQLException {
         String sql = "INSERT INTO staffing_plan (unit_id, superior_id, year, state, figures_on) VALUES (?, ?, ?, ?, ?)";
@@ -129,6 +134,10 @@ public final class PlanRows {
     /** Notes a change, and what was written beside the lines. */
     public void note(long id, String note) throws SQLException {
         change("UPDATE staffing_plan SET note = ?, version = version + 1 WHERE id = ?", List.of(note, id));
+    }
+
+    public void figuresOn(long id, LocalDate day) throws SQLException {
+        change("UPDATE staffing_plan SET figures_on = ?, version = version + 1 WHERE id = ?", List.of(day, id));
     }
 
     public void become(long id, PlanState state) throws SQLException {

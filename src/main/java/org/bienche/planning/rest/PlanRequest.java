@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.bienche.decisions.DecisionText;
 import org.bienche.people.StaffKind;
+import org.bienche.planning.Need;
 import org.bienche.planning.Wish;
 import org.bienche.texts.Input;
-import org.jspecify.annotations.Nullable;
 
 /** What callers send about a plan. */
 final class PlanRequest {
@@ -52,25 +51,21 @@ final class PlanRequest {
         return numbers;
     }
 
-    /** The {@code decision} under which quotas are granted. */
-    static DecisionText decision(Input input) {
-        Input decision = input.object("decision");
-        return new DecisionText(
-                word(decision, "number"),
-                word(decision, "title"),
-                word(decision, "issuer"),
-                word(decision, "signer"),
-                day(decision, "signedOn"),
-                day(decision, "effectiveOn"));
-    }
-
-    private static String word(Input input, String name) {
-        @Nullable String word = input.required(name, input.text(name));
-        return word == null ? "" : word;
-    }
-
-    private static LocalDate day(Input input, String name) {
-        @Nullable LocalDate day = input.required(name, input.date(name));
-        return day == null ? LocalDate.EPOCH : day;
+    /** The {@code positions} that are needed; their codes are looked up. */
+    static List<Need> needs(Input input, Map<String, Long> codes) {
+        List<Need> needs = new ArrayList<>();
+        for (Input line : input.objects("positions")) {
+            String code = line.required("position", line.text("position"));
+            StaffKind kind = line.required("staffKind", line.choice("staffKind", StaffKind.class));
+            Long number = line.required("needed", line.whole("needed", 0, MANY));
+            String note = line.text("note").orElse("");
+            Long position = code == null ? null : codes.get(code);
+            if (code != null && position == null) {
+                line.reject("position", "positions.unknown");
+            } else if (position != null && kind != null && number != null) {
+                needs.add(new Need(position, kind, Math.toIntExact(number), note));
+            }
+        }
+        return needs;
     }
 }

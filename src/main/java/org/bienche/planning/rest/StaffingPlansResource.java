@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bienche.decisions.DecisionText;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
@@ -115,29 +116,45 @@ public class StaffingPlansResource {
                 null);
     }
 
+    /** What the caller asks for, read from what was sent; done once all of it was read. */
+    @FunctionalInterface
+    private interface Deed {
+        Runnable read(Input sent, long version);
+    }
+
+    private PlanAnswer change(long id, JsonObject body, Deed deed) {
+        Input sent = Input.of(body);
+        Runnable change = deed.read(sent, PlanRequest.version(sent));
+        sent.finish();
+        change.run();
+        return get(id);
+    }
+
     /** Takes {@code version}, {@code lines} and a {@code note}. */
     @PUT
     @Path("/{id:\\d+}/lines")
     @Consumes(MediaType.APPLICATION_JSON)
     public PlanAnswer ask(@PathParam("id") long id, JsonObject body) {
-        Input input = Input.of(body);
-        long version = PlanRequest.version(input);
-        List<Wish> wishes = PlanRequest.wishes(input);
-        String note = input.text("note").orElse("");
-        input.finish();
-        plans.ask(id, version, wishes, note);
-        return get(id);
+        return change(id, body, (sent, version) -> {
+            List<Wish> wishes = PlanRequest.wishes(sent);
+            String note = sent.text("note").orElse("");
+            return () -> plans.ask(id, version, wishes, note);
+        });
+    }
+
+    /** Takes today's quota, people and cost in. */
+    @POST
+    @Path("/{id:\\d+}/refresh")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PlanAnswer refresh(@PathParam("id") long id, JsonObject body) {
+        return change(id, body, (sent, version) -> () -> plans.refresh(id, version));
     }
 
     @POST
     @Path("/{id:\\d+}/submit")
     @Consumes(MediaType.APPLICATION_JSON)
     public PlanAnswer submit(@PathParam("id") long id, JsonObject body) {
-        Input input = Input.of(body);
-        long version = PlanRequest.version(input);
-        input.finish();
-        plans.submit(id, version);
-        return get(id);
+        return change(id, body, (sent, version) -> () -> plans.submit(id, version));
     }
 
     /** The {@code lines} may be left out: then what was asked for is right. */
@@ -145,24 +162,20 @@ public class StaffingPlansResource {
     @Path("/{id:\\d+}/appraise")
     @Consumes(MediaType.APPLICATION_JSON)
     public PlanAnswer appraise(@PathParam("id") long id, JsonObject body) {
-        Input input = Input.of(body);
-        long version = PlanRequest.version(input);
-        Map<StaffKind, Integer> numbers = PlanRequest.appraisal(input);
-        input.finish();
-        signing.appraise(id, version, numbers);
-        return get(id);
+        return change(id, body, (sent, version) -> {
+            Map<StaffKind, Integer> numbers = PlanRequest.appraisal(sent);
+            return () -> signing.appraise(id, version, numbers);
+        });
     }
 
     @POST
     @Path("/{id:\\d+}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     public PlanAnswer sendBack(@PathParam("id") long id, JsonObject body) {
-        Input input = Input.of(body);
-        long version = PlanRequest.version(input);
-        String reason = input.required("reason", input.text("reason"));
-        input.finish();
-        signing.sendBack(id, version, reason == null ? "" : reason);
-        return get(id);
+        return change(id, body, (sent, version) -> {
+            String reason = Objects.requireNonNullElse(sent.required("reason", sent.text("reason")), "");
+            return () -> signing.sendBack(id, version, reason);
+        });
     }
 
     /** Takes {@code version}, the {@code decision} and a {@code comment}. */
@@ -170,13 +183,11 @@ public class StaffingPlansResource {
     @Path("/{id:\\d+}/approve")
     @Consumes(MediaType.APPLICATION_JSON)
     public PlanAnswer approve(@PathParam("id") long id, JsonObject body) {
-        Input input = Input.of(body);
-        long version = PlanRequest.version(input);
-        DecisionText decision = PlanRequest.decision(input);
-        String comment = input.text("comment").orElse(null);
-        input.finish();
-        signing.approve(id, version, decision, comment);
-        return get(id);
+        return change(id, body, (sent, version) -> {
+            DecisionText decision = DecisionText.of(sent.object("decision"));
+            String comment = sent.text("comment").orElse(null);
+            return () -> signing.approve(id, version, decision, comment);
+        });
     }
 
     private PlanAnswer answer(StaffingPlan plan) {

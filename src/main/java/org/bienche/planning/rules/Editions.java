@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.bienche.attachments.Attachment;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.PlanChange;
 import org.bienche.planning.PlanLine;
+import org.bienche.planning.PlanPosition;
+import org.bienche.planning.StaffingPlan;
 import org.jspecify.annotations.Nullable;
 
 /** Two editions of a plan side by side, and an edition as one text. */
@@ -39,10 +42,25 @@ public final class Editions {
                 .orElse(null);
     }
 
-    /** Everything that is filed, as one text: what the digest is made of. The appraisal is not part of it. */
-    public static String canonical(long unit, int year, int edition, String note, List<PlanLine> lines) {
-        return unit + "|" + year + "|" + edition + "|" + note + "\n"
-                + lines.stream().map(Editions::canonical).collect(Collectors.joining("\n"));
+    /** What a plan says, as one text: what the digest is made of. The appraisal is not part of it. */
+    public static String canonical(StaffingPlan plan) {
+        return plan.unitId() + "|" + plan.year() + "|" + plan.edition() + "|" + plan.note() + "\n"
+                + plan.lines().stream().map(Editions::canonical).collect(Collectors.joining("\n"));
+    }
+
+    /** What it needs position by position; nothing where it does without. */
+    public static String positions(List<PlanPosition> positions) {
+        return positions.stream()
+                .map(one -> "\n" + one.positionId() + "|" + one.kind() + "|" + one.approved() + "|" + one.present()
+                        + "|" + one.needed() + "|" + one.note())
+                .collect(Collectors.joining());
+    }
+
+    /** The files that are filed with it; nothing where there are none. */
+    public static String papers(List<Attachment> papers) {
+        return papers.stream()
+                .map(paper -> "\n" + paper.kind() + "|" + paper.name() + "|" + paper.digest())
+                .collect(Collectors.joining());
     }
 
     private static String canonical(PlanLine line) {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bienche.access.AsOf;
 import org.bienche.decisions.Decision;
 import org.bienche.decisions.Decisions;
+import org.bienche.norms.StaffSize;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
@@ -88,9 +88,11 @@ public class PlanBeside {
     }
 
     /** The norm of a line; null where the law names none. */
-    public PlanNorms.@Nullable Norm norm(StaffingPlan plan, PlanLine line) {
-        Optional<PlanNorms.Norm> norm = norms.of(plan);
-        return norm.filter(one -> one.kind() == line.kind()).orElse(null);
+    public @Nullable StaffSize norm(StaffingPlan plan, PlanLine line) {
+        return norms.of(plan).stream()
+                .filter(one -> one.kind() == line.kind())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The decision under which its quotas were granted. */

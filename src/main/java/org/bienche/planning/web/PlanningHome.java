@@ -2,31 +2,42 @@ package org.bienche.planning.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.HomeItem;
 import org.bienche.access.HomeSource;
 import org.bienche.access.Role;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
 import org.bienche.planning.PlanBoard;
 import org.bienche.planning.PlanDeadlines;
 import org.bienche.planning.PlanFilter;
+import org.bienche.planning.PlanStanding;
 import org.bienche.planning.PlanState;
+import org.bienche.planning.Plans;
 
 /** What of staffing plans waits for a person, and by when the next ones are filed. */
 @RequestScoped
 public class PlanningHome implements HomeSource {
 
     private static final String LIST = "/planning/staffing-plans.xhtml?state=";
-    private static final int SOON = 90;
+    private static final int MOST = 3;
 
     @Inject
     private PlanBoard board;
 
     @Inject
     private PlanDeadlines deadlines;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private Visibility visibility;
 
     @Inject
     private CurrentCaller current;
@@ -61,16 +72,66 @@ public class PlanningHome implements HomeSource {
         return board.count(PlanFilter.ofState(state));
     }
 
-    /** The plans whose deadline is near. */
+    /** For an officer the units below that are late; for a department its own plan, before and after the deadline. */
     private void due(List<HomeItem> items) {
-        LocalDate today = asOf.today();
-        for (int year = today.getYear() + 1; year <= today.getYear() + 2; year++) {
-            String text = String.valueOf(year);
-            deadlines.of(year).stream()
-                    .filter(one -> !one.isOver() && one.daysLeft() <= SOON)
-                    .limit(1)
-                    .forEach(one -> items.add(HomeItem.due(
-                            one.day(), "planning.home.due", "/planning/staffing-plans.xhtml?year=" + text, text)));
+        int year = asOf.today().getYear() + 1;
+        String text = String.valueOf(year);
+        if (current.has(Role.OFFICER)) {
+            top(Role.OFFICER).forEach(unit -> below(items, unit, year, text));
+        }
+        if (current.has(Role.DEPARTMENT)) {
+            Tree tree = visibility.today().tree();
+            top(Role.DEPARTMENT)
+                    .forEach(unit -> tree.find(unit)
+                            .filter(one -> one.parentId() != null)
+                            .ifPresent(one -> own(items, one, year, text)));
+        }
+    }
+
+    private List<Long> top(Role role) {
+        return visibility.on(asOf.today(), role).tops().stream()
+                .sorted()
+                .limit(MOST)
+                .toList();
+    }
+
+    private void below(List<HomeItem> items, long unit, int year, String text) {
+        PlanDeadlines.Deadline first = deadlines.of(year).getFirst();
+        if (first.daysLeft() > PlanDeadlines.reminderDays()) {
+            return;
+        }
+        String page = "/planning/consolidated.xhtml?unit=" + unit + "&year=" + text;
+        Map<PlanStanding, Integer> counts = board.standing(unit, year).counts();
+        int late = counts.getOrDefault(PlanStanding.LATE, 0);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (late > 0) {
+            items.add(HomeItem.finding(
+                    HomeItem.Severity.MUST_FIX,
+                    "planning.home.late",
+                    page + "&standing=" + PlanStanding.LATE,
+                    text,
+                    late,
+                    all));
+        } else if (all > 0) {
+            items.add(HomeItem.due(first.day(), "planning.home.due", page, text));
+        }
+    }
+
+    private void own(List<HomeItem> items, UnitOn unit, int year, String text) {
+        PlanDeadlines.Deadline deadline = deadlines.of(year, unit.kind());
+        boolean filed = plans.find(unit.id(), year)
+                .filter(plan -> !plan.state().isOpen())
+                .isPresent();
+        if (filed || deadline.daysLeft() > PlanDeadlines.reminderDays()) {
+            return;
+        }
+        String page = "/planning/staffing-plans.xhtml?unit=" + unit.id() + "&year=" + text;
+        if (deadline.isOver()) {
+            items.add(HomeItem.waiting("planning.home.own.late", page, text, unit.name(), deadline.daysOver())
+                    .as(HomeItem.Severity.MUST_FIX));
+        } else {
+            items.add(HomeItem.waiting("planning.home.own.due", page, text, unit.name()));
+            items.add(HomeItem.due(deadline.day(), "planning.home.own.due", page, text, unit.name()));
         }
     }
 }

@@ -3,10 +3,12 @@ package org.bienche.planning.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bienche.decisions.DecisionForm;
+import org.bienche.people.StaffKind;
 import org.bienche.planning.PlanSigning;
 import org.bienche.planning.Plans;
 import org.bienche.planning.StaffingPlan;
@@ -28,6 +30,12 @@ public class StaffingPlanBacking implements Serializable {
     @Inject
     private PlanBeside beside;
 
+    @Inject
+    private PlanPaperForm papers;
+
+    @Inject
+    private PositionsForm positions;
+
     private long id;
     private long version;
     private List<LineForm> lines = List.of();
@@ -43,6 +51,7 @@ public class StaffingPlanBacking implements Serializable {
         version = plan.version();
         note = plan.note();
         lines = plan.lines().stream().map(LineForm::new).toList();
+        positions.load(id);
     }
 
     public StaffingPlan getPlan() {
@@ -57,6 +66,39 @@ public class StaffingPlanBacking implements Serializable {
     /** What stands beside the lines. */
     public PlanBeside getBeside() {
         return beside;
+    }
+
+    /** The files of its dossier. */
+    public PlanPaperForm getPapers() {
+        return papers;
+    }
+
+    public String addPaper() throws IOException {
+        return papers.add(id, version);
+    }
+
+    public String removePaper(long which) {
+        return papers.remove(id, version, which);
+    }
+
+    /** What it needs position by position. */
+    public PositionsForm getPositions() {
+        return positions;
+    }
+
+    public String beginPositions() {
+        positions.begin(id, version);
+        return done("positions");
+    }
+
+    public String savePositions() {
+        positions.save(id, version);
+        return done("positions");
+    }
+
+    public String dropPosition(long position, StaffKind kind) {
+        positions.drop(id, version, position, kind);
+        return done("positions");
     }
 
     public boolean isToAsk() {
@@ -92,6 +134,12 @@ public class StaffingPlanBacking implements Serializable {
     private void ask() {
         plans.ask(id, version, lines.stream().map(LineForm::wish).toList(), note);
         version++;
+    }
+
+    /** Takes the figures of today in. */
+    public String refresh() {
+        plans.refresh(id, version);
+        return done("refreshed");
     }
 
     public String appraise() {

@@ -66,6 +66,16 @@ public class StaffingPlansBacking {
         return new PlanFilter(year, of, unit, superior);
     }
 
+    /** The same page with what was chosen in its address. */
+    public String find() {
+        return "/planning/staffing-plans.xhtml?faces-redirect=true" + param("year", year) + param("state", state)
+                + param("unit", unit) + param("superior", superior);
+    }
+
+    private static String param(String name, @Nullable Object value) {
+        return value == null ? "" : "&" + name + "=" + value;
+    }
+
     public List<StaffingPlan> getItems() {
         return found().stream().limit(PAGE).toList();
     }

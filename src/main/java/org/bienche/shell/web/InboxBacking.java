@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Delegation.Person;
+import org.bienche.access.HomeItem;
 import org.bienche.access.Role;
 import org.bienche.approvals.Approval;
 import org.bienche.approvals.Approvals;
 import org.bienche.organization.Scope;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
+import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that waits for a leader, whatever it is about; and what was handed to others. */
@@ -26,6 +28,12 @@ public class InboxBacking implements Serializable {
 
     @Inject
     private transient Approvals approvals;
+
+    @Inject
+    private transient Home home;
+
+    @Inject
+    private transient CurrentLanguage language;
 
     @Inject
     private transient Visibility visibility;
@@ -48,6 +56,15 @@ public class InboxBacking implements Serializable {
 
     public List<Line> getWaiting() {
         return approvals.waiting(leading()::sees).stream().map(this::line).toList();
+    }
+
+    /** What else waits for this person: it is done on a page of its own. */
+    public List<HomeLine> getReminders() {
+        return home.items(HomeItem.Kind.WAITING).stream()
+                .filter(item -> !WaitingApprovals.LINE.equals(item.key()))
+                .map(item -> new HomeLine(
+                        language.text(item.key(), item.args().toArray()), item.href(), null, null, item.severity()))
+                .toList();
     }
 
     public List<Line> getHandedOn() {

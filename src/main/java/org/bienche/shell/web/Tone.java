@@ -12,6 +12,7 @@ public final class Tone {
             "info",
             Set.of(
                     "SUBMITTED",
+                    "FILED",
                     "WAITING",
                     "QUEUED",
                     "RUNNING",
@@ -48,7 +49,7 @@ public final class Tone {
                     "UNDONE",
                     "FROZEN"),
             "bad",
-            Set.of("MUST_FIX", "ERROR", "FAILED", "REFUSED", "BROKEN", "FATAL", "INELIGIBLE"));
+            Set.of("MUST_FIX", "LATE", "ERROR", "FAILED", "REFUSED", "BROKEN", "FATAL", "INELIGIBLE"));
 
     private static final Map<String, String> ICONS =
             Map.of("info", "info", "good", "check", "done", "lock", "warn", "warn", "bad", "stop");

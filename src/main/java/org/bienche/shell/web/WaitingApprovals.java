@@ -19,6 +19,9 @@ import org.bienche.organization.Visibility;
 @ApplicationScoped
 public class WaitingApprovals implements HomeSource {
 
+    /** The text of a line. */
+    static final String LINE = "shell.home.approval";
+
     /** The page on which a subject is decided. */
     private static final Map<String, String> PAGES = Map.of(
             "restructuring", "/restructuring/plan.xhtml?tab=sign&id=",
@@ -50,7 +53,7 @@ public class WaitingApprovals implements HomeSource {
     }
 
     private static HomeItem line(Approval approval) {
-        return HomeItem.waiting("shell.home.approval", page(approval), approval.summary());
+        return HomeItem.waiting(LINE, page(approval), approval.summary());
     }
 
     /** Where a subject is looked at and decided. */
