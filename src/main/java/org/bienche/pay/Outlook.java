@@ -3,6 +3,7 @@ package org.bienche.pay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.bienche.people.PersonSnapshot;
 import org.bienche.people.PersonSource;
 import org.bienche.people.Salary;
 import org.bienche.people.Sex;
+import org.bienche.people.StepWindow;
 
 /** What the law has in store for people: the next step of their salary, and their retirement. */
 @ApplicationScoped
@@ -27,6 +29,10 @@ public class Outlook implements PersonSource {
     private static final int YOUNGEST = 40;
 
     private static final int OLDEST = 75;
+
+    /** So far ahead is looked until enough is found: where many people are, the next days hold enough. */
+    private static final List<Period> WIDTHS =
+            List.of(Period.ofDays(4), Period.ofMonths(1), Period.ofMonths(3), Period.ofYears(100));
 
     private static final String NOTICE = "people.coming.retirement.notice";
     private static final String DECISION = "people.coming.retirement.decision";
@@ -119,13 +125,24 @@ public class Outlook implements PersonSource {
 
     @Override
     public List<Due> raises(LocalDate from, LocalDate until, int limit) {
-        return people.onSteps(from, until.minusYears(1)).stream()
+        List<Due> found = List.of();
+        for (Period width : WIDTHS) {
+            LocalDate end = from.plus(width).isBefore(until) ? from.plus(width) : until;
+            found = raises(from, end);
+            if (found.size() >= limit || !end.isBefore(until)) {
+                break;
+            }
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    private List<Due> raises(LocalDate from, LocalDate until) {
+        return people.onSteps(new StepWindow(from, until, SalaryScale.periods(legislation.on(from)))).stream()
                 .flatMap(each -> NextStep.of(legislation.book(), each.salary(), each.events(), from)
                         .filter(next -> isWithin(next.on(), from, until))
                         .map(next -> each.due(next.on(), next.key().replace(".coming.", ".due.")))
                         .stream())
                 .sorted(Comparator.comparing(Due::on).thenComparing(Due::number))
-                .limit(limit)
                 .toList();
     }
 

@@ -3,6 +3,9 @@ package org.bienche.pay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
 import org.bienche.legislation.Value;
@@ -36,6 +39,14 @@ public record SalaryScale(
                 .filter(found -> found.parameter().equals(SCALE + name))
                 .findFirst()
                 .flatMap(found -> of(name, found, law.get(STEP_MONTHS), law.get(OVER_FRAME_MONTHS)));
+    }
+
+    /** The months that a step takes, or the time to the first percent beyond the last one, by any scale of a day's law. */
+    static Set<Integer> periods(Law law) {
+        return Stream.of(law.get(STEP_MONTHS), law.get(OVER_FRAME_MONTHS))
+                .flatMap(each -> each.value().entries().values().stream())
+                .map(months -> Math.toIntExact(months.whole()))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<SalaryScale> of(String name, Provision steps, Provision next, Provision overFrame) {

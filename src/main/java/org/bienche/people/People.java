@@ -81,12 +81,12 @@ public class People {
                         .toList();
     }
 
-    /** Everybody of the caller's units on a day whose step counts from before another day. */
-    public List<OnStep> onSteps(LocalDate on, LocalDate before) {
-        Scope scope = visibility.on(on);
+    /** Those of the caller's units on the first day of a window whose next step may come within it. */
+    public List<OnStep> onSteps(StepWindow window) {
+        Scope scope = visibility.on(window.from());
         return scope.tops().isEmpty()
                 ? List.of()
-                : read(connection -> new Stepped(connection, on, paths(scope, null)).all(before)).stream()
+                : read(connection -> new Stepped(connection, window, paths(scope, null)).all()).stream()
                         .map(each -> named(each, scope.tree()))
                         .toList();
     }

@@ -5,41 +5,79 @@ import static org.bienche.decisions.Recording.CURRENT;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bienche.people.OnStep;
 import org.bienche.people.ServiceEvent;
+import org.bienche.people.StepWindow;
 
-/** Everybody under some units who stands on a step, with what moves the next one, over one connection. */
+/** Who stands on a step under some units, with what moves the next one, over one connection. */
 public final class Stepped {
 
     private static final String DAY =
             "%1$s.superseded_in = " + CURRENT + " AND %1$s.valid_from <= ? AND %1$s.valid_until > ?";
 
+    /** What moves a step; of the ratings those that delay it. */
+    private static final String MOVES = "e.superseded_in = " + CURRENT
+            + " AND (e.kind <> 'RATING' OR e.form IN ('NOT_COMPLETED', 'COMPLETED_WITH_LIMITS'))";
+
     private final Rows rows;
+    private final StepWindow window;
     private final LocalDate on;
     private final List<String> paths;
 
-    /** @param paths the paths of the units whose subtrees are looked at on the day */
-    public Stepped(Connection connection, LocalDate on, List<String> paths) {
+    /** @param paths the paths of the units whose subtrees are looked at on the first day of the window */
+    public Stepped(Connection connection, StepWindow window, List<String> paths) {
         this.rows = new Rows(connection);
-        this.on = on;
+        this.window = window;
+        this.on = window.from();
         this.paths = List.copyOf(paths);
     }
 
     private record Moved(long person, ServiceEvent event) {}
 
-    /** Those whose step counts from a day not after another; their unit is given by its id. */
-    public List<OnStep> all(LocalDate before) throws SQLException {
+    /** Those whose step counts from a day of the window, and all of whom something moves it; their unit is given by its id. */
+    public List<OnStep> all() throws SQLException {
         Map<Long, List<ServiceEvent>> events = events();
+        Map<Long, OnStep> found = new LinkedHashMap<>();
+        Select usual = standing("");
+        days(usual);
+        read(usual, events).forEach(each -> found.put(each.personId(), each));
+        if (!events.isEmpty()) {
+            Select moved = standing(
+                    " AND EXISTS (SELECT 1 FROM service_event e WHERE e.person_id = a.person_id AND " + MOVES + ")");
+            read(moved, events).forEach(each -> found.put(each.personId(), each));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Select standing(String further) {
         Select select = new Select("SELECT s.*, p.number, f.full_name, a.unit_id FROM unit_path u"
                 + " JOIN appointment a ON a.unit_id = u.unit_id JOIN salary s ON s.person_id = a.person_id"
-                + " JOIN person p ON p.id = a.person_id JOIN person_file f ON f.person_id = a.person_id WHERE 1 = 1");
+                + " JOIN person p ON p.id = a.person_id JOIN person_file f ON f.person_id = a.person_id WHERE 1 = 1"
+                + further);
         placed(select);
         select.and(DAY.formatted("s"), on, on);
         select.and(DAY.formatted("f"), on, on);
-        select.and("s.step_since <= ?", before);
+        return select;
+    }
+
+    private void days(Select select) {
+        List<Object> edges = new ArrayList<>();
+        String onStep = within(window.onStep(), edges);
+        String beyond = within(window.beyond(), edges);
+        select.and("(" + onStep + " OR (s.over_frame_percent > 0 AND (" + beyond + ")))", edges.toArray());
+    }
+
+    private static String within(List<StepWindow.Days> some, List<Object> edges) {
+        some.forEach(days -> edges.addAll(List.of(days.first(), days.last())));
+        return some.stream().map(days -> "s.step_since BETWEEN ? AND ?").collect(Collectors.joining(" OR "));
+    }
+
+    private List<OnStep> read(Select select, Map<Long, List<ServiceEvent>> events) throws SQLException {
         return rows.list(select.text(), select.parameters(), row -> {
             long person = row.getLong("person_id");
             return new OnStep(
@@ -54,7 +92,7 @@ public final class Stepped {
 
     private Map<Long, List<ServiceEvent>> events() throws SQLException {
         Select select = new Select("SELECT e.* FROM service_event e JOIN appointment a ON a.person_id = e.person_id"
-                + " JOIN unit_path u ON u.unit_id = a.unit_id WHERE e.superseded_in = " + CURRENT);
+                + " JOIN unit_path u ON u.unit_id = a.unit_id WHERE " + MOVES);
         placed(select);
         List<Moved> moved = rows.list(
                 select.text(), select.parameters(), row -> new Moved(row.getLong("person_id"), Files.event(row)));
