@@ -18,6 +18,7 @@ import org.bienche.pay.ExplainedPayslip;
 import org.bienche.pay.Pay;
 import org.bienche.pay.Retirement;
 import org.bienche.pay.RetirementCondition;
+import org.bienche.pay.WholeMonth;
 import org.bienche.people.Appointment;
 import org.bienche.people.Identity;
 import org.bienche.people.People;
@@ -68,9 +69,7 @@ public class Appraisal {
         /** The same person, paid as one policy counts. */
         Departing departing(Policy policy) {
             Long stated = terms.currentSalary();
-            long salary = stated != null
-                    ? stated
-                    : BenefitSalary.of(facts.salary().month(), payslip, policy).total();
+            long salary = stated != null ? stated : pay(policy).total();
             return new Departing(
                     terms.leaveOn(),
                     terms.restructuredOn(),
@@ -80,7 +79,13 @@ public class Appraisal {
                     salary,
                     terms.averageSalary(),
                     paidUnder,
-                    facts.contributionMonths());
+                    facts.contributionMonths(),
+                    terms.study());
+        }
+
+        /** What of the month's pay a policy counts. */
+        BenefitSalary pay(Policy policy) {
+            return BenefitSalary.of(facts.salary().month(), payslip, policy);
         }
     }
 
@@ -106,8 +111,8 @@ public class Appraisal {
     Recheck recheck(long person, StreamliningCase one, Policy policy) {
         Eve eve = eve(person, one.terms());
         Benefit now = benefits.of(eve.departing(policy), policy, one.leaving());
-        BenefitSalary salary = BenefitSalary.of(eve.facts().salary().month(), eve.payslip(), policy);
-        return new Recheck(now.eligible(), now.total(), one.total(), salary.total(), now.reasons());
+        return new Recheck(
+                now.eligible(), now.total(), one.total(), eve.pay(policy).total(), now.reasons());
     }
 
     /** One way out with its facts, to be frozen. */
@@ -130,7 +135,8 @@ public class Appraisal {
             throw problem;
         }
         long salary = Objects.requireNonNullElse(departing.currentSalary(), 0L);
-        return new Chosen(eve.facts(), FrozenBenefit.of(eve.facts(), terms, salary, benefit));
+        BenefitSalary pay = terms.currentSalary() == null ? eve.pay(policy) : null;
+        return new Chosen(eve.facts(), FrozenBenefit.of(eve.facts(), terms, salary, pay, benefit));
     }
 
     private Eve eve(long personId, CaseTerms terms) {
@@ -145,10 +151,18 @@ public class Appraisal {
         YearMonth month = YearMonth.from(terms.leaveOn()).minusMonths(1);
         PersonSnapshot paid = history.on(month.atEndOfMonth());
         UnitOn unit = organization.tree(last).node(post.unitId());
-        ExplainedPayslip payslip = pay.explain(WholeMonth.of(paid, post, unit), month);
-        BenefitSalary salary = BenefitSalary.of(month, payslip, Policy.ND178_2024);
+        ExplainedPayslip payslip = pay.explain(WholeMonth.of(paid, salary(paid), post, unit), month);
+        BenefitSalary counted = BenefitSalary.of(month, payslip, Policy.ND178_2024);
         Policy paidUnder = rows.paidUnder(personId, terms.leaveOn()).orElse(terms.paidUnder());
-        return new Eve(facts(history, post, unit, terms, salary), terms, payslip, paidUnder);
+        return new Eve(facts(history, post, unit, terms, counted), terms, payslip, paidUnder);
+    }
+
+    private static Salary salary(PersonSnapshot person) {
+        Salary salary = person.salary();
+        if (salary == null) {
+            throw new Problem("streamlining.case.salary.unknown", person.on());
+        }
+        return salary;
     }
 
     private CaseFacts facts(

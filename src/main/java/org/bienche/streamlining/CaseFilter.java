@@ -36,7 +36,7 @@ public record CaseFilter(
     }
 
     /** Those whose benefits are to be paid: approved, or gone. */
-    static CaseFilter payable(Policy policy, Leaving leaving, int year) {
+    static CaseFilter payable(@Nullable Policy policy, @Nullable Leaving leaving, int year) {
         Set<CaseState> states = EnumSet.of(CaseState.APPROVED, CaseState.DEPARTED);
         return new CaseFilter(null, year, null, states, policy, false, leaving, "");
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentSalary as settled otherwise; null to take it from the file
  * @param averageSalary of the last sixty months; only older policies ask for it
  * @param paidUnder the policy under which this person was paid for leaving elsewhere or before this program; null where none is known
+ * @param study what is learnt at the unit's expense before leaving; null where nothing is
  */
 public record CaseTerms(
         LocalDate leaveOn,
@@ -26,10 +27,36 @@ public record CaseTerms(
         @Nullable Integer contributionMonths,
         @Nullable Long currentSalary,
         @Nullable Long averageSalary,
-        @Nullable Policy paidUnder) {
+        @Nullable Policy paidUnder,
+        @Nullable Study study) {
 
     private static final int LONGEST_LIFE = 720;
     private static final long HIGHEST_SALARY = 10_000_000_000L;
+    private static final int LONGEST_STUDY = 60;
+
+    /** The terms of somebody who learns nothing before leaving. */
+    public CaseTerms(
+            LocalDate leaveOn,
+            @Nullable LocalDate restructuredOn,
+            Cause cause,
+            Ground ground,
+            boolean hazardous,
+            @Nullable Integer contributionMonths,
+            @Nullable Long currentSalary,
+            @Nullable Long averageSalary,
+            @Nullable Policy paidUnder) {
+        this(
+                leaveOn,
+                restructuredOn,
+                cause,
+                ground,
+                hazardous,
+                contributionMonths,
+                currentSalary,
+                averageSalary,
+                paidUnder,
+                null);
+    }
 
     /** Refuses what cannot be, naming each field. */
     void check() {
@@ -42,8 +69,18 @@ public record CaseTerms(
         if (restructuredOn != null && restructuredOn.isAfter(leaveOn.plusYears(1))) {
             errors.add(new Problem.Error("/restructuredOn", "streamlining.case.restructured.absurd"));
         }
+        checkStudy(errors);
         if (!errors.isEmpty()) {
             throw new Problem("streamlining.case.terms").with(errors);
+        }
+    }
+
+    private void checkStudy(List<Problem.Error> errors) {
+        if (study != null && study.months() > LONGEST_STUDY) {
+            errors.add(new Problem.Error("/studyMonths", "streamlining.case.study.absurd"));
+        }
+        if (study != null && study.fees() > HIGHEST_SALARY) {
+            errors.add(new Problem.Error("/studyFees", "streamlining.case.study.absurd"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.bienche.pay.ExplainedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param salary the monthly salary it is counted in
  * @param yearsEarly as a decimal in half years, such as {@code 2.5}
  * @param paidUnder the policy that was stated to have paid before; null where none was
+ * @param study what is learnt before leaving; null where nothing is
+ * @param pay the parts of the monthly salary; empty where it was settled otherwise, and in a case of before they were kept
  * @param post what the person was on the eve; null in a case of before it was kept
  */
 public record FrozenBenefit(
@@ -23,6 +26,8 @@ public record FrozenBenefit(
         String yearsEarly,
         String serviceYears,
         @Nullable Policy paidUnder,
+        @Nullable Study study,
+        List<Part> pay,
         @Nullable Post post,
         List<Line> lines) {
 
@@ -32,6 +37,9 @@ public record FrozenBenefit(
             @Nullable String rankCode,
             @Nullable Integer step,
             @Nullable LocalDate insuredFrom) {}
+
+    /** One part of the monthly salary: the name of a line of the payslip. */
+    public record Part(String line, long amount) {}
 
     /** One part, with where it stands in the law. */
     public record Line(String code, long amount, String formula, String citation, boolean verified) {
@@ -57,10 +65,13 @@ public record FrozenBenefit(
     }
 
     public FrozenBenefit {
+        pay = List.copyOf(pay);
         lines = List.copyOf(lines);
     }
 
-    static FrozenBenefit of(CaseFacts facts, CaseTerms terms, long salary, Benefit benefit) {
+    /** @param pay the parts of that salary; null where it is stated */
+    static FrozenBenefit of(
+            CaseFacts facts, CaseTerms terms, long salary, @Nullable BenefitSalary pay, Benefit benefit) {
         return new FrozenBenefit(
                 salary,
                 terms.averageSalary(),
@@ -70,8 +81,16 @@ public record FrozenBenefit(
                 benefit.yearsEarly().decimal().toPlainString(),
                 benefit.serviceYears().decimal().toPlainString(),
                 terms.paidUnder(),
+                terms.study(),
+                pay == null
+                        ? List.of()
+                        : pay.parts().stream().map(FrozenBenefit::part).toList(),
                 new Post(facts.position(), facts.rankCode(), facts.step(), facts.insuredFrom()),
                 benefit.lines().stream().map(FrozenBenefit::line).toList());
+    }
+
+    private static Part part(ExplainedLine line) {
+        return new Part(line.line().name(), line.amount());
     }
 
     private static Line line(BenefitLine line) {

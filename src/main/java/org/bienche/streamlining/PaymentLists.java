@@ -66,6 +66,24 @@ public class PaymentLists {
         return new PaymentList(PaymentForm.NOT_REELECTED, this);
     }
 
+    @Produces
+    @ApplicationScoped
+    Document monthlyPay() {
+        return new PaymentList(PaymentForm.MONTHLY_PAY, this);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Document streamlining2025() {
+        return new PaymentList(PaymentForm.STREAMLINING_2025, this);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Document streamlining2023() {
+        return new PaymentList(PaymentForm.STREAMLINING_2023, this);
+    }
+
     /** @throws Problem where nobody is on the list */
     void print(PaymentForm form, DocumentRequest request, OutputStream output) {
         UnitOn unit = visibility.on(request.asOf()).require(request.unitId());
@@ -75,15 +93,15 @@ public class PaymentLists {
             throw new Problem("streamlining.print.none", Integer.toString(year));
         }
         printing.print(
-                form.id(),
-                heading(unit, request),
+                form.template(),
+                heading(form, unit, request),
                 lines(form, cases, request.language()),
                 request.language(),
                 request.format(),
                 output);
     }
 
-    private static Map<String, Object> heading(UnitOn unit, DocumentRequest request) {
+    private static Map<String, Object> heading(PaymentForm form, UnitOn unit, DocumentRequest request) {
         LocalDate day = request.asOf();
         String year = Integer.toString(day.getYear());
         return Map.of(
@@ -91,6 +109,8 @@ public class PaymentLists {
                 unit.name(),
                 "unitCode",
                 unit.code(),
+                "decree",
+                form.decree(),
                 "period",
                 Texts.get(request.language(), "streamlining.print.period", year),
                 "madeOn",
@@ -120,13 +140,14 @@ public class PaymentLists {
 
             @Override
             public boolean hasNext() {
-                if (next == piece.size() && !ended) {
-                    piece = rows.byUnit(filter, units, last, AT_ONCE).stream()
+                while (next == piece.size() && !ended) {
+                    List<StreamliningCase> read = rows.byUnit(filter, units, last, AT_ONCE).stream()
                             .map(CaseRow::found)
                             .toList();
                     next = 0;
-                    ended = piece.size() < AT_ONCE;
-                    last = piece.isEmpty() ? last : piece.getLast();
+                    ended = read.size() < AT_ONCE;
+                    last = read.isEmpty() ? last : read.getLast();
+                    piece = read.stream().filter(one -> one.benefit() != null).toList();
                 }
                 return next < piece.size();
             }

@@ -33,11 +33,15 @@ final class PaymentRow {
         row.post(benefit.post(), language);
         row.measures(benefit);
         row.fields.putAll(form.amounts(benefit));
+        row.put(
+                "cause",
+                Texts.get(language, "streamlining.case.cause." + one.terms().cause()));
+        row.put("way", Texts.get(language, one.leaving().textKey()));
         if (form == PaymentForm.SEVERANCE) {
             row.put("c18", one.total());
         }
-        row.put("total", one.total());
-        row.put("note", note(one, benefit, language));
+        row.put("total", form.total(one, benefit));
+        row.put("note", form == PaymentForm.MONTHLY_PAY ? whole(benefit, language) : note(one, benefit, language));
         return row.fields;
     }
 
@@ -59,6 +63,7 @@ final class PaymentRow {
 
     private void measures(FrozenBenefit benefit) {
         put("salary", benefit.salary());
+        put("average", benefit.averageSalary());
         put("months", months(benefit));
         put("years", new BigDecimal(benefit.yearsEarly()));
         put("service", new BigDecimal(benefit.serviceYears()));
@@ -73,6 +78,11 @@ final class PaymentRow {
 
     private static @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : DAY.format(day);
+    }
+
+    /** Says that a salary has no parts because it was settled otherwise. */
+    private static @Nullable String whole(FrozenBenefit benefit, Language language) {
+        return benefit.pay().isEmpty() ? Texts.get(language, "streamlining.print.pay.whole") : null;
     }
 
     private static @Nullable String note(StreamliningCase one, FrozenBenefit benefit, Language language) {

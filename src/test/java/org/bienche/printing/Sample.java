@@ -65,6 +65,7 @@ final class Sample {
         return Map.of(
                 "unitName", "Sở Nội vụ",
                 "unitCode", "1042",
+                "decree", "NĐ 154/2025/NĐ-CP",
                 "period", "Nghỉ trong năm 2025",
                 "madeOn", "Hà Tĩnh, ngày 31 tháng 12 năm 2025");
     }
@@ -86,6 +87,9 @@ final class Sample {
         row.put("leaveOn", "01/09/2025");
         row.put("salary", 27_186_120L);
         row.put("months", 62);
+        row.put("average", 26_000_000L);
+        row.put("cause", "Dôi dư do rà soát, sắp xếp lại tổ chức bộ máy");
+        row.put("way", "Thôi việc sau khi đi học nghề");
         row.put("years", new BigDecimal("5.5"));
         row.put("service", new BigDecimal("33.0"));
         for (int column = 12; column <= 22; column++) {

@@ -7,9 +7,12 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bienche.legislation.LawBook;
+import org.bienche.pay.ExplainedLine;
+import org.bienche.pay.PayLine;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.streamlining.StreamliningCase.Course;
@@ -25,6 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaymentFormTest {
 
     private static final LawBook LAW = LawBook.shipped();
+    private static final BenefitSalary PAY = new BenefitSalary(
+            YearMonth.of(2025, 8),
+            List.of(
+                    part(PayLine.RANK_SALARY, 7_000_000),
+                    part(PayLine.LEADERSHIP, 900_000),
+                    part(PayLine.PUBLIC_SERVICE, 1_600_000),
+                    part(PayLine.PARTY_AND_UNION_WORK, 500_000)));
     private static final LocalDate JULY_2025 = LocalDate.of(2025, 7, 1);
     private static final LocalDate SEPTEMBER_2025 = LocalDate.of(2025, 9, 1);
     private static final LocalDate SEPTEMBER_2026 = LocalDate.of(2026, 9, 1);
@@ -90,13 +100,81 @@ class PaymentFormTest {
                 .containsEntry("insuredFrom", "01/01/1995");
     }
 
+    /** Six months at most are paid: 6 x 10,000,000; fees below six salaries; 3 x 10,000,000; 0.5 x 9,000,000 x 8.5 years. */
+    @Test
+    void theStudyOfATradeStandsInAColumnOfItsOwn() {
+        LocalDate may2025 = LocalDate.of(2025, 5, 1);
+        Study study = new Study(8, 12_000_000);
+        Departing person = new Departing(
+                may2025,
+                null,
+                YearMonth.of(2047, 7),
+                StaffKind.CIVIL_SERVANT,
+                Ground.DIRECT,
+                10_000_000L,
+                9_000_000L,
+                null,
+                100,
+                study);
+        CaseTerms terms = new CaseTerms(
+                may2025, null, Cause.REORGANIZATION, Ground.DIRECT, false, 100, null, 9_000_000L, null, study);
+        StreamliningCase one = approved(person, terms, Policy.ND29_2023, Leaving.STUDY_THEN_SEVERANCE);
+        Map<String, Object> row = PaymentRow.of(PaymentForm.STREAMLINING_2023, one, "Sở Thử", Language.VI);
+        assertThat(amounts(row))
+                .containsExactlyEntriesOf(
+                        new TreeMap<>(Map.of("c15", 38_250_000L, "c16", 30_000_000L, "c17", 72_000_000L)));
+        assertThat(row)
+                .containsEntry("total", 140_250_000L)
+                .containsEntry("average", 9_000_000L)
+                .containsEntry("way", "Thôi việc sau khi đi học nghề");
+        assertThat(one.benefit()).isNotNull().extracting(FrozenBenefit::study).isEqualTo(study);
+    }
+
+    @Test
+    void theMonthlySalaryIsBrokenDownToItsSum() {
+        StreamliningCase one = leaves(Policy.ND178_2024, Leaving.SEVERANCE, SEPTEMBER_2025, YearMonth.of(2047, 7), 100);
+        Map<String, Object> row = PaymentRow.of(PaymentForm.MONTHLY_PAY, one, "Sở Thử", Language.VI);
+        assertThat(amounts(row))
+                .containsExactlyEntriesOf(
+                        new TreeMap<>(Map.of("c14", 7_000_000L, "c15", 900_000L, "c19", 1_600_000L, "c21", 500_000L)));
+        assertThat(row).containsEntry("total", 10_000_000L).doesNotContainKey("note");
+    }
+
+    @Test
+    void aSalaryThatWasSettledOtherwiseIsNotBrokenDown() {
+        Departing person = new Departing(
+                SEPTEMBER_2025,
+                JULY_2025,
+                YearMonth.of(2047, 7),
+                StaffKind.CIVIL_SERVANT,
+                Ground.DIRECT,
+                10_000_000L,
+                null,
+                null,
+                100);
+        CaseTerms stated = new CaseTerms(
+                SEPTEMBER_2025, JULY_2025, Cause.REORGANIZATION, Ground.DIRECT, false, 100, 10_000_000L, null, null);
+        StreamliningCase one = approved(person, stated, Policy.ND178_2024, Leaving.SEVERANCE);
+        Map<String, Object> row = PaymentRow.of(PaymentForm.MONTHLY_PAY, one, "Sở Thử", Language.VI);
+        assertThat(amounts(row)).containsExactlyEntriesOf(new TreeMap<>(Map.of("c21", 10_000_000L)));
+        assertThat(row).containsEntry("note", "Lương được xác định riêng, không chiết tính");
+    }
+
     @Test
     void eachFormIsFoundByItsWayOut() {
         assertThat(PaymentForm.of(new Budget.Way(Policy.ND178_2024, Leaving.SEVERANCE)))
                 .isEqualTo("nd178-severance");
         assertThat(PaymentForm.of(new Budget.Way(Policy.ND154_2025, Leaving.SEVERANCE)))
+                .isEqualTo("nd154-streamlining");
+        assertThat(PaymentForm.of(new Budget.Way(Policy.ND29_2023, Leaving.STUDY_THEN_SEVERANCE)))
+                .isEqualTo("nd29-streamlining");
+        assertThat(PaymentForm.of(new Budget.Way(Policy.ND170_2025, Leaving.RESIGNATION)))
                 .isNull();
         assertThat(PaymentForm.of(new Budget.Way(null, Leaving.SEVERANCE))).isNull();
+    }
+
+    private static ExplainedLine part(PayLine line, long amount) {
+        return new ExplainedLine(line, amount, "", List.of());
     }
 
     private static Map<String, Long> amounts(Map<String, Object> row) {
@@ -116,8 +194,14 @@ class PaymentFormTest {
                 new CaseTerms(leaveOn, JULY_2025, Cause.REORGANIZATION, ground, false, service, null, null, null);
         Departing person = new Departing(
                 leaveOn, JULY_2025, retireFrom, StaffKind.CIVIL_SERVANT, ground, 10_000_000L, null, null, service);
-        Benefit benefit = StreamliningRules.work(person, policy, leaving, LAW.on(leaveOn));
-        FrozenBenefit frozen = FrozenBenefit.of(facts(retireFrom, service), terms, 10_000_000, benefit);
+        return approved(person, terms, policy, leaving);
+    }
+
+    private static StreamliningCase approved(Departing person, CaseTerms terms, Policy policy, Leaving leaving) {
+        Benefit benefit = StreamliningRules.work(person, policy, leaving, LAW.on(terms.leaveOn()));
+        BenefitSalary pay = terms.currentSalary() == null ? PAY : null;
+        CaseFacts facts = facts(Objects.requireNonNull(person.retireFrom()), person.contributionMonths());
+        FrozenBenefit frozen = FrozenBenefit.of(facts, terms, 10_000_000, pay, benefit);
         return new StreamliningCase(
                 1,
                 new Subject(1L, "Người Thử", LocalDate.of(1970, 3, 15), Sex.F, 1, StaffKind.CIVIL_SERVANT),

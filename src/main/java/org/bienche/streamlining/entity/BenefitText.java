@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.bienche.streamlining.FrozenBenefit;
 import org.bienche.streamlining.Policy;
+import org.bienche.streamlining.Study;
 import org.jspecify.annotations.Nullable;
 
 /** A frozen benefit as text and back. */
@@ -39,6 +40,20 @@ final class BenefitText {
         }
         if (benefit.paidUnder() != null) {
             text.add("paidUnder", benefit.paidUnder().name());
+        }
+        if (benefit.study() != null) {
+            text.add(
+                    "study",
+                    Json.createObjectBuilder()
+                            .add("months", benefit.study().months())
+                            .add("fees", benefit.study().fees()));
+        }
+        if (!benefit.pay().isEmpty()) {
+            JsonArrayBuilder pay = Json.createArrayBuilder();
+            benefit.pay()
+                    .forEach(part -> pay.add(
+                            Json.createObjectBuilder().add("line", part.line()).add("amount", part.amount())));
+            text.add("pay", pay);
         }
         if (benefit.post() != null) {
             text.add("post", post(benefit.post()));
@@ -81,6 +96,8 @@ final class BenefitText {
                     object.getString("yearsEarly"),
                     object.getString("serviceYears"),
                     object.containsKey("paidUnder") ? Policy.valueOf(object.getString("paidUnder")) : null,
+                    study(object),
+                    pay(object),
                     object.containsKey("post") ? post(object.getJsonObject("post")) : null,
                     lines(object));
         }
@@ -95,6 +112,19 @@ final class BenefitText {
                         line.getString("citation"),
                         line.getBoolean("verified")))
                 .toList();
+    }
+
+    private static @Nullable Study study(JsonObject object) {
+        JsonObject study = object.getJsonObject("study");
+        return study == null ? null : new Study(study.getInt("months"), whole(study, "fees"));
+    }
+
+    private static List<FrozenBenefit.Part> pay(JsonObject object) {
+        return object.containsKey("pay")
+                ? object.getJsonArray("pay").getValuesAs(JsonObject.class).stream()
+                        .map(part -> new FrozenBenefit.Part(part.getString("line"), whole(part, "amount")))
+                        .toList()
+                : List.of();
     }
 
     private static FrozenBenefit.Post post(JsonObject object) {

@@ -235,6 +235,7 @@ public class CaseRow {
                 money == null ? null : money.contributionMonths(),
                 money == null ? null : money.salary(),
                 money == null ? null : money.averageSalary(),
-                money == null ? null : money.paidUnder());
+                money == null ? null : money.paidUnder(),
+                money == null ? null : money.study());
     }
 }

@@ -7,6 +7,7 @@ import org.bienche.streamlining.CaseTerms;
 import org.bienche.streamlining.FrozenBenefit;
 import org.bienche.streamlining.StreamliningCase;
 import org.bienche.streamlining.StreamliningCase.Course;
+import org.bienche.streamlining.Study;
 import org.bienche.texts.Language;
 import org.bienche.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ public record CaseAnswer(
             @Nullable Integer monthsEarly,
             String yearsEarly,
             String serviceYears,
+            @Nullable Study study,
+            List<FrozenBenefit.Part> pay,
             List<Line> lines) {
 
         static Money of(FrozenBenefit benefit, Language language) {
@@ -56,6 +59,8 @@ public record CaseAnswer(
                     benefit.monthsEarly(),
                     benefit.yearsEarly(),
                     benefit.serviceYears(),
+                    benefit.study(),
+                    benefit.pay(),
                     benefit.lines().stream()
                             .map(line -> Line.of(line, language))
                             .toList());

@@ -7,6 +7,7 @@ import org.bienche.streamlining.Cause;
 import org.bienche.streamlining.Ground;
 import org.bienche.streamlining.Leaving;
 import org.bienche.streamlining.Policy;
+import org.bienche.streamlining.Study;
 import org.bienche.texts.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,13 @@ record CaseRequest(
                 input.whole("contributionMonths", 0, 840).map(Math::toIntExact).orElse(null),
                 input.whole("currentSalary", 1, MANY).orElse(null),
                 input.whole("averageSalary", 1, MANY).orElse(null),
-                input.choice("paidUnder", Policy.class).orElse(null));
+                input.choice("paidUnder", Policy.class).orElse(null),
+                study(input));
+    }
+
+    private static @Nullable Study study(Input input) {
+        Optional<Long> months = input.whole("studyMonths", 0, 60);
+        long fees = input.whole("studyFees", 0, 10_000_000_000L).orElse(0L);
+        return months.isEmpty() && fees == 0 ? null : new Study(Math.toIntExact(months.orElse(0L)), fees);
     }
 }

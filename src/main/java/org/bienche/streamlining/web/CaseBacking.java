@@ -22,6 +22,7 @@ import org.bienche.streamlining.CaseSigning;
 import org.bienche.streamlining.CaseState;
 import org.bienche.streamlining.Cases;
 import org.bienche.streamlining.FrozenBenefit;
+import org.bienche.streamlining.PaymentForm;
 import org.bienche.streamlining.Policy;
 import org.bienche.streamlining.StreamliningCase;
 import org.bienche.texts.CurrentLanguage;
@@ -123,6 +124,15 @@ public class CaseBacking implements Serializable {
         return approved
                 ? PaymentLink.of(way, one.subject().unitId(), one.terms().leaveOn())
                 : null;
+    }
+
+    /** The printed list of salaries that stands behind the payment list. */
+    public String getPayBrokenDown() {
+        StreamliningCase one = getFound();
+        return PaymentLink.to(
+                PaymentForm.MONTHLY_PAY.id(),
+                one.subject().unitId(),
+                one.terms().leaveOn());
     }
 
     /** The decision that the person left under. */

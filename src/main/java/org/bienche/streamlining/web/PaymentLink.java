@@ -13,9 +13,12 @@ final class PaymentLink {
     /** The page with the form of a way out chosen, for a unit and the year of a day; null where there is no such form. */
     static @Nullable String of(Way way, @Nullable Long unit, @Nullable LocalDate on) {
         String form = PaymentForm.of(way);
-        return form == null
-                ? null
-                : "/printing/reports.xhtml?document=" + form + (unit == null ? "" : "&unit=" + unit)
-                        + (on == null ? "" : "&on=" + on);
+        return form == null ? null : to(form, unit, on);
+    }
+
+    /** The same for a form by its name. */
+    static String to(String form, @Nullable Long unit, @Nullable LocalDate on) {
+        return "/printing/reports.xhtml?document=" + form + (unit == null ? "" : "&unit=" + unit)
+                + (on == null ? "" : "&on=" + on);
     }
 }

@@ -9,6 +9,8 @@ import org.bienche.streamlining.CaseTerms;
 import org.bienche.streamlining.Cause;
 import org.bienche.streamlining.Ground;
 import org.bienche.streamlining.Policy;
+import org.bienche.streamlining.Study;
+import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a departure as a form fills them; the day of leaving is what a calculation cannot do without. */
@@ -27,6 +29,8 @@ public class TermsForm implements Serializable {
     private @Nullable Long salary;
     private @Nullable Long average;
     private @Nullable Policy paidUnder;
+    private @Nullable Integer studyMonths;
+    private @Nullable Long studyFees;
 
     public boolean isStated() {
         return leaveOn != null;
@@ -47,7 +51,18 @@ public class TermsForm implements Serializable {
 
     /** The same terms on another day of leaving. */
     CaseTerms terms(LocalDate on) {
-        return new CaseTerms(on, restructuredOn, cause, ground, hazardous, months, salary, average, paidUnder);
+        return new CaseTerms(on, restructuredOn, cause, ground, hazardous, months, salary, average, paidUnder, study());
+    }
+
+    private @Nullable Study study() {
+        int learning = Objects.requireNonNullElse(studyMonths, 0);
+        long fees = Objects.requireNonNullElse(studyFees, 0L);
+        if (learning < 0 || fees < 0) {
+            throw new Problem("streamlining.case.study.absurd")
+                    .with(new Problem.Error(
+                            learning < 0 ? "/studyMonths" : "/studyFees", "streamlining.case.study.absurd"));
+        }
+        return learning == 0 && fees == 0 ? null : new Study(learning, fees);
     }
 
     /** Fills the form from the terms of a case, where nothing is stated yet. */
@@ -61,6 +76,14 @@ public class TermsForm implements Serializable {
             months = known.contributionMonths();
             average = known.averageSalary();
             paidUnder = known.paidUnder();
+            takeOver(known.study());
+        }
+    }
+
+    private void takeOver(@Nullable Study study) {
+        if (study != null) {
+            studyMonths = study.months();
+            studyFees = study.fees();
         }
     }
 
@@ -142,6 +165,22 @@ public class TermsForm implements Serializable {
 
     public void setPaidUnder(@Nullable Policy paidUnder) {
         this.paidUnder = paidUnder;
+    }
+
+    public @Nullable Integer getStudyMonths() {
+        return studyMonths;
+    }
+
+    public void setStudyMonths(@Nullable Integer studyMonths) {
+        this.studyMonths = studyMonths;
+    }
+
+    public @Nullable Long getStudyFees() {
+        return studyFees;
+    }
+
+    public void setStudyFees(@Nullable Long studyFees) {
+        this.studyFees = studyFees;
     }
 
     public @Nullable Long getAverage() {

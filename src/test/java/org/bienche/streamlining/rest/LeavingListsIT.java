@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.bienche.launch.ApiClient;
@@ -23,6 +26,13 @@ class LeavingListsIT {
 
     private static final String CASES = "api/streamlining-cases";
     private static final Pattern NUMBER = Pattern.compile("<v>([0-9.E]+)</v>");
+
+    private static final Map<String, Object> STUDY = Map.of(
+            "leaveOn", "2025-05-01",
+            "contributionMonths", 100,
+            "averageSalary", 9_000_000,
+            "policy", "ND29_2023",
+            "leaving", "STUDY_THEN_SEVERANCE");
 
     private ApiClient officer = ApiClient.asNobody();
     private ApiClient leader = ApiClient.asNobody();
@@ -57,10 +67,94 @@ class LeavingListsIT {
         severances.forEach(this::approve);
         addsUp("nd178-early-retirement", retirements);
         addsUp("nd178-severance", severances);
+        theSalariesAreBrokenDown(
+                Stream.concat(retirements.stream(), severances.stream()).toList());
         assertThat(officer.get(report("nd178-severance", "pdf")).expect(200).text())
                 .startsWith("%PDF");
         officer.get(report("nd177-not-reelected", "pdf")).expect(422);
         outsideTheScopeThereIsNeither();
+    }
+
+    /** Six months of pay at most, the fees below six salaries, frozen with the case and listed in a column of their own. */
+    @Test
+    void whoLearnsATradeFirstHasItFrozenWithTheCaseAndOnTheList() throws IOException {
+        among("TGL-C", "Xã Học Nghề");
+        JsonNode one = study(Map.of("studyMonths", 7, "studyFees", 5_000_000));
+        JsonNode benefit = one.path("benefit");
+        long salary = benefit.path("salary").asLong();
+        assertThat(benefit.path("study").path("months").asLong()).isEqualTo(7);
+        assertThat(amount(benefit, "STUDY_PAY")).isEqualTo(6 * salary);
+        assertThat(amount(benefit, "STUDY_FEES")).isEqualTo(5_000_000);
+        approve(one);
+        byte[] list = officer.get("api/reports/nd29-streamlining?unit=TGL-C&asOf=2025-05-31&format=xlsx")
+                .expect(200)
+                .response()
+                .body();
+        assertThat(numbers(list))
+                .contains(6 * salary + 5_000_000, one.path("total").asLong());
+        stranger.get("api/reports/nd29-streamlining?unit=TGL-C&asOf=2025-05-31").expect(404);
+    }
+
+    @Test
+    void aStudyThatCannotBeIsRefused() {
+        Map<String, Object> absurd = new HashMap<>(STUDY);
+        absurd.putAll(Map.of("person", people("born")[0], "studyMonths", 61, "studyFees", -1));
+        List<String> pointers = new ArrayList<>();
+        officer.post(CASES, absurd)
+                .expect(422)
+                .json()
+                .path("errors")
+                .forEach(error -> pointers.add(error.path("pointer").asText()));
+        assertThat(pointers).containsExactlyInAnyOrder("/studyMonths", "/studyFees");
+    }
+
+    private void among(String code, String name) {
+        unit = Ground.commune(code, name, 20);
+        officer = Ground.account(code.toLowerCase(Locale.ROOT) + "-officer", "OFFICER", unit);
+        leader = Ground.account(code.toLowerCase(Locale.ROOT) + "-leader", "LEADER", unit);
+    }
+
+    private JsonNode study(Map<String, Integer> learning) {
+        for (long person : people("born DESC")) {
+            Map<String, Object> asked = new HashMap<>(STUDY);
+            asked.put("person", person);
+            asked.putAll(learning);
+            ApiClient.Answer answer = officer.post(CASES, asked);
+            if (answer.status() == 201) {
+                return answer.json();
+            }
+        }
+        throw new AssertionError("nobody may learn a trade");
+    }
+
+    private static long amount(JsonNode benefit, String code) {
+        for (JsonNode line : benefit.path("lines")) {
+            if (line.path("code").asText().equals(code)) {
+                return line.path("amount").asLong();
+            }
+        }
+        return 0;
+    }
+
+    private void theSalariesAreBrokenDown(List<JsonNode> cases) throws IOException {
+        byte[] file = officer.get(report("nd178-monthly-pay", "xlsx"))
+                .expect(200)
+                .response()
+                .body();
+        List<Long> numbers = numbers(file);
+        long all = 0;
+        for (JsonNode one : cases) {
+            long parts = 0;
+            for (JsonNode part : one.path("benefit").path("pay")) {
+                parts += part.path("amount").asLong();
+                assertThat(numbers).contains(part.path("amount").asLong());
+            }
+            assertThat(parts).isEqualTo(one.path("benefit").path("salary").asLong());
+            all += parts;
+        }
+        assertThat(numbers).as("the sum of the salaries").contains(all);
+        officer.get(report("nd178-monthly-pay", "pdf")).expect(200);
+        stranger.get(report("nd178-monthly-pay", "pdf")).expect(404);
     }
 
     @Test
