@@ -19,8 +19,8 @@
     }
   });
 
-  // A fold of the header closes when one clicks elsewhere or presses Escape.
-  const folds = () => document.querySelectorAll("header.top details[open]");
+  // A fold of the header, or of what can be done, closes when one clicks elsewhere or presses Escape.
+  const folds = () => document.querySelectorAll("header.top details[open], details.fold[open]");
   document.addEventListener("click", (event) => {
     folds().forEach((fold) => fold.contains(event.target) || fold.removeAttribute("open"));
   });

@@ -13,6 +13,8 @@ import org.bienche.legislation.Provision;
 import org.bienche.money.Coefficient;
 import org.bienche.pay.rules.Entry;
 import org.bienche.people.Degree;
+import org.bienche.people.HeldBack;
+import org.bienche.people.KeptMoney;
 import org.bienche.people.KeptUntil;
 import org.bienche.people.PayAdvice;
 import org.bienche.people.PersonSnapshot;
@@ -32,6 +34,9 @@ public class LawAdvice implements PayAdvice {
 
     @Inject
     private Legislation legislation;
+
+    @Inject
+    private KeptAdvice kept;
 
     @Override
     public KeptUntil keptUntil(RetentionGround ground, LocalDate lost, @Nullable LocalDate termEnds) {
@@ -74,6 +79,16 @@ public class LawAdvice implements PayAdvice {
                 standing.since(),
                 next,
                 reasons);
+    }
+
+    @Override
+    public Optional<KeptMoney> keptMoney(PersonSnapshot person, StepAdvice advised, int incentive) {
+        return kept.money(person, advised, incentive);
+    }
+
+    @Override
+    public HeldBack heldBack(PersonSnapshot suspended, boolean whole) {
+        return kept.back(suspended, whole);
     }
 
     @Override

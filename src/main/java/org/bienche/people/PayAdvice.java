@@ -20,6 +20,16 @@ public interface PayAdvice {
     Optional<StepAdvice> rankChange(PersonSnapshot person, RankChange change);
 
     /**
+     * The money that is kept until the next step because the rank that was advised pays less; empty where it pays as much.
+     *
+     * @param incentive the percent of the occupation incentive in the new rank
+     */
+    Optional<KeptMoney> keptMoney(PersonSnapshot person, StepAdvice advised, int incentive);
+
+    /** What was held back of somebody who is suspended on the day of the file, as of a whole month of it. */
+    HeldBack heldBack(PersonSnapshot suspended, boolean whole);
+
+    /**
      * Where somebody begins who enters the service; empty where the scale is not for the degree.
      *
      * @param insuredMonths of earlier insured service

@@ -110,9 +110,16 @@ public class PersonnelChanges {
 
     /** Gives an allowance from a day on, or changes its size. */
     public void allow(long recording, Change<Allowance> change) {
+        allow(recording, change, null);
+    }
+
+    /** The same until a last day; what was held of it before goes on afterwards. */
+    public void allow(long recording, Change<Allowance> change, @Nullable LocalDate lastDay) {
         PersonHistory person = mayChange(change);
         List<Dated<Allowance>> alike = allowances(person, each -> each.followsOn(change.fact()));
-        Validity validity = Successors.until(change.from(), alike);
+        Validity free = Successors.until(change.from(), alike);
+        Validity validity =
+                lastDay == null || !lastDay.isBefore(free.until()) ? free : Validity.inclusive(change.from(), lastDay);
         desk.write(recording, facts -> facts.allowance(person.id(), change.fact(), validity));
         desk.note("people.allowed", person, change.from());
     }

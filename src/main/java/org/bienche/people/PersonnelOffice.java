@@ -110,12 +110,19 @@ public class PersonnelOffice {
         changes.identify(recording(text), new Change<>(personId, from, identity, basis));
     }
 
-    /** Gives an allowance, or changes its size; the size is blank where the law states it. */
-    public void allow(long personId, AllowanceCode code, String size, DecisionText text) {
+    /**
+     * Gives an allowance, or changes its size; the size is blank where the law states it.
+     *
+     * @param lastDay null where it is given without an end
+     */
+    public void allow(long personId, AllowanceCode code, String size, @Nullable LocalDate lastDay, DecisionText text) {
         text.check();
         Optional<Allowance> allowance = AllowanceText.parse((code.name() + " " + size.strip()).strip());
         Allowance given = allowance.orElseThrow(() -> refused("size", "people.allowance.size." + code.form()));
-        changes.allow(recording(text), new Change<>(personId, text.effectiveOn(), given, null));
+        if (lastDay != null && lastDay.isBefore(text.effectiveOn())) {
+            throw refused("until", "people.allowance.until.before");
+        }
+        changes.allow(recording(text), new Change<>(personId, text.effectiveOn(), given, null), lastDay);
     }
 
     /** Takes an allowance away. */

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form what it was in particular; null where the kind says it all
  * @param months 0 where it is not stated in months
+ * @param id of the fact; 0 while it is not recorded
  * @param decisionId under which it is recorded; 0 while it is not
  */
-public record ServiceEvent(ServiceEventKind kind, @Nullable String form, int months, LocalDate on, long decisionId) {
+public record ServiceEvent(
+        long id, ServiceEventKind kind, @Nullable String form, int months, LocalDate on, long decisionId) {
 
     private static final int LONGEST = 120;
     private static final int DECEMBER = 12;
@@ -33,7 +35,7 @@ public record ServiceEvent(ServiceEventKind kind, @Nullable String form, int mon
             throw new Problem("people.event.form").with(new Problem.Error("/what", "people.event.form"));
         }
         LocalDate day = kind == ServiceEventKind.RATING ? LocalDate.of(on.getYear(), DECEMBER, LAST) : on;
-        return new ServiceEvent(kind, form, months, day, 0);
+        return new ServiceEvent(0, kind, form, months, day, 0);
     }
 
     /** The end of the key of its name. */

@@ -5,5 +5,7 @@ public enum WorkingState {
     WORKING,
     SUSPENDED,
     STUDY_ABROAD,
-    UNPAID
+    UNPAID,
+    /** Suspended, and cleared afterwards: what was held back is paid. */
+    CLEARED
 }

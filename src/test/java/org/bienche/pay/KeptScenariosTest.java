@@ -180,6 +180,19 @@ class KeptScenariosTest {
     }
 
     @Test
+    void whoIsClearedIsPaidWhatWasPaidAndWhatWasHeldBack() {
+        MonthlyLaw law = MonthlyLaw.of(LAW, JULY_2026);
+        PersonMonth suspended = person(Map.of("LEADERSHIP", 50, "PUBLIC_SERVICE", 1, "OCCUPATION_SENIORITY", 10), 300)
+                .in(WorkingState.SUSPENDED);
+        List<ExplainedLine> back = Kept.explained(suspended, law);
+        long cleared = PayRules.payslip(suspended.in(WorkingState.CLEARED), law).amount(PayLine.GROSS);
+        assertThat(cleared - PayRules.payslip(suspended, law).amount(PayLine.GROSS))
+                .isEqualTo(back.stream().mapToLong(ExplainedLine::amount).sum());
+        assertThat(back.getFirst().formula()).isEqualTo("7.590.000 × (100 % − 50 %)");
+        assertThat(back.getFirst().citation()).contains("170/2025").contains("Điều 56");
+    }
+
+    @Test
     void noticeComesSixMonthsAndTheDecisionThreeMonthsBefore() {
         RetirementAge age = Retirement.of(LAW.latest(), LocalDate.of(1966, 3, 31), Sex.M, RetirementCondition.NORMAL);
         RetirementDates dates = RetirementDates.of(LAW.on(LocalDate.of(2026, 11, 22)), age);

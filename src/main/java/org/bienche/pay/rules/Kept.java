@@ -1,8 +1,12 @@
 package org.bienche.pay.rules;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.bienche.money.Notation;
+import org.bienche.pay.ExplainedLine;
 import org.bienche.pay.MonthlyLaw;
 import org.bienche.pay.PayLine;
 import org.bienche.pay.Payslip;
@@ -24,8 +28,12 @@ public final class Kept {
      * @param after the same month with it
      */
     public static long money(PersonMonth before, PersonMonth after, MonthlyLaw law) {
-        long less = sum(PayRules.payslip(before, law)) - sum(PayRules.payslip(after, law));
-        return Math.max(0, less);
+        return Math.max(0, compared(before, law) - compared(after, law));
+    }
+
+    /** What is compared: the salary of a month with its incentive. */
+    public static long compared(PersonMonth month, MonthlyLaw law) {
+        return sum(PayRules.payslip(month, law));
     }
 
     private static long sum(Payslip payslip) {
@@ -34,15 +42,32 @@ public final class Kept {
 
     /** What is paid back for a month of suspension to who is cleared: the rest of the lines of which a part was paid. */
     public static Map<PayLine, Long> paidBack(PersonMonth suspended, MonthlyLaw law) {
-        Sheet sheet = Sheet.bare(suspended.in(WorkingState.SUSPENDED), law);
         Map<PayLine, Long> rest = new EnumMap<>(PayLine.class);
+        explained(suspended, law).forEach(line -> rest.put(line.line(), line.amount()));
+        return rest;
+    }
+
+    /** The same, line by line: what was earned, less the percent that was paid. */
+    public static List<ExplainedLine> explained(PersonMonth suspended, MonthlyLaw law) {
+        Sheet sheet = Sheet.bare(suspended.in(WorkingState.SUSPENDED), law);
+        Figure percent =
+                Objects.requireNonNull(law.states().get(WorkingState.SUSPENDED)).percent();
+        List<ExplainedLine> rest = new ArrayList<>();
         for (PayRule rule : PayRules.ALL) {
             if (rule.line().side() == PayLine.Side.EARNING) {
                 sheet.work(rule);
-                rest.put(rule.line(), sheet.entitled(rule.line()) - sheet.amount(rule.line()));
+                add(rest, rule.line(), sheet, percent);
             }
         }
-        rest.values().removeIf(amount -> amount == 0);
         return rest;
+    }
+
+    private static void add(List<ExplainedLine> rest, PayLine line, Sheet sheet, Figure percent) {
+        long amount = sheet.entitled(line) - sheet.amount(line);
+        if (amount != 0) {
+            String formula = Notation.dong(sheet.entitled(line)) + " × (" + Notation.percent(10_000) + " − "
+                    + Notation.percent(percent.value()) + ")";
+            rest.add(new ExplainedLine(line, amount, formula, List.of(percent.source())));
+        }
     }
 }

@@ -30,6 +30,7 @@ import org.bienche.people.ServiceEvent;
 import org.bienche.people.ServiceEventKind;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
+import org.bienche.people.WithdrawnEvent;
 import org.bienche.people.WorkingState;
 import org.bienche.time.Validity;
 
@@ -119,11 +120,21 @@ public final class Files {
 
     static ServiceEvent event(ResultSet row) throws SQLException {
         return new ServiceEvent(
+                row.getLong("id"),
                 ServiceEventKind.valueOf(row.getString("kind")),
                 row.getString("form"),
                 row.getInt("months"),
                 row.getObject("happened_on", LocalDate.class),
                 row.getLong("decision_id"));
+    }
+
+    /** What was recorded of somebody and taken back, with the decision that took it back. */
+    public List<WithdrawnEvent> withdrawn(long person) throws SQLException {
+        return rows.list(
+                "SELECT e.*, r.decision_id AS taken_by FROM service_event e JOIN recording r ON r.id = e.superseded_in"
+                        + " WHERE e.person_id = ? AND e.superseded_in <> " + CURRENT + " ORDER BY e.happened_on, e.id",
+                List.of(person),
+                row -> new WithdrawnEvent(event(row), row.getLong("taken_by")));
     }
 
     private record Of<T>(long person, T fact) {}

@@ -2,6 +2,7 @@ package org.bienche.people.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.bienche.people.Allowance;
 import org.bienche.people.AllowanceCode;
@@ -16,10 +17,11 @@ public class AllowanceBacking extends PersonForm {
 
     private AllowanceCode code = AllowanceCode.LEADERSHIP;
     private String size = "";
+    private @Nullable LocalDate until;
     private transient @Nullable List<Allowance> held;
 
     public String give() {
-        office().allow(getId(), code, size, getDecision().text());
+        office().allow(getId(), code, size, until, getDecision().text());
         return saved();
     }
 
@@ -47,8 +49,16 @@ public class AllowanceBacking extends PersonForm {
         return code;
     }
 
-    public void setCode(AllowanceCode code) {
-        this.code = code;
+    public void setCode(@Nullable AllowanceCode code) {
+        this.code = code == null ? AllowanceCode.LEADERSHIP : code;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 
     public String getSize() {

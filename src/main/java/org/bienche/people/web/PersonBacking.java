@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
@@ -21,6 +23,7 @@ import org.bienche.people.Appointment;
 import org.bienche.people.AppointmentKind;
 import org.bienche.people.Coming;
 import org.bienche.people.Dated;
+import org.bienche.people.HeldBack;
 import org.bienche.people.Identity;
 import org.bienche.people.Paper;
 import org.bienche.people.People;
@@ -29,6 +32,9 @@ import org.bienche.people.PersonSnapshot;
 import org.bienche.people.PersonSource;
 import org.bienche.people.Salary;
 import org.bienche.people.ServiceEvent;
+import org.bienche.people.ServiceRecord;
+import org.bienche.people.Suspensions;
+import org.bienche.people.WithdrawnEvent;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.positions.Leadership;
@@ -68,10 +74,17 @@ public class PersonBacking {
     @Inject
     private EventWords words;
 
+    @Inject
+    private ServiceRecord records;
+
+    @Inject
+    private Suspensions suspensions;
+
     private @Nullable Long id;
     private String tab = "record";
     private @Nullable PersonHistory history;
     private @Nullable PersonSnapshot snapshot;
+    private List<WithdrawnEvent> withdrawn = List.of();
     private Map<Long, Decision> known = Map.of();
     private Map<Long, JobPosition> catalogue = Map.of();
 
@@ -82,7 +95,11 @@ public class PersonBacking {
         PersonHistory file = people.history(id, asOf.date());
         history = file;
         snapshot = file.on(asOf.date());
-        known = decisions.byIds(file.decisionIds());
+        withdrawn = records.withdrawn(file.id());
+        Set<Long> all = new TreeSet<>(file.decisionIds());
+        withdrawn.forEach(
+                each -> all.addAll(List.of(each.decisionId(), each.event().decisionId())));
+        known = decisions.byIds(all);
         catalogue = positions.byId();
     }
 
@@ -153,6 +170,15 @@ public class PersonBacking {
         return decision == null ? "" : decision.number();
     }
 
+    /** What was recorded and taken back. */
+    List<WithdrawnEvent> getWithdrawn() {
+        return withdrawn;
+    }
+
+    String eventSentence(ServiceEvent event) {
+        return words.sentence(event);
+    }
+
     String eventWhat(ServiceEvent event) {
         return words.when(event);
     }
@@ -186,6 +212,11 @@ public class PersonBacking {
         return position != null
                 && position.leadership() == Leadership.NONE
                 && getSnapshot().own(AllowanceCode.LEADERSHIP).isPresent();
+    }
+
+    /** What is held back of somebody who was suspended and is not cleared. */
+    public List<HeldBack> getHeldBack() {
+        return suspensions.heldBack(getHistory());
     }
 
     public List<Paper> getPapers() {

@@ -8,10 +8,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bienche.money.Notation;
+import org.bienche.people.Allowance;
+import org.bienche.people.AllowanceCode;
 import org.bienche.people.Dated;
+import org.bienche.people.KeptMoney;
 import org.bienche.people.PayAdvice;
 import org.bienche.people.PersonHistory;
+import org.bienche.people.PersonSnapshot;
 import org.bienche.people.RankChange;
 import org.bienche.people.Salary;
 import org.bienche.people.StepAdvice;
@@ -35,6 +40,7 @@ public class SalaryBacking extends PersonForm {
     private WorkingState workingState = WorkingState.WORKING;
     private @Nullable String newRank;
     private @Nullable LocalDate on;
+    private @Nullable Integer incentive;
     private boolean byService;
     private boolean insisting;
     private transient @Nullable StepAdvice otherwise;
@@ -67,6 +73,30 @@ public class SalaryBacking extends PersonForm {
                 .rank(rank)
                 .flatMap(known -> advice.rankChange(snapshotOn(day), new RankChange(known.scale(), day, byService, 0)))
                 .orElse(null);
+    }
+
+    /** The money kept until the next step where the asked rank pays less; null where it does not. */
+    public @Nullable KeptMoney getKept() {
+        StepAdvice advised = getAdvised();
+        LocalDate day = on;
+        if (advised == null || day == null) {
+            return null;
+        }
+        PersonSnapshot person = snapshotOn(day);
+        int present = person.own(AllowanceCode.OCCUPATION_INCENTIVE)
+                .map(Allowance::percent)
+                .orElse(0);
+        return advice.keptMoney(person, advised, incentive == null ? present : Math.max(0, incentive))
+                .orElse(null);
+    }
+
+    /** Where that money is recorded. */
+    public String getKeptHref() {
+        KeptMoney kept = getKept();
+        return kept == null
+                ? ""
+                : "/people/allowance.xhtml?id=" + getId() + "&code=" + AllowanceCode.RETAINED_MONEY + "&size="
+                        + kept.amount() + "&on=" + on + "&until=" + kept.lastDay();
     }
 
     private void propose(StepAdvice advised) {
@@ -149,6 +179,14 @@ public class SalaryBacking extends PersonForm {
         this.on = on;
     }
 
+    public @Nullable Integer getIncentive() {
+        return incentive;
+    }
+
+    public void setIncentive(@Nullable Integer incentive) {
+        this.incentive = incentive;
+    }
+
     public boolean isByService() {
         return byService;
     }
@@ -157,8 +195,11 @@ public class SalaryBacking extends PersonForm {
         this.byService = byService;
     }
 
-    public WorkingState[] getWorkingStates() {
-        return WorkingState.values();
+    /** A clearance is decided on a page of its own. */
+    public List<WorkingState> getWorkingStates() {
+        return Stream.of(WorkingState.values())
+                .filter(state -> state != WorkingState.CLEARED || state == workingState)
+                .toList();
     }
 
     public Map<String, String> getFields() {

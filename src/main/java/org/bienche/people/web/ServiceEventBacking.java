@@ -26,14 +26,14 @@ public class ServiceEventBacking extends PersonForm {
     private @Nullable String what;
     private @Nullable LocalDate on;
     private int months;
-    private List<String> known = List.of();
+    private transient @Nullable List<ServiceEvent> known;
 
     @Inject
     private EventWords words;
 
     @Override
     protected void show(PersonHistory person) {
-        known = person.events().stream().map(words::sentence).toList();
+        known = person.events();
     }
 
     public String save() {
@@ -60,8 +60,13 @@ public class ServiceEventBacking extends PersonForm {
                 .toList();
     }
 
-    public List<String> getKnown() {
-        return known;
+    /** What is recorded already. */
+    public List<ServiceEvent> getKnown() {
+        return known == null ? List.of() : known;
+    }
+
+    public String sentence(ServiceEvent event) {
+        return words.sentence(event);
     }
 
     public @Nullable String getWhat() {

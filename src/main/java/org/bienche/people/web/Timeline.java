@@ -8,6 +8,7 @@ import org.bienche.decisions.Decision;
 import org.bienche.money.Notation;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.Salary;
+import org.bienche.people.WithdrawnEvent;
 
 /** The decisions about one person, each with what it did. */
 public final class Timeline {
@@ -64,7 +65,15 @@ public final class Timeline {
         history.events().stream()
                 .filter(each -> each.decisionId() == decision)
                 .forEach(each -> effects.add(new Effect("people.event." + each.name(), person.eventWhat(each))));
+        person.getWithdrawn().forEach(each -> withdrawn(effects, each, decision));
         return effects;
+    }
+
+    /** Under the decision that recorded it, and under the one that took it back. */
+    private void withdrawn(List<Effect> effects, WithdrawnEvent gone, long decision) {
+        if (gone.decisionId() == decision || gone.event().decisionId() == decision) {
+            effects.add(new Effect("people.event.withdrawn.was", person.eventSentence(gone.event())));
+        }
     }
 
     private static Effect salary(Salary salary) {

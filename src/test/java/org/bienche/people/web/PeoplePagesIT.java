@@ -70,6 +70,7 @@ class PeoplePagesIT extends InBrowser {
         assertThat(page().locator(".record-title")).hasText(name);
         looksRight("person");
 
+        page().click("#changes summary");
         page().click("#changeSalary");
         String before = page().inputValue("#step");
         page().fill("#step", "99");
