@@ -14,4 +14,9 @@ public enum FundingGroup {
     public boolean fullyStateFunded() {
         return this == STATE || this == G4;
     }
+
+    /** Pays all its own running costs, so that its head decides how many people the unit's revenue pays. */
+    public boolean decidesItself() {
+        return this == G1 || this == G2;
+    }
 }

@@ -122,7 +122,9 @@ public class CarryingOut {
                         worked.quotas(),
                         outlook.staffAfter(),
                         worked.simulation().waitUntil());
-        new CarryQuotaRows(connection, act).change(quotas);
+        CarryQuotaRows carried = new CarryQuotaRows(connection, act);
+        carried.change(quotas);
+        carried.payers(plan.id());
         Map<PlacementOutcome, Integer> outcomes = new HeadcountRows(connection, plan.id()).outcomes();
         prove(worked.simulation(), outcomes, people);
         return new Carried(people, moved, outcomes);

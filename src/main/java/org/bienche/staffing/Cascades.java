@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -64,6 +66,18 @@ class Cascades {
         return read(rows -> cascades(rows, rows.quotas(on), organization.tree(on), unit));
     }
 
+    /** The quotas of a day and kind over the whole tree, without people. */
+    Cascade of(LocalDate on, StaffKind kind) {
+        Tree tree = organization.tree(on);
+        Map<Long, Quota> quotas = read(rows -> rows.quotas(on)).getOrDefault(kind, Map.of());
+        return new Cascade(tree, kind, quotas, Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /** The figures of a day and kind under one unit, with the quotas of the whole tree. */
+    Cascade under(LocalDate on, long unit, StaffKind kind) {
+        return Objects.requireNonNull(under(on, unit).get(kind));
+    }
+
     /** The figures of a day over the whole tree. */
     Map<StaffKind, Cascade> whole(LocalDate on) {
         Tree tree = organization.tree(on);
@@ -71,11 +85,47 @@ class Cascades {
                 cascades(rows, rows.quotas(on), tree, tree.roots().getFirst().id()));
     }
 
-    /** The figures of a day over the whole tree, with the quotas that every transaction which has ended left. */
-    Map<StaffKind, Cascade> locked(LocalDate on) {
+    /**
+     * The quotas of a day over the whole tree as every transaction that has ended left them, with who is in one unit and under it;
+     * held until this one ends.
+     */
+    Cascade locked(LocalDate on, long unit, StaffKind kind) {
         Tree tree = organization.tree(on);
         return read(rows ->
-                cascades(rows, rows.newest(on), tree, tree.roots().getFirst().id()));
+                cascades(new Figures(rows.held(), rows.newest(on).getOrDefault(kind, Map.of())), tree, unit, kind));
+    }
+
+    /** What was handed out for the time being and holds on a day, by kind and unit. */
+    Map<StaffKind, Map<Long, Quota>> provisional(LocalDate on) {
+        return read(rows -> rows.provisional(on));
+    }
+
+    private record Figures(QuotaRows rows, Map<Long, Quota> quotas) {}
+
+    private static Cascade cascades(Figures figures, Tree tree, long unit, StaffKind kind) throws SQLException {
+        String path = tree.path(unit);
+        Map<Long, Integer> present = figures.rows().present(tree.day(), path).getOrDefault(kind, Map.of());
+        Map<Long, Integer> revenue =
+                kind == StaffKind.PUBLIC_EMPLOYEE ? fromRevenue(figures.rows(), tree, path, present) : Map.of();
+        return new Cascade(tree, kind, figures.quotas(), Map.of(), present, Map.of(), revenue);
+    }
+
+    /** Those present whom the revenue of their units pays: as stated, else by the unit's group of autonomy. */
+    static Map<Long, Integer> fromRevenue(QuotaRows rows, Tree tree, String path, Map<Long, Integer> present)
+            throws SQLException {
+        Map<Long, Map<PaidBy, Integer>> stated = rows.stated(tree.day(), path);
+        Map<Long, Integer> revenue = new HashMap<>();
+        present.forEach((unit, people) -> {
+            Map<PaidBy, Integer> said = stated.getOrDefault(unit, Map.of());
+            boolean pays = tree.find(unit)
+                    .filter(one -> PaidBy.of(one.fundingGroup()) == PaidBy.REVENUE)
+                    .isPresent();
+            int many = pays ? people - said.getOrDefault(PaidBy.STATE, 0) : said.getOrDefault(PaidBy.REVENUE, 0);
+            if (many > 0) {
+                revenue.put(unit, many);
+            }
+        });
+        return revenue;
     }
 
     private static Map<StaffKind, Cascade> cascades(
@@ -84,6 +134,8 @@ class Cascades {
         String path = tree.path(unit);
         var posts = rows.posts(on, path);
         var people = rows.headcount(on, path);
+        Map<Long, Integer> revenue =
+                fromRevenue(rows, tree, path, people.present().getOrDefault(StaffKind.PUBLIC_EMPLOYEE, Map.of()));
         Map<StaffKind, Cascade> cascades = new EnumMap<>(StaffKind.class);
         for (StaffKind kind : StaffKind.values()) {
             cascades.put(
@@ -94,7 +146,8 @@ class Cascades {
                             quotas.getOrDefault(kind, Map.of()),
                             posts.getOrDefault(kind, Map.of()),
                             people.present().getOrDefault(kind, Map.of()),
-                            people.waiting().getOrDefault(kind, Map.of())));
+                            people.waiting().getOrDefault(kind, Map.of()),
+                            kind == StaffKind.PUBLIC_EMPLOYEE ? revenue : Map.of()));
         }
         return cascades;
     }

@@ -17,6 +17,7 @@ import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.entity.QuotaRows;
+import org.bienche.staffing.rules.Cascade;
 
 /** The quotas above some units, and how many people are under each of them. */
 @ApplicationScoped
@@ -31,29 +32,39 @@ class Headcounts {
     /** People of a kind in a unit on a day. */
     record Seat(LocalDate on, long unitId, StaffKind staffKind) {}
 
-    /** A quota and who is there on a day. */
-    record Counted(LocalDate on, Quota quota, int present) {}
+    /** A part of a quota and who is there on a day. */
+    record Counted(LocalDate on, Quota quota, QuotaPart part, int present) {
 
-    /** The quotas at and above the seats, with who is there. */
+        int granted() {
+            return quota.of(part);
+        }
+    }
+
+    /** The quotas at and above the seats, with who is there, whoever pays. */
     List<Counted> of(Set<Seat> seats) {
-        return cascades.read(rows -> of(seats, rows));
+        return cascades.read(rows -> of(seats, rows, false));
     }
 
-    /** The same, as it is after every transaction that has ended, held until this one ends. */
+    /** The same, part by part, as it is after every transaction that has ended, held until this one ends. */
     List<Counted> held(Set<Seat> seats) {
-        return cascades.read(rows -> of(seats, rows.held()));
+        return cascades.read(rows -> of(seats, rows.held(), true));
     }
 
-    private List<Counted> of(Set<Seat> seats, QuotaRows rows) throws SQLException {
+    private List<Counted> of(Set<Seat> seats, QuotaRows rows, boolean byPart) throws SQLException {
         Map<LocalDate, List<Seat>> byDay = seats.stream().collect(Collectors.groupingBy(Seat::on));
         List<Counted> counted = new ArrayList<>();
         for (Map.Entry<LocalDate, List<Seat>> day : byDay.entrySet()) {
-            counted.addAll(of(organization.tree(day.getKey()), day.getValue(), rows));
+            Tree tree = organization.tree(day.getKey());
+            Set<Quota> holders = holders(tree, day.getValue(), rows);
+            counted.addAll(
+                    byPart && holders.stream().anyMatch(Quota::isDivided)
+                            ? byPart(tree, holders, rows)
+                            : whole(tree, holders, rows));
         }
         return counted;
     }
 
-    private static List<Counted> of(Tree tree, List<Seat> seats, QuotaRows rows) throws SQLException {
+    private static Set<Quota> holders(Tree tree, List<Seat> seats, QuotaRows rows) throws SQLException {
         Map<StaffKind, Map<Long, Quota>> quotas = rows.quotas(tree.day(), ways(tree, seats));
         Set<Quota> holders = new LinkedHashSet<>();
         for (Seat seat : seats) {
@@ -63,10 +74,43 @@ class Headcounts {
                     .filter(quota -> quota != null)
                     .forEach(holders::add);
         }
+        return holders;
+    }
+
+    private static List<Counted> whole(Tree tree, Set<Quota> holders, QuotaRows rows) throws SQLException {
         Map<StaffKind, Map<Long, Integer>> present = present(tree, holders, rows);
         return holders.stream()
-                .map(quota -> new Counted(tree.day(), quota, sum(tree, quota, present)))
+                .map(quota -> new Counted(tree.day(), quota, QuotaPart.ALL, sum(tree, quota, present)))
                 .toList();
+    }
+
+    /** Who pays is asked of public employees only; all their quotas are needed to tell on which one somebody counts. */
+    private static List<Counted> byPart(Tree tree, Set<Quota> holders, QuotaRows rows) throws SQLException {
+        Map<StaffKind, Map<Long, Integer>> present = present(tree, holders, rows);
+        Map<Long, Integer> employees = present.getOrDefault(StaffKind.PUBLIC_EMPLOYEE, Map.of());
+        Map<Long, Integer> revenue = Cascades.fromRevenue(rows, tree, tree.path(top(tree)), employees);
+        Cascade cascade = new Cascade(
+                tree,
+                StaffKind.PUBLIC_EMPLOYEE,
+                rows.quotas(tree.day()).getOrDefault(StaffKind.PUBLIC_EMPLOYEE, Map.of()),
+                Map.of(),
+                employees,
+                Map.of(),
+                revenue);
+        List<Counted> counted = new ArrayList<>();
+        for (Quota quota : holders) {
+            for (QuotaPart part : QuotaPart.of(quota)) {
+                int people = quota.staffKind() == StaffKind.PUBLIC_EMPLOYEE
+                        ? cascade.people(quota.unitId(), part)
+                        : sum(tree, quota, present);
+                counted.add(new Counted(tree.day(), quota, part, people));
+            }
+        }
+        return counted;
+    }
+
+    private static long top(Tree tree) {
+        return tree.roots().getFirst().id();
     }
 
     private static Set<Long> ways(Tree tree, List<Seat> seats) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
@@ -72,33 +73,38 @@ public class QuotaCut {
     private Optional<Granted> cut(long recording, Tree tree, long unit, LocalDate from, StaffKind kind) {
         try (Connection connection = database.getConnection()) {
             CutRows rows = new CutRows(connection);
-            Optional<Granted> holder = holder(rows, tree, unit, from, kind);
-            if (holder.isPresent()) {
-                rows.lower(recording, holder.get(), from);
+            List<Granted> all = rows.granted(from, kind);
+            Optional<Granted> holder = Stream.concat(
+                            Stream.of(unit), tree.ancestors(unit).stream().map(UnitOn::id))
+                    .flatMap(above -> all.stream().filter(granted -> granted.unitId() == above))
+                    .findFirst();
+            Optional<PaidBy> payer = holder.flatMap(granted -> side(granted, all, tree));
+            if (holder.isPresent() && payer.isPresent()) {
+                rows.lower(recording, holder.get(), payer.get(), from);
             }
-            return holder;
+            return payer.flatMap(side -> holder);
         } catch (SQLException e) {
             throw new IllegalStateException("The quota cannot be cut", e);
         }
     }
 
-    /** The nearest quota that has something left which is not handed down; all of the year's quotas of the kind are held. */
-    private static Optional<Granted> holder(CutRows rows, Tree tree, long unit, LocalDate from, StaffKind kind)
-            throws SQLException {
-        List<Granted> all = rows.granted(from, kind);
-        return Stream.concat(Stream.of(unit), tree.ancestors(unit).stream().map(UnitOn::id))
-                .flatMap(above -> all.stream().filter(granted -> granted.unitId() == above))
-                .findFirst()
-                .filter(granted -> granted.number() > handedDown(all, tree, granted.unitId()));
+    /** On which side something is left that is not handed down: the state's before the unit's own revenue. */
+    private static Optional<PaidBy> side(Granted granted, List<Granted> all, Tree tree) {
+        if (granted.stateSide() > handedDown(all, tree, granted.unitId(), Granted::stateSide)) {
+            return Optional.of(PaidBy.STATE);
+        }
+        return granted.fromRevenue() > handedDown(all, tree, granted.unitId(), Granted::fromRevenue)
+                ? Optional.of(PaidBy.REVENUE)
+                : Optional.empty();
     }
 
     /** What the nearest units below that were granted anything got together. */
-    private static int handedDown(List<Granted> all, Tree tree, long unit) {
+    private static int handedDown(List<Granted> all, Tree tree, long unit, ToIntFunction<Granted> side) {
         int sum = 0;
         for (UnitOn child : tree.children(unit)) {
             Optional<Granted> own =
                     all.stream().filter(one -> one.unitId() == child.id()).findFirst();
-            sum += own.isPresent() ? own.get().number() : handedDown(all, tree, child.id());
+            sum += own.isPresent() ? side.applyAsInt(own.get()) : handedDown(all, tree, child.id(), side);
         }
         return sum;
     }

@@ -39,14 +39,15 @@ public class QuotaGuard {
         }
     }
 
+    private record Side(Quota quota, QuotaPart part) {}
+
     /** The quotas that are exceeded by more than before, without a deadline on record. */
     private static List<Counted> newSurplus(List<Counted> before, List<Counted> after) {
-        Map<Quota, Integer> known = new HashMap<>();
-        before.forEach(each -> known.merge(each.quota(), each.present(), Math::min));
+        Map<Side, Integer> known = new HashMap<>();
+        before.forEach(each -> known.merge(new Side(each.quota(), each.part()), each.present(), Math::min));
         return after.stream()
-                .filter(each -> each.present() > known.getOrDefault(each.quota(), 0))
-                .filter(each ->
-                        each.present() > each.quota().number() && each.quota().surplusUntil() == null)
+                .filter(each -> each.present() > known.getOrDefault(new Side(each.quota(), each.part()), 0))
+                .filter(each -> each.present() > each.granted() && each.quota().surplusUntil() == null)
                 .toList();
     }
 
@@ -67,9 +68,9 @@ public class QuotaGuard {
         Quota quota = over.quota();
         return new Problem.Error(
                 "/surplusUntil",
-                "staffing.over.quota." + quota.staffKind(),
+                over.part().of("staffing.over.quota." + quota.staffKind()),
                 headcounts.nameOf(over),
-                quota.number(),
+                over.granted(),
                 String.valueOf(quota.year()),
                 over.present());
     }

@@ -9,18 +9,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
-import org.bienche.organization.Organization;
+import org.bienche.organization.Tree;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment.Finding;
 import org.bienche.staffing.Establishment.Line;
 import org.bienche.staffing.entity.QuotaRows;
 import org.bienche.staffing.rules.Cascade;
+import org.bienche.staffing.rules.Granting;
+import org.bienche.staffing.rules.Quotas;
+import org.bienche.texts.Conflict;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Staffing {
 
-    private static final int FARTHEST_YEARS = 10;
-
     @Inject
     private Cascades cascades;
-
-    @Inject
-    private Organization organization;
 
     @Inject
     private Visibility visibility;
@@ -60,11 +59,31 @@ public class Staffing {
 
     /** The figures of a unit, then of its direct children, in their order. */
     public List<Establishment> cascade(long unit, LocalDate on) {
+        return cascade(unit, on, 1).stream().map(Placed::figures).toList();
+    }
+
+    /** The figures of a unit, then of the units below it so many levels deep, in the order of the tree. */
+    public List<Placed> cascade(long unit, LocalDate on, int levels) {
         visibility.on(on).require(unit);
         Map<StaffKind, Cascade> figures = cascades.under(on, unit);
-        List<Establishment> rows = new ArrayList<>(List.of(establishment(unit, on, figures)));
-        organization.tree(on).children(unit).forEach(child -> rows.add(establishment(child.id(), on, figures)));
+        List<Placed> rows = new ArrayList<>();
+        place(rows, unit, 0, levels, figures);
         return rows;
+    }
+
+    /**
+     * The figures of a unit in a table of many.
+     *
+     * @param level how deep below the first one
+     */
+    public record Placed(int level, Establishment figures) {}
+
+    private void place(List<Placed> rows, long unit, int level, int levels, Map<StaffKind, Cascade> figures) {
+        Tree tree = Objects.requireNonNull(figures.get(StaffKind.CADRE)).tree();
+        rows.add(new Placed(level, establishment(unit, tree.day(), figures)));
+        if (level < levels) {
+            tree.children(unit).forEach(child -> place(rows, child.id(), level + 1, levels, figures));
+        }
     }
 
     private static Establishment establishment(long unit, LocalDate on, Map<StaffKind, Cascade> cascades) {
@@ -103,51 +122,68 @@ public class Staffing {
         give(recording, quota, Role.LEADER);
     }
 
-    private void give(long recording, Quota quota, Role as) {
-        checkYear(quota.year());
+    /** What of a unit's quota a year's grant begins from. */
+    public Standing standing(long unit, int year, StaffKind kind) {
+        LocalDate day = cascades.dayOf(year);
+        visibility.on(day).require(unit);
+        return Standing.of(cascades.of(day, kind), unit);
+    }
+
+    /**
+     * Grants as {@link #grant(DecisionText, Quota)} does, if what the unit has and what is left above it is as the caller saw it.
+     *
+     * @param mark of the standing that the caller saw; null asks for nothing
+     * @throws Conflict where somebody changed it since
+     */
+    public void grant(DecisionText decision, Quota quota, @Nullable String mark) {
+        decision.check();
+        if (mark == null) {
+            grant(decision, quota);
+            return;
+        }
+        current.require(Role.OFFICER);
         LocalDate day = cascades.dayOf(quota.year());
-        visibility.on(day, as).require(quota.unitId());
+        visibility.on(day, Role.OFFICER).require(quota.unitId());
         cascades.read(rows -> {
-            rows.lock(quota.year(), quota.staffKind());
-            refuse(cascades.locked(day).get(quota.staffKind()), quota);
-            rows.grant(recording, quota);
-            return true;
+            rows.lock();
+            if (!cascades.locked(day, quota.unitId(), quota.staffKind())
+                    .mark(quota.unitId())
+                    .equals(mark)) {
+                throw new Conflict("staffing.quota.changed.meanwhile");
+            }
+            return mark;
+        });
+        grant(decision, quota);
+    }
+
+    private void give(long recording, Quota asked, Role as) {
+        Quotas.checkYear(asked.year(), LocalDate.now(clock));
+        Quotas.checkNumber(asked.number(), 0);
+        LocalDate day = cascades.dayOf(asked.year());
+        visibility.on(day, as).require(asked.unitId());
+        cascades.read(rows -> {
+            rows.lock();
+            Cascade cascade = cascades.locked(day, asked.unitId(), asked.staffKind());
+            Quota known = cascade.quotas().get(asked.unitId());
+            Quota quota = Quotas.asBefore(asked, known);
+            boolean holds = quota.nature() == Nature.GRANTED || known == null || known.nature() == Nature.PROVISIONAL;
+            if (quota.nature() == Nature.PROVISIONAL) {
+                rows.changes().remember(recording, quota);
+            }
+            if (holds) {
+                Granting.objection(cascade, quota).ifPresent(objection -> {
+                    throw objection;
+                });
+                rows.changes().grant(recording, quota);
+            }
+            return holds;
         });
         trail.append(
                 current.caller().username(),
-                "staffing.granted",
-                "unit:" + quota.unitId(),
-                quota.unitId(),
-                quota.year() + " " + quota.staffKind() + " " + quota.number());
-    }
-
-    private void checkYear(int year) {
-        int now = LocalDate.now(clock).getYear();
-        if (year < now - FARTHEST_YEARS || year > now + FARTHEST_YEARS) {
-            throw new Problem("staffing.year.absurd", String.valueOf(year))
-                    .with(new Problem.Error("/year", "staffing.year.absurd", String.valueOf(year)));
-        }
-    }
-
-    private static void refuse(@Nullable Cascade cascade, Quota quota) {
-        if (cascade == null) {
-            return;
-        }
-        int present = cascade.line(quota.unitId()).present();
-        if (present > quota.number() && quota.surplusUntil() == null) {
-            throw new Problem("staffing.grant.surplus", quota.number(), present)
-                    .with(new Problem.Error("/surplusUntil", "staffing.grant.surplus.until"));
-        }
-        int below = cascade.handedDown(quota.unitId());
-        if (below > quota.number()) {
-            throw new Problem("staffing.grant.below", quota.number(), below);
-        }
-        cascade.giver(quota.unitId()).ifPresent(giver -> {
-            int left = cascade.left(giver, quota.unitId(), quota.number());
-            if (left < 0) {
-                throw new Problem("staffing.grant.above", giver.number(), quota.number() + left);
-            }
-        });
+                asked.nature() == Nature.PROVISIONAL ? "staffing.granted.provisionally" : "staffing.granted",
+                "unit:" + asked.unitId(),
+                asked.unitId(),
+                asked.year() + " " + asked.staffKind() + " " + asked.number());
     }
 
     /**
@@ -164,7 +200,7 @@ public class Staffing {
                     .with(new Problem.Error("/surplusUntil", "staffing.surplus.deadline"));
         }
         cascades.read(rows -> {
-            rows.surplus(recording, quota);
+            rows.changes().surplus(recording, quota);
             return true;
         });
         trail.append(
@@ -173,6 +209,24 @@ public class Staffing {
                 "unit:" + quota.unitId(),
                 quota.unitId(),
                 quota.year() + " " + quota.staffKind() + " until " + until);
+    }
+
+    /**
+     * A quota as somebody typed it.
+     *
+     * @throws Problem for a number that nobody means, or a division that does not fit
+     */
+    public static Quota quota(
+            long unit,
+            int year,
+            StaffKind kind,
+            int number,
+            @Nullable Integer fromRevenue,
+            Nature nature,
+            @Nullable LocalDate surplusUntil) {
+        Quotas.checkNumber(number, 0);
+        Quotas.checkRevenue(kind, number, fromRevenue);
+        return new Quota(unit, year, kind, number, fromRevenue, nature, surplusUntil);
     }
 
     /** The kinds in their order, for lists to choose from. */

@@ -85,6 +85,7 @@ public final class Demonstration {
         loadUnits();
         int people = loadStaff() + loadStreamlined();
         loadQuotas();
+        loadProvisional();
         new FrontPlan(connection, units).load(Objects.requireNonNull(decisions.get("staff")));
         loadAccounts(demoPassword);
         trail("demonstration.loaded", units.size() + " units, " + people + " people");
@@ -235,6 +236,7 @@ public final class Demonstration {
                     year,
                     row.getField("staff_kind"),
                     row.getField("number"),
+                    row.getField("from_revenue").isEmpty() ? null : row.getField("from_revenue"),
                     surplus.isEmpty() ? null : surplus,
                     LocalDate.of(year, 1, 1),
                     LocalDate.of(year + 1, 1, 1),
@@ -243,7 +245,30 @@ public final class Demonstration {
         }
         new Loading(connection, 0, 0)
                 .load(
-                        "quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until, decision_id, recorded_in)",
+                        "quota (unit_id, year, staff_kind, number, from_revenue, surplus_until, valid_from, valid_until,"
+                                + " decision_id, recorded_in)",
+                        quotas.stream());
+    }
+
+    /** What was handed out before the grants of the year. */
+    private void loadProvisional() throws SQLException {
+        List<List<?>> quotas = new ArrayList<>();
+        for (NamedCsvRecord row : Table.rows("provisional")) {
+            int year = Integer.parseInt(row.getField("year"));
+            quotas.add(List.of(
+                    unit(row.getField("unit")),
+                    year,
+                    row.getField("staff_kind"),
+                    row.getField("number"),
+                    LocalDate.of(year, 1, 1),
+                    LocalDate.of(year + 1, 1, 1),
+                    decision(row).decision(),
+                    decision(row).recording()));
+        }
+        new Loading(connection, 0, 0)
+                .load(
+                        "quota_provisional (unit_id, year, staff_kind, number, valid_from, valid_until, decision_id,"
+                                + " recorded_in)",
                         quotas.stream());
     }
 

@@ -23,6 +23,7 @@ import org.bienche.restructuring.rules.Leading;
 import org.bienche.restructuring.rules.PlacedPerson;
 import org.bienche.restructuring.rules.Placement;
 import org.bienche.restructuring.rules.QuotaRow;
+import org.bienche.staffing.Nature;
 import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,8 @@ public final class StaffRows {
     /** The quotas of subtrees and of single units that hold on a day or later. */
     public List<QuotaRow> quotas(Collection<String> paths, Collection<Long> alsoOf, LocalDate on) throws SQLException {
         String columns =
-                "SELECT q.id, q.unit_id, q.year, q.staff_kind, q.number, q.surplus_until, q.valid_from, q.valid_until";
+                "SELECT q.id, q.unit_id, q.year, q.staff_kind, q.number, q.surplus_until, q.valid_from, q.valid_until,"
+                        + " q.from_revenue, q.nature";
         String holding = " q.superseded_in = " + CURRENT + " AND q.valid_until > ?";
         Map<Long, QuotaRow> rows = new HashMap<>();
         for (String path : paths) {
@@ -156,6 +158,8 @@ public final class StaffRows {
                 row.getInt("year"),
                 StaffKind.valueOf(row.getString("staff_kind")),
                 row.getInt("number"),
+                row.getObject("from_revenue", Integer.class),
+                Nature.valueOf(row.getString("nature")),
                 row.getObject("surplus_until", LocalDate.class),
                 new Validity(Sql.day(row, "valid_from"), Sql.day(row, "valid_until")));
     }

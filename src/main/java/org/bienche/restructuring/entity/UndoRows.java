@@ -14,7 +14,8 @@ import org.bienche.restructuring.Undoing;
 /** What undoing a plan brings back, and what was recorded since that stands in its way. */
 public final class UndoRows {
 
-    private static final List<String> TABLES = List.of("appointment", "allowance", "salary", "quota", "departure");
+    private static final List<String> TABLES =
+            List.of("appointment", "appointment_payer", "allowance", "salary", "quota", "departure");
 
     private final Connection connection;
     private final Sql sql;

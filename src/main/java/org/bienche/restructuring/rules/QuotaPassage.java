@@ -7,20 +7,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
+import org.bienche.restructuring.rules.QuotaRow.Sides;
+import org.bienche.staffing.Nature;
 import org.bienche.time.Validity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How quotas pass: nothing is lost and nothing won, as the law wants it at the start.
  *
  * <p>A unit's quota holds what it hands down. So each unit's own part (its quota less those right below it) goes where its people go, to the
  * successor or to the place where they would wait, and each quota afterwards is the parts that came together there plus the quotas right below.
- * The sum over the country stays, and what a unit hands down stays within what it has.
+ * The sum over the country stays, and what a unit hands down stays within what it has. What revenue pays passes beside what the state
+ * pays: it draws on nobody above a unit that decides itself, and on the whole of a quota above that nobody divided.
  */
 public final class QuotaPassage {
 
@@ -47,25 +50,46 @@ public final class QuotaPassage {
         byGrant(rows).forEach((grant, granted) -> {
             Map<Long, Integer> people = present.computeIfAbsent(grant.staffKind(), kind -> staff.below(after, kind));
             Map<Long, QuotaRow> before = byUnit(granted);
-            Map<Long, Integer> numbers = numbersAfter(before);
+            Map<Long, Sides> numbers = new After(before).numbers();
+            Set<Long> divided = divided(granted);
             Validity days = days(granted);
             before.values().stream()
-                    .filter(row -> !Integer.valueOf(row.number()).equals(numbers.get(row.unitId())))
+                    .filter(row -> !row.sides().equals(numbers.get(row.unitId())))
                     .forEach(ended::add);
-            numbers.forEach((unit, number) -> {
+            numbers.forEach((unit, sides) -> {
                 QuotaRow was = before.get(unit);
-                if (was == null || was.number() != number) {
-                    LocalDate surplus = people.getOrDefault(unit, 0) > number ? surplusUntil : null;
-                    begun.add(row(unit, grant, number, surplus, was == null ? days : from(was.validity())));
+                if (was == null || !was.sides().equals(sides)) {
+                    LocalDate surplus = people.getOrDefault(unit, 0) > sides.sum() ? surplusUntil : null;
+                    Validity on = was == null ? days : from(was.validity());
+                    begun.add(new QuotaRow(
+                            0,
+                            unit,
+                            grant.year(),
+                            grant.staffKind(),
+                            sides.sum(),
+                            divided.contains(unit) ? Integer.valueOf(sides.revenue()) : null,
+                            was == null ? nature(granted) : was.nature(),
+                            surplus,
+                            on));
                 }
             });
         });
         return new Change(ended, begun);
     }
 
-    private static QuotaRow row(
-            long unit, QuotaRow.Grant grant, int number, @Nullable LocalDate surplusUntil, Validity days) {
-        return new QuotaRow(0, unit, grant.year(), grant.staffKind(), number, surplusUntil, days);
+    /** For the time being, where everything that passes was granted so. */
+    private static Nature nature(List<QuotaRow> granted) {
+        return granted.stream().allMatch(row -> row.nature() == Nature.PROVISIONAL)
+                ? Nature.PROVISIONAL
+                : Nature.GRANTED;
+    }
+
+    /** Units whose quota afterwards says who pays: where anything that came together there did. */
+    private Set<Long> divided(List<QuotaRow> granted) {
+        return granted.stream()
+                .filter(QuotaRow::isDivided)
+                .map(row -> destination(row.unitId()))
+                .collect(Collectors.toSet());
     }
 
     /** Quotas in all, each person's place counted once down the tree. */
@@ -74,7 +98,7 @@ public final class QuotaPassage {
         List<QuotaRow> ofYear = rows.stream().filter(row -> row.year() == year).toList();
         byGrant(ofYear).forEach((grant, granted) -> {
             Map<Long, QuotaRow> byUnit = byUnit(granted);
-            own(tree, byUnit).values().forEach(part -> total.merge(grant.staffKind(), part, Integer::sum));
+            own(tree, byUnit).values().forEach(part -> total.merge(grant.staffKind(), part.sum(), Integer::sum));
         });
         return total;
     }
@@ -90,29 +114,69 @@ public final class QuotaPassage {
     }
 
     /** Each unit's quota less the quotas right below it. */
-    private static Map<Long, Integer> own(Tree tree, Map<Long, QuotaRow> rows) {
-        Map<Long, Integer> own = new LinkedHashMap<>();
-        rows.values().forEach(row -> own.merge(row.unitId(), row.number(), Integer::sum));
+    private static Map<Long, Sides> own(Tree tree, Map<Long, QuotaRow> rows) {
+        Map<Long, Sides> own = new LinkedHashMap<>();
+        rows.values().forEach(row -> own.merge(row.unitId(), row.sides(), Sides::plus));
         for (QuotaRow row : rows.values()) {
             tree.ancestors(row.unitId()).stream()
                     .map(UnitOn::id)
                     .filter(rows::containsKey)
                     .findFirst()
-                    .ifPresent(above -> own.merge(above, -row.number(), Integer::sum));
+                    .map(rows::get)
+                    .ifPresent(above -> own.computeIfPresent(
+                            above.unitId(),
+                            (unit, part) -> part.minus(drawn(row.sides(), decides(tree, row), above.isDivided()))));
         }
         return own;
     }
 
-    private Map<Long, Integer> numbersAfter(Map<Long, QuotaRow> before) {
-        Map<Long, Integer> parts = new HashMap<>();
-        own(passage.before(), before).forEach((unit, part) -> parts.merge(destination(unit), part, Integer::sum));
-        Map<Long, Integer> numbers = new TreeMap<>(parts);
-        parts.forEach((unit, part) -> after.ancestors(unit).stream()
-                .map(UnitOn::id)
-                .filter(parts::containsKey)
-                .forEach(above -> numbers.merge(above, part, Integer::sum)));
-        numbers.replaceAll((unit, number) -> Math.max(0, number));
-        return numbers;
+    private static boolean decides(Tree tree, QuotaRow row) {
+        return row.isDivided() && decidesItself(tree, row.unitId());
+    }
+
+    private static boolean decidesItself(Tree tree, long unit) {
+        return tree.find(unit).filter(one -> one.fundingGroup().decidesItself()).isPresent();
+    }
+
+    /** What a part takes of a quota above. */
+    private static Sides drawn(Sides part, boolean decidesItself, boolean divides) {
+        int revenue = decidesItself ? 0 : part.revenue();
+        return divides ? new Sides(part.state(), revenue) : new Sides(part.state() + revenue, 0);
+    }
+
+    /** The quotas of one grant after the plan. */
+    private final class After {
+
+        private final Map<Long, Sides> parts = new HashMap<>();
+        private final Set<Long> divided;
+
+        After(Map<Long, QuotaRow> before) {
+            own(passage.before(), before).forEach((unit, part) -> parts.merge(destination(unit), part, Sides::plus));
+            divided = divided(List.copyOf(before.values()));
+        }
+
+        Map<Long, Sides> numbers() {
+            Map<Long, Sides> numbers = new TreeMap<>(parts);
+            parts.forEach((unit, part) -> add(numbers, unit, part));
+            numbers.replaceAll((unit, sides) -> sides.notNegative());
+            return numbers;
+        }
+
+        private void add(Map<Long, Sides> numbers, long unit, Sides part) {
+            Sides rising = part;
+            boolean free = decides(unit);
+            for (UnitOn above : after.ancestors(unit)) {
+                if (parts.containsKey(above.id())) {
+                    rising = drawn(rising, free, divided.contains(above.id()));
+                    numbers.merge(above.id(), rising, Sides::plus);
+                    free = decides(above.id());
+                }
+            }
+        }
+
+        private boolean decides(long unit) {
+            return divided.contains(unit) && decidesItself(after, unit);
+        }
     }
 
     private long destination(long unit) {

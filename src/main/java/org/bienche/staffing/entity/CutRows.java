@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienche.people.StaffKind;
+import org.bienche.staffing.PaidBy;
 import org.jspecify.annotations.Nullable;
 
 /** Quotas that are lowered within their year, over one connection. */
@@ -21,13 +22,23 @@ public final class CutRows {
         this.connection = connection;
     }
 
-    /** A quota that holds on a day or begins later in its year. */
-    public record Granted(long id, long unitId, int number, LocalDate from) {}
+    /**
+     * A quota that holds on a day or begins later in its year.
+     *
+     * @param fromRevenue how many of the number the unit's revenue pays; 0 where nobody divided it
+     */
+    public record Granted(long id, long unitId, int number, int fromRevenue, LocalDate from) {
+
+        public int stateSide() {
+            return number - fromRevenue;
+        }
+    }
 
     /** The quotas of a kind on a day, held until the transaction ends, so that two cuts follow one another. */
     public List<Granted> granted(LocalDate on, StaffKind kind) throws SQLException {
-        String sql = "SELECT id, unit_id, number, valid_from FROM quota WHERE year = ? AND staff_kind = ?"
-                + " AND superseded_in = " + CURRENT + " AND valid_until > ? ORDER BY valid_from FOR UPDATE";
+        String sql =
+                "SELECT id, unit_id, number, valid_from, COALESCE(from_revenue, 0) FROM quota WHERE year = ? AND staff_kind = ?"
+                        + " AND superseded_in = " + CURRENT + " AND valid_until > ? ORDER BY valid_from FOR UPDATE";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setInt(1, on.getYear());
             select.setString(2, kind.name());
@@ -36,19 +47,24 @@ public final class CutRows {
                 List<Granted> found = new ArrayList<>();
                 while (row.next()) {
                     found.add(new Granted(
-                            row.getLong(1), row.getLong(2), row.getInt(3), LocalDate.parse(row.getString(4))));
+                            row.getLong(1),
+                            row.getLong(2),
+                            row.getInt(3),
+                            row.getInt(5),
+                            LocalDate.parse(row.getString(4))));
                 }
                 return found;
             }
         }
     }
 
-    /** Lowers a quota by one from a day on, under a recording. */
-    public void lower(long recording, Granted granted, LocalDate on) throws SQLException {
+    /** Lowers a quota by one on the side of a payer from a day on, under a recording. */
+    public void lower(long recording, Granted granted, PaidBy payer, LocalDate on) throws SQLException {
         boolean begun = granted.from().isBefore(on);
-        copy(granted.id(), recording, granted.number() - 1, begun ? on : granted.from(), null);
+        int revenue = payer == PaidBy.REVENUE ? 1 : 0;
+        copy(granted, recording, new int[] {1, revenue}, begun ? on : granted.from(), null);
         if (begun) {
-            copy(granted.id(), recording, granted.number(), granted.from(), on);
+            copy(granted, recording, new int[] {0, 0}, granted.from(), on);
         }
         try (PreparedStatement update =
                 connection.prepareStatement("UPDATE quota SET superseded_in = ? WHERE id = ?")) {
@@ -58,17 +74,21 @@ public final class CutRows {
         }
     }
 
-    private void copy(long id, long recording, int number, LocalDate from, @Nullable LocalDate until)
+    /** @param fewer in all, and of those whom revenue pays */
+    private void copy(Granted granted, long recording, int[] fewer, LocalDate from, @Nullable LocalDate until)
             throws SQLException {
-        String sql = "INSERT INTO quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until,"
-                + " decision_id, recorded_in) SELECT q.unit_id, q.year, q.staff_kind, ?, q.surplus_until, ?,"
-                + " COALESCE(?, q.valid_until), r.decision_id, r.id FROM quota q JOIN recording r ON r.id = ? WHERE q.id = ?";
+        String sql =
+                "INSERT INTO quota (unit_id, year, staff_kind, number, from_revenue, nature, surplus_until, valid_from,"
+                        + " valid_until, decision_id, recorded_in) SELECT q.unit_id, q.year, q.staff_kind, q.number - ?,"
+                        + " q.from_revenue - ?, q.nature, q.surplus_until, ?, COALESCE(?, q.valid_until), r.decision_id, r.id"
+                        + " FROM quota q JOIN recording r ON r.id = ? WHERE q.id = ?";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setInt(1, number);
-            insert.setObject(2, from);
-            insert.setObject(3, until);
-            insert.setLong(4, recording);
-            insert.setLong(5, id);
+            insert.setInt(1, fewer[0]);
+            insert.setInt(2, fewer[1]);
+            insert.setObject(3, from);
+            insert.setObject(4, until);
+            insert.setLong(5, recording);
+            insert.setLong(6, granted.id());
             insert.executeUpdate();
         }
     }

@@ -8,14 +8,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bienche.people.StaffKind;
+import org.bienche.staffing.Nature;
+import org.bienche.staffing.PaidBy;
 import org.bienche.staffing.Quota;
 
 /** Quotas, posts and headcounts over one connection. */
@@ -23,7 +25,8 @@ public final class QuotaRows {
 
     static final String ON_DAY = "superseded_in = " + CURRENT + " AND valid_from <= ? AND valid_until > ?";
 
-    private static final String COLUMNS = "SELECT unit_id, year, staff_kind, number, surplus_until FROM quota WHERE ";
+    private static final String COLUMNS =
+            "SELECT unit_id, year, staff_kind, number, surplus_until, from_revenue, nature FROM quota WHERE ";
 
     private final Connection connection;
 
@@ -91,6 +94,8 @@ public final class QuotaRows {
                 row.getInt(2),
                 StaffKind.valueOf(row.getString(3)),
                 row.getInt(4),
+                row.getObject(6, Integer.class),
+                Nature.valueOf(row.getString(7)),
                 row.getObject(5, LocalDate.class));
     }
 
@@ -182,69 +187,49 @@ public final class QuotaRows {
         return new PostRows(connection);
     }
 
-    /** Records for the quotas of a unit's year and kind by when more people than granted are settled. */
-    public void surplus(long recording, Quota quota) throws SQLException {
-        List<Object> which =
-                List.of(quota.unitId(), quota.year(), quota.staffKind().name(), recording);
-        String where = " WHERE unit_id = ? AND year = ? AND staff_kind = ? AND superseded_in = " + CURRENT
-                + " AND recorded_in <> ?";
-        List<Object> values = new ArrayList<>();
-        values.add(quota.surplusUntil());
-        values.addAll(List.of(recording, recording));
-        values.addAll(which);
-        change(
-                "INSERT INTO quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until,"
-                        + " decision_id, recorded_in) SELECT unit_id, year, staff_kind, number, ?, valid_from, valid_until,"
-                        + " (SELECT decision_id FROM recording WHERE id = ?), ? FROM quota" + where,
-                values);
-        List<Object> superseding = new ArrayList<>(List.of(recording));
-        superseding.addAll(which);
-        change("UPDATE quota SET superseded_in = ?" + where, superseding);
-    }
-
-    /** Holds the quotas of a year and kind until the transaction ends, so that two grants follow one another. */
-    public void lock(int year, StaffKind kind) throws SQLException {
-        String sql =
-                "SELECT id FROM quota WHERE year = ? AND staff_kind = ? AND superseded_in = " + CURRENT + " FOR UPDATE";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setInt(1, year);
-            select.setString(2, kind.name());
+    /** Holds the right to change quotas until the transaction ends, so that changes follow one another. */
+    public void lock() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM quota_turn FOR UPDATE")) {
             select.executeQuery().close();
         }
     }
 
-    /** Records a quota for its whole year; what was known is superseded. */
-    public void grant(long recording, Quota quota) throws SQLException {
-        change(
-                "UPDATE quota SET superseded_in = ? WHERE unit_id = ? AND year = ? AND staff_kind = ? AND superseded_in = "
-                        + CURRENT,
-                List.of(
-                        recording,
-                        quota.unitId(),
-                        quota.year(),
-                        quota.staffKind().name()));
-        List<Object> values = new ArrayList<>(
-                List.of(quota.unitId(), quota.year(), quota.staffKind().name(), quota.number()));
-        values.add(quota.surplusUntil());
-        values.add(LocalDate.of(quota.year(), 1, 1));
-        values.add(LocalDate.of(quota.year() + 1, 1, 1));
-        values.add(recording);
-        values.add(recording);
-        change(
-                "INSERT INTO quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until,"
-                        + " decision_id, recorded_in) VALUES (?, ?, ?, ?, ?, ?, ?,"
-                        + " (SELECT decision_id FROM recording WHERE id = ?), ?)",
-                values);
+    /** What writes to these tables, over the same connection. */
+    public QuotaChanges changes() {
+        return new QuotaChanges(connection);
     }
 
-    private void change(String sql, List<?> values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                Object value = values.get(i);
-                statement.setObject(i + 1, value instanceof LocalDate day ? Date.valueOf(day) : value);
-            }
-            statement.executeUpdate();
-        }
+    /** Moves from unit to unit, over the same connection. */
+    public MoveRows moves() {
+        return new MoveRows(connection);
+    }
+
+    /** What was handed out for the time being, by kind and unit. */
+    public Map<StaffKind, Map<Long, Quota>> provisional(LocalDate on) throws SQLException {
+        String sql =
+                "SELECT unit_id, year, staff_kind, number, NULL, from_revenue, 'PROVISIONAL' FROM quota_provisional"
+                        + " WHERE " + ON_DAY + " AND year = ?";
+        return quotas(sql, on, List.of());
+    }
+
+    /** Of those present under a path, whom a statement says who pays: by unit; kinds other than public employees are not asked. */
+    public Map<Long, Map<PaidBy, Integer>> stated(LocalDate on, String path) throws SQLException {
+        Map<Long, Map<PaidBy, Integer>> stated = new HashMap<>();
+        String day = " AND s.superseded_in = " + CURRENT + " AND s.valid_from <= '" + on + "' AND s.valid_until > '"
+                + on + "'";
+        visit(
+                "SELECT s.unit_id, s.paid_by, COUNT(DISTINCT a.person_id) FROM unit_path u"
+                        + " JOIN appointment_payer s ON s.unit_id = u.unit_id" + day
+                        + " JOIN appointment a ON a.person_id = s.person_id AND a.unit_id = s.unit_id"
+                        + " AND a.staff_kind = 'PUBLIC_EMPLOYEE' AND a.kind IN ('MAIN', 'WAITING')"
+                        + " WHERE u.path LIKE ? AND u.valid_from <= ? AND u.valid_until > ? AND a.superseded_in = "
+                        + CURRENT + " AND a.valid_from <= ? AND a.valid_until > ? GROUP BY s.unit_id, s.paid_by"
+                        + holding,
+                on,
+                path,
+                row -> stated.computeIfAbsent(row.getLong(1), unit -> new EnumMap<>(PaidBy.class))
+                        .put(PaidBy.valueOf(row.getString(2)), row.getInt(3)));
+        return stated;
     }
 
     static void day(PreparedStatement select, LocalDate on) throws SQLException {

@@ -19,6 +19,7 @@ import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment;
 import org.bienche.staffing.Establishment.Line;
+import org.bienche.staffing.PaidBy;
 import org.bienche.staffing.Staffing;
 import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
@@ -56,9 +57,11 @@ public class EstablishmentResource {
         JsonArrayBuilder kinds = Json.createArrayBuilder();
         establishment
                 .lines()
-                .forEach(line -> kinds.add(figures(
-                        Json.createObjectBuilder()
-                                .add("staffKind", line.staffKind().name()),
+                .forEach(line -> kinds.add(sources(
+                        figures(
+                                Json.createObjectBuilder()
+                                        .add("staffKind", line.staffKind().name()),
+                                line),
                         line)));
         return body.add("byStaffKind", kinds)
                 .add("findings", findings(establishment))
@@ -78,6 +81,29 @@ public class EstablishmentResource {
                 .add("waiting", line.waiting())
                 .add("vacant", line.vacant())
                 .add("surplus", line.surplus());
+    }
+
+    /** Public employees by who pays: quotas are null where nobody divided the number. */
+    private static JsonObjectBuilder sources(JsonObjectBuilder body, Line line) {
+        if (line.staffKind() != StaffKind.PUBLIC_EMPLOYEE) {
+            return body;
+        }
+        Integer quota = line.quota();
+        Integer revenue = line.quotaFromRevenue();
+        int paid = line.presentFromRevenue();
+        return body.add(
+                "byPayer",
+                Json.createArrayBuilder()
+                        .add(source(
+                                PaidBy.STATE,
+                                quota == null || revenue == null ? null : quota - revenue,
+                                line.present() - paid))
+                        .add(source(PaidBy.REVENUE, revenue, paid)));
+    }
+
+    private static JsonObjectBuilder source(PaidBy payer, @Nullable Integer quota, int present) {
+        JsonObjectBuilder body = Json.createObjectBuilder().add("paidBy", payer.name());
+        return (quota == null ? body.addNull("quota") : body.add("quota", quota)).add("present", present);
     }
 
     private JsonArrayBuilder findings(Establishment establishment) {

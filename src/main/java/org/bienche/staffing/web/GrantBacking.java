@@ -10,9 +10,13 @@ import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.DecisionForm;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
+import org.bienche.staffing.Nature;
 import org.bienche.staffing.Quota;
 import org.bienche.staffing.Staffing;
+import org.bienche.staffing.Standing;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,9 @@ public class GrantBacking implements Serializable {
     private Staffing staffing;
 
     @Inject
+    private Visibility visibility;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -35,8 +42,12 @@ public class GrantBacking implements Serializable {
     private @Nullable Long unit;
     private int year;
     private StaffKind kind = StaffKind.CIVIL_SERVANT;
+    private Nature nature = Nature.GRANTED;
     private int number;
+    private @Nullable Integer fromRevenue;
     private @Nullable LocalDate surplusUntil;
+    private transient @Nullable Standing standing;
+    private @Nullable Seen seen;
     private final DecisionForm decision = new DecisionForm();
 
     public void load() {
@@ -44,20 +55,79 @@ public class GrantBacking implements Serializable {
         if (year == 0) {
             year = asOf.date().getYear();
         }
+        Long chosen = unit;
+        if (chosen != null) {
+            Standing found = staffing.standing(chosen, year, kind);
+            standing = found;
+            seen = new Seen(chosen, year, kind, found.mark());
+            propose(found.own());
+        }
+    }
+
+    /** What the person saw when the page was opened. */
+    private record Seen(long unit, int year, StaffKind kind, String mark) implements Serializable {}
+
+    private void propose(@Nullable Quota own) {
+        if (own != null) {
+            number = own.number();
+            fromRevenue = own.fromRevenue();
+            surplusUntil = own.surplusUntil();
+        }
+    }
+
+    /** The name of who hands down to the unit. */
+    public String getGiverName() {
+        Quota giver = standing == null ? null : standing.giver();
+        return giver == null
+                ? ""
+                : visibility
+                        .on(asOf.date())
+                        .tree()
+                        .find(giver.unitId())
+                        .map(UnitOn::name)
+                        .orElse("");
     }
 
     public String save() {
         Long chosen = unit;
-        if (chosen == null || number < 0) {
+        if (chosen == null) {
             throw new Problem("staffing.grant.number.missing");
         }
-        staffing.grant(decision.text(), new Quota(chosen, year, kind, number, surplusUntil));
-        return "/staffing/quotas.xhtml?faces-redirect=true&unit=" + chosen + "&done=staffing.done.granted";
+        Quota quota = Staffing.quota(chosen, year, kind, number, fromRevenue, nature, surplusUntil);
+        Seen known = seen;
+        boolean same = known != null && known.unit() == chosen && known.year() == year && known.kind() == kind;
+        staffing.grant(decision.text(), quota, same && known != null ? known.mark() : null);
+        return "/staffing/quotas.xhtml?faces-redirect=true&unit=" + chosen + "&done=staffing.done."
+                + (nature == Nature.PROVISIONAL ? "provisional" : "granted");
     }
 
     /** The kinds that quotas are granted for. */
     public List<StaffKind> getKinds() {
-        return List.of(StaffKind.CADRE, StaffKind.CIVIL_SERVANT, StaffKind.PUBLIC_EMPLOYEE);
+        return Staffing.kinds();
+    }
+
+    public List<Nature> getNatures() {
+        return List.of(Nature.GRANTED, Nature.PROVISIONAL);
+    }
+
+    public @Nullable Standing getStanding() {
+        return standing;
+    }
+
+    public Nature getNature() {
+        return nature;
+    }
+
+    public void setNature(Nature nature) {
+        this.nature = nature;
+    }
+
+    public @Nullable Integer getFromRevenue() {
+        return fromRevenue;
+    }
+
+    public void setFromRevenue(@Nullable Integer fromRevenue) {
+        this.fromRevenue = fromRevenue;
     }
 
     public DecisionForm getDecision() {

@@ -3,9 +3,10 @@ package org.bienche.staffing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -14,6 +15,8 @@ import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment;
+import org.bienche.staffing.QuotaTable;
+import org.bienche.staffing.QuotaTables;
 import org.bienche.staffing.Staffing;
 import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,13 @@ public class QuotasBacking {
     /** So many findings are read on a page; those of a unit below stand on its own. */
     private static final int SHOWN = 50;
 
+    private static final int MOST_LEVELS = 4;
+
     @Inject
     private Staffing staffing;
+
+    @Inject
+    private QuotaTables tables;
 
     @Inject
     private Visibility visibility;
@@ -43,12 +51,26 @@ public class QuotasBacking {
 
     private @Nullable Long unit;
     private @Nullable StaffKind kind;
+    private View view = View.CASCADE;
+    private int levels = 1;
+    private List<QuotaTable.Row> table = List.of();
     private List<Row> rows = List.of();
     private List<Finding> findings = List.of();
     private int more;
 
+    /** What the page sets out: how quotas are handed down, or provisional, present and granted side by side. */
+    public enum View {
+        CASCADE,
+        SIDE
+    }
+
     /** One unit in the cascade. */
-    public record Row(UnitOn unit, boolean top, Establishment.Line line) {}
+    public record Row(UnitOn unit, int level, Establishment.Line line) {
+
+        public boolean top() {
+            return level == 0;
+        }
+    }
 
     /** A finding as a sentence. */
     public record Finding(
@@ -63,13 +85,18 @@ public class QuotasBacking {
             return;
         }
         unit = scope.require(chosen).id();
-        List<Row> found = new ArrayList<>();
-        List<Establishment> cascade = staffing.cascade(chosen, asOf.date());
-        for (Establishment one : cascade) {
-            found.add(new Row(scope.tree().node(one.unitId()), one.unitId() == chosen, line(one)));
+        if (view == View.SIDE) {
+            table = tables.explained(chosen, asOf.date(), levels, kinds()).rows();
+            return;
         }
-        rows = found;
-        List<Establishment.Finding> all = cascade.getFirst().findings();
+        List<Staffing.Placed> cascade = staffing.cascade(chosen, asOf.date(), levels);
+        rows = cascade.stream()
+                .map(one -> new Row(scope.tree().node(one.figures().unitId()), one.level(), line(one.figures())))
+                .filter(row -> row.level() < 2
+                        || row.line().quota() != null
+                        || row.line().present() > 0)
+                .toList();
+        List<Establishment.Finding> all = cascade.getFirst().figures().findings();
         more = Math.max(0, all.size() - SHOWN);
         findings = all.stream()
                 .sorted(Comparator.comparing(Establishment.Finding::severity))
@@ -87,6 +114,60 @@ public class QuotasBacking {
                         .filter(line -> line.staffKind() == wanted)
                         .findFirst()
                         .orElseGet(() -> Establishment.Line.none(wanted));
+    }
+
+    private List<StaffKind> kinds() {
+        StaffKind wanted = kind;
+        return wanted == null ? Staffing.kinds() : List.of(wanted);
+    }
+
+    public List<View> getViews() {
+        return List.of(View.values());
+    }
+
+    /** The address of the same figures as a sheet. */
+    public String getSheet() {
+        StaffKind wanted = kind;
+        return view == View.CASCADE
+                ? "/staffing/quotas.xlsx?unit=" + unit
+                : "/staffing/quota-table.xlsx?unit=" + unit + (wanted == null ? "" : "&kind=" + wanted);
+    }
+
+    public LocalDate getDay() {
+        return asOf.date();
+    }
+
+    public String getYear() {
+        return String.valueOf(asOf.date().getYear());
+    }
+
+    /** The header of the remainder: the unit looked at itself. */
+    public @Nullable Row getHead() {
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    public List<QuotaTable.Row> getTable() {
+        return table;
+    }
+
+    public View getView() {
+        return view;
+    }
+
+    public void setView(@Nullable View view) {
+        this.view = view == null ? View.CASCADE : view;
+    }
+
+    public int getLevels() {
+        return levels;
+    }
+
+    public void setLevels(int levels) {
+        this.levels = Math.clamp(levels, 1, MOST_LEVELS);
+    }
+
+    public List<Integer> getLevelChoice() {
+        return IntStream.rangeClosed(1, MOST_LEVELS).boxed().toList();
     }
 
     public List<Row> getRows() {

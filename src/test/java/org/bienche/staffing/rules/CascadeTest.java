@@ -15,6 +15,7 @@ import org.bienche.staffing.Establishment.Finding;
 import org.bienche.staffing.Establishment.Line;
 import org.bienche.staffing.Establishment.Severity;
 import org.bienche.staffing.Quota;
+import org.bienche.staffing.QuotaPart;
 import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,10 @@ class CascadeTest {
         Cascade cascade = cascade(List.of(province, quota(OFFICE, 8, null)), Map.of());
         assertThat(cascade.giver(SCHOOL)).hasValue(province);
         assertThat(cascade.giver(PROVINCE)).isEmpty();
-        assertThat(cascade.left(province, SCHOOL, 5)).isEqualTo(20 - 8 - 5);
-        assertThat(cascade.left(province, OFFICE, 10)).isEqualTo(20 - 10);
+        assertThat(cascade.left(province, quota(SCHOOL, 5, null), QuotaPart.ALL))
+                .isEqualTo(20 - 8 - 5);
+        assertThat(cascade.left(province, quota(OFFICE, 10, null), QuotaPart.ALL))
+                .isEqualTo(20 - 10);
     }
 
     @Test
@@ -113,7 +116,7 @@ class CascadeTest {
         Tree tree = new Tree(TODAY, List.of(unit(PROVINCE, null), unit(OFFICE, PROVINCE), unit(SCHOOL, PROVINCE)));
         Map<Long, Quota> byUnit = new HashMap<>();
         quotas.forEach(quota -> byUnit.put(quota.unitId(), quota));
-        return new Cascade(tree, StaffKind.CIVIL_SERVANT, byUnit, Map.of(), present, Map.of());
+        return new Cascade(tree, StaffKind.CIVIL_SERVANT, byUnit, Map.of(), present, Map.of(), Map.of());
     }
 
     private static UnitOn unit(long id, @Nullable Long parent) {

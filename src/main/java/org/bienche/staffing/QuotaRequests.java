@@ -1,0 +1,264 @@
+package org.bienche.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.approvals.Approval;
+import org.bienche.approvals.Approvals;
+import org.bienche.audit.Sha256;
+import org.bienche.audit.Trail;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
+import org.bienche.organization.Scope;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
+import org.bienche.staffing.QuotaRequest.State;
+import org.bienche.staffing.QuotaRequest.Wish;
+import org.bienche.staffing.entity.RequestRows;
+import org.bienche.staffing.rules.Quotas;
+import org.bienche.texts.Conflict;
+import org.bienche.texts.Forbidden;
+import org.bienche.texts.Language;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+import org.bienche.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door to requests for more quota: a unit asks its superior, a leader of the superior who is somebody else grants it under a
+ * decision, by which the unit has the quota at once, or refuses it with a reason.
+ */
+@ApplicationScoped
+@Transactional
+public class QuotaRequests {
+
+    /** How approvals know requests. */
+    public static final String SUBJECT = "quota-request";
+
+    private static final int LONGEST = 2_000;
+
+    @Inject
+    private Cascades cascades;
+
+    @Inject
+    private Staffing staffing;
+
+    @Inject
+    private RequestGrant grants;
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** Work over the stored requests. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T over(RequestRows rows) throws SQLException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        return cascades.over(connection -> reading.over(new RequestRows(connection)));
+    }
+
+    /**
+     * Puts a wish before the leaders of the unit that hands down to the asking one, or is right above it.
+     *
+     * @throws Problem for a number that nobody means, or without a reason
+     */
+    public long ask(Wish wish) {
+        check(wish);
+        long superior = superior(wish);
+        LocalDate day = cascades.dayOf(wish.year());
+        Quota had = cascades.of(day, wish.staffKind()).quotas().get(wish.unitId());
+        int present = staffing.establishment(wish.unitId(), day).lines().stream()
+                .filter(line -> line.staffKind() == wish.staffKind())
+                .mapToInt(Establishment.Line::present)
+                .sum();
+        QuotaRequest request = new QuotaRequest(
+                0,
+                wish.unitId(),
+                superior,
+                wish.year(),
+                wish.staffKind(),
+                wish.paidBy(),
+                wish.number(),
+                wish.reason().strip(),
+                had == null ? null : had.number(),
+                present,
+                State.WAITING,
+                me(),
+                now(),
+                null,
+                null,
+                null,
+                null,
+                0);
+        long id = read(rows -> rows.add(request));
+        approvals.submit(SUBJECT, id, superior, summary(request), Sha256.of(request.content()));
+        trail.append(me(), "staffing.request", "unit:" + wish.unitId(), wish.unitId(), request.content());
+        return id;
+    }
+
+    private void check(Wish wish) {
+        current.require(Role.OFFICER, Role.DEPARTMENT);
+        if (!asks(wish.unitId())) {
+            throw new NotFound("organization.unit.unknown");
+        }
+        Quotas.checkYear(wish.year(), today());
+        Quotas.checkNumber(wish.number(), 1);
+        Quotas.checkRevenue(wish.staffKind(), wish.number(), wish.paidBy() == PaidBy.REVENUE ? 1 : null);
+        if (wish.reason().isBlank() || wish.reason().length() > LONGEST) {
+            throw new Problem("staffing.request.reason.missing", LONGEST)
+                    .with(new Problem.Error("/reason", "staffing.request.reason.missing", LONGEST));
+        }
+    }
+
+    /** Whether the caller may ask for a unit. */
+    public boolean asks(long unit) {
+        return visibility.on(today(), Role.OFFICER).sees(unit)
+                || visibility.on(today(), Role.DEPARTMENT).sees(unit);
+    }
+
+    /** Who hands down to the unit, else the unit right above. */
+    private long superior(Wish wish) {
+        Supplier<Problem> none = () -> new Problem("staffing.request.top");
+        return cascades.of(cascades.dayOf(wish.year()), wish.staffKind())
+                .giver(wish.unitId())
+                .map(Quota::unitId)
+                .or(() -> visibility.today().tree().ancestors(wish.unitId()).stream()
+                        .findFirst()
+                        .map(UnitOn::id))
+                .orElseThrow(none);
+    }
+
+    private String summary(QuotaRequest request) {
+        return Texts.get(
+                Language.VI,
+                "staffing.request.summary",
+                visibility
+                        .today()
+                        .tree()
+                        .find(request.unitId())
+                        .map(UnitOn::name)
+                        .orElse(""),
+                request.number(),
+                Texts.get(Language.VI, "people.kind." + request.staffKind()),
+                String.valueOf(request.year()),
+                request.had() == null ? 0 : request.had(),
+                request.present());
+    }
+
+    /** A request of a unit that the caller sees, or to one. */
+    public QuotaRequest get(long id) {
+        Scope scope = visibility.today();
+        return read(rows -> rows.byId(id))
+                .filter(one -> scope.sees(one.unitId()) || scope.sees(one.superiorId()))
+                .orElseThrow(() -> new NotFound("staffing.request.unknown"));
+    }
+
+    /**
+     * Requests of units that the caller sees, the newest first.
+     *
+     * @param state null for all
+     * @param after the id at which the page before ended; null for the first page
+     */
+    public List<QuotaRequest> list(@Nullable State state, @Nullable Long after, int limit) {
+        Scope scope = visibility.today();
+        StringBuilder condition = new StringBuilder(scope.condition("r.unit_id"));
+        List<Object> values = new ArrayList<>(scope.parameters());
+        if (state != null) {
+            condition.append(" AND r.state = ?");
+            values.add(state.name());
+        }
+        if (after != null) {
+            condition.append(" AND r.id < ?");
+            values.add(after);
+        }
+        String sql = condition + " ORDER BY r.id DESC LIMIT " + limit;
+        return read(rows -> rows.where(sql, values));
+    }
+
+    /** Whether the caller may decide it now. */
+    public boolean mayDecide(QuotaRequest request) {
+        return request.state() == State.WAITING
+                && !request.submittedBy().equals(me())
+                && visibility.on(today(), Role.LEADER).sees(request.superiorId());
+    }
+
+    /**
+     * Grants as a leader of the superior who did not submit it; the unit has the quota at once.
+     *
+     * @throws Conflict where somebody has decided it since the caller saw that version
+     * @throws Problem where the superior has not enough left
+     */
+    public void grant(long id, long version, DecisionText decision, @Nullable String comment) {
+        QuotaRequest request = held(id, version);
+        Approval waiting = waiting(request);
+        if (request.submittedBy().equals(me())) {
+            throw new Forbidden("approvals.own");
+        }
+        decision.check();
+        long decided = decisions.decide(decision).id();
+        read(rows -> {
+            rows.decide(id, decided);
+            return id;
+        });
+        approvals.approve(waiting.id(), comment);
+    }
+
+    /** Refuses with a reason. */
+    public void refuse(long id, long version, String reason) {
+        approvals.sendBack(waiting(held(id, version)).id(), reason);
+    }
+
+    private QuotaRequest held(long id, long version) {
+        get(id);
+        QuotaRequest request = grants.held(id);
+        if (request.version() != version || request.state() != State.WAITING) {
+            throw new Conflict("staffing.request.decided");
+        }
+        return request;
+    }
+
+    private Approval waiting(QuotaRequest request) {
+        current.require(Role.LEADER);
+        visibility.on(today(), Role.LEADER).require(request.superiorId());
+        return approvals.current(SUBJECT, request.id()).orElseThrow(() -> new NotFound("staffing.request.unknown"));
+    }
+
+    private String me() {
+        return current.caller().username();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
