@@ -205,6 +205,11 @@ public class PlanBacking implements Serializable {
         this.focus = focus;
     }
 
+    /** The former unit as a part of an address; nothing where none is looked into. */
+    public String getFocusAddress() {
+        return focus == null ? "" : "&focus=" + focus;
+    }
+
     /** The later unit that is looked into. */
     public @Nullable Long getFocusAfter() {
         return focusAfter;
