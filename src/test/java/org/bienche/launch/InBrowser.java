@@ -39,6 +39,7 @@ public abstract class InBrowser {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final Path SCREENS = Path.of("target/screens");
+    private static final boolean SAVED = System.getProperty("screens") != null;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
@@ -104,24 +105,34 @@ public abstract class InBrowser {
                 .setFullPage(true));
     }
 
-    protected final void screenshot(String name, Screen screen, boolean dark) {
-        page.setViewportSize(screen.width, screen.height);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
-        screenshot(name + "-" + screen.width + "x" + screen.height + (dark ? "-dark" : "-light"));
-    }
-
-    /** Saves the page in both sizes, light and dark; finds nothing serious with axe, once in each size and once in each theme. */
+    /**
+     * Finds nothing serious with axe, once in each size and once in each theme, and no sideways scrolling in a pocket. With
+     * {@code -Dscreens} it also saves the page in both sizes, light and dark.
+     */
     protected final void looksRight(String name) {
         for (Screen screen : Screen.values()) {
             for (boolean dark : new boolean[] {false, true}) {
-                screenshot(name, screen, dark);
-                if (dark == (screen == Screen.PHONE)) {
+                boolean looked = dark == (screen == Screen.PHONE);
+                if (looked || SAVED) {
+                    show(screen, dark);
+                }
+                if (looked) {
                     axe();
+                }
+                if (SAVED) {
+                    screenshot(name + "-" + screen.width + "x" + screen.height + (dark ? "-dark" : "-light"));
                 }
             }
         }
-        page.setViewportSize(Screen.DESK.width, Screen.DESK.height);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(name + " fits a pocket")
+                .isLessThanOrEqualTo(Screen.PHONE.width);
+        show(Screen.DESK, false);
+    }
+
+    private void show(Screen screen, boolean dark) {
+        page.setViewportSize(screen.width, screen.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
     /** Waits until the page says that what was asked is done; its address no longer tells it then. */
