@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,14 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PersonnelChanges {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1945, 9, 2);
-    private static final int FARTHEST_YEARS = 10;
-
     @Inject
     private FactsDesk desk;
 
     @Inject
-    private People people;
+    private Changeable changeable;
 
     @Inject
     private Visibility visibility;
@@ -94,7 +90,7 @@ public class PersonnelChanges {
 
     /** States who a person is, from a day on. */
     public void identify(long recording, Change<Identity> change) {
-        PersonHistory person = mayChange(change);
+        PersonHistory person = changeable.person(change);
         Validity validity = Successors.until(change.from(), person.identities());
         desk.write(recording, facts -> facts.identity(person.id(), change.fact(), validity));
         desk.note("people.identified", person, change.from());
@@ -102,7 +98,7 @@ public class PersonnelChanges {
 
     /** States what a person is paid by, from a day on. */
     public void pay(long recording, Change<Salary> change) {
-        PersonHistory person = mayChange(change);
+        PersonHistory person = changeable.person(change);
         Validity validity = Successors.until(change.from(), person.salaries());
         desk.write(recording, facts -> facts.salary(person.id(), change.fact(), validity));
         desk.note("people.paid", person, change.from());
@@ -115,7 +111,7 @@ public class PersonnelChanges {
 
     /** The same until a last day; what was held of it before goes on afterwards. */
     public void allow(long recording, Change<Allowance> change, @Nullable LocalDate lastDay) {
-        PersonHistory person = mayChange(change);
+        PersonHistory person = changeable.person(change);
         List<Dated<Allowance>> alike = allowances(person, each -> each.followsOn(change.fact()));
         Validity free = Successors.until(change.from(), alike);
         Validity validity =
@@ -126,8 +122,8 @@ public class PersonnelChanges {
 
     /** Lets an allowance be kept from a day on until a last day; what was known of that ground from the day on no longer holds. */
     public void keep(long recording, Change<Allowance> change, LocalDate lastDay) {
-        PersonHistory person = mayChange(change);
-        refuseDeparted(person, change.from());
+        PersonHistory person = changeable.person(change);
+        Changeable.refuseDeparted(person, change.from());
         Validity days = Validity.inclusive(change.from(), lastDay);
         desk.write(recording, facts -> facts.kept(person.id(), change.fact(), days));
         desk.note("people.retained", person, change.from());
@@ -135,7 +131,7 @@ public class PersonnelChanges {
 
     /** Takes an allowance away, or what is kept of it where there is no other: {@code from} is the first day without it. */
     public void disallow(long recording, long personId, AllowanceCode code, LocalDate from) {
-        PersonHistory person = mayChange(personId, from);
+        PersonHistory person = changeable.person(personId, from);
         List<Dated<Allowance>> held = allowances(person, each -> each.code() == code).stream()
                 .filter(each -> each.validity().until().isAfter(from))
                 .toList();
@@ -160,11 +156,11 @@ public class PersonnelChanges {
      * @throws Conflict where another main post is decided for a later day already
      */
     public void appoint(long recording, Change<Appointment> change) {
-        PersonHistory person = mayChange(change);
+        PersonHistory person = changeable.person(change);
         visibility.on(change.from(), Role.OFFICER).require(change.fact().unitId());
-        refuseDeparted(person, change.from());
+        Changeable.refuseDeparted(person, change.from());
         if (change.fact().isMain()) {
-            refuseLaterPost(person, change.from());
+            Changeable.refuseLaterPost(person, change.from());
             Placing placing = new Placing(recording, null).add(change.from(), change.fact());
             placed(placing, facts -> facts.main(person.id(), change.fact(), Validity.from(change.from())));
         } else {
@@ -193,16 +189,16 @@ public class PersonnelChanges {
 
     /** Records something that moves a person's next step. */
     public void happened(long recording, long personId, ServiceEvent event) {
-        PersonHistory person = mayChange(personId, event.on());
+        PersonHistory person = changeable.person(personId, event.on());
         desk.write(recording, facts -> facts.event(person.id(), event));
         desk.note("people.event." + event.kind(), person, event.on());
     }
 
     /** A person's way out of the service: nothing but the file is left from the day on. */
     public void end(long recording, long personId, DepartureKind kind, LocalDate on) {
-        PersonHistory person = mayChange(personId, on);
-        refuseDeparted(person, on);
-        refuseLaterPost(person, on);
+        PersonHistory person = changeable.person(personId, on);
+        Changeable.refuseDeparted(person, on);
+        Changeable.refuseLaterPost(person, on);
         long unit = person.homeOn(on)
                 .orElseThrow(() -> new NotFound("people.unknown"))
                 .fact()
@@ -225,53 +221,11 @@ public class PersonnelChanges {
         });
     }
 
-    private static void refuseDeparted(PersonHistory person, LocalDate on) {
-        if (person.on(on).main() == null) {
-            throw new Problem("people.not.in.service", person.number(), on);
-        }
-    }
-
-    private static void refuseLaterPost(PersonHistory person, LocalDate on) {
-        person.appointments().stream()
-                .filter(each -> each.fact().isMain() && each.validity().from().isAfter(on))
-                .findFirst()
-                .ifPresent(later -> {
-                    throw new Conflict(
-                            "people.later.post",
-                            person.number(),
-                            later.validity().from());
-                });
-    }
-
     /** Writes places of people between the two questions that others may have about it. */
     private void placed(Placing placing, FactsDesk.Writing writing) {
         placings.fire(placing);
         desk.write(placing.recording(), writing);
         placing.written();
-    }
-
-    private <T> PersonHistory mayChange(Change<T> change) {
-        PersonHistory person = mayChange(change.personId(), change.from());
-        Long basis = change.basis();
-        if (basis != null && !isKnownNow(person, basis, change.fact().getClass())) {
-            throw new Conflict("texts.conflict");
-        }
-        return person;
-    }
-
-    private PersonHistory mayChange(long personId, LocalDate from) {
-        current.require(Role.OFFICER);
-        PersonHistory person = people.held(personId);
-        if (from.isBefore(EARLIEST) || from.isAfter(LocalDate.now(clock).plusYears(FARTHEST_YEARS))) {
-            throw new Problem("people.day.absurd", from);
-        }
-        return person;
-    }
-
-    private static boolean isKnownNow(PersonHistory person, long basis, Class<?> kind) {
-        return List.of(person.identities(), person.salaries(), person.appointments(), person.allowances()).stream()
-                .flatMap(Collection::stream)
-                .anyMatch(each -> each.id() == basis && kind.isInstance(each.fact()));
     }
 
     /** A unit of today, or one of the day itself. */

@@ -16,7 +16,6 @@ import org.bienche.people.DepartureKind;
 import org.bienche.people.Identity;
 import org.bienche.people.Newcomer;
 import org.bienche.people.PersonName;
-import org.bienche.people.RetentionGround;
 import org.bienche.people.Salary;
 import org.bienche.people.ServiceEvent;
 import org.bienche.time.Validity;
@@ -66,13 +65,13 @@ public final class PersonFacts {
             Validity paidSince = Validity.from(newcomer.salaryFrom());
             Salary salary = newcomer.salary();
             people.add(List.of(person, newcomer.number(), recording));
-            files.add(row(person, values(newcomer.identity()), since));
+            files.add(row(person, FactValues.of(newcomer.identity()), since));
             rotations.addAll(rotations(person, newcomer.identity().name()));
-            appointments.add(row(person, values(newcomer.appointment()), since));
+            appointments.add(row(person, FactValues.of(newcomer.appointment()), since));
             if (salary != null) {
-                salaries.add(row(person, values(salary), paidSince));
+                salaries.add(row(person, FactValues.of(salary), paidSince));
             }
-            newcomer.allowances().forEach(each -> allowances.add(row(person, values(each), paidSince)));
+            newcomer.allowances().forEach(each -> allowances.add(row(person, FactValues.of(each), paidSince)));
         }
         rows.insert("INSERT INTO person (id, number, created_in) VALUES (?, ?, ?)", people);
         rows.insert(FactTable.FILE.insert(), files);
@@ -83,12 +82,12 @@ public final class PersonFacts {
     }
 
     public void identity(long person, Identity identity, Validity validity) throws SQLException {
-        replace(FactTable.FILE, person, validity, values(identity), "", List.of());
+        replace(FactTable.FILE, person, validity, FactValues.of(identity), "", List.of());
         insertRotations(rotations(person, identity.name()));
     }
 
     public void main(long person, Appointment appointment, Validity validity) throws SQLException {
-        replace(FactTable.MAIN, person, validity, values(appointment), "", List.of());
+        replace(FactTable.MAIN, person, validity, FactValues.of(appointment), "", List.of());
     }
 
     /** A further post; it stands beside others of other units or positions. */
@@ -97,28 +96,34 @@ public final class PersonFacts {
                 FactTable.CONCURRENT,
                 person,
                 validity,
-                values(appointment),
+                FactValues.of(appointment),
                 " AND unit_id = ? AND job_position_id = ?",
                 List.of(appointment.unitId(), appointment.jobPositionId()));
     }
 
     /** Time elsewhere, with one body at a time. */
     public void secondment(long person, Appointment appointment, Validity validity) throws SQLException {
-        replace(FactTable.SECONDMENT, person, validity, values(appointment), "", List.of());
+        replace(FactTable.SECONDMENT, person, validity, FactValues.of(appointment), "", List.of());
     }
 
     public void salary(long person, Salary salary, Validity validity) throws SQLException {
-        replace(FactTable.SALARY, person, validity, values(salary), "", List.of());
+        replace(FactTable.SALARY, person, validity, FactValues.of(salary), "", List.of());
     }
 
     public void allowance(long person, Allowance allowance, Validity validity) throws SQLException {
-        replace(FactTable.ALLOWANCE, person, validity, values(allowance), TIMELINE, timeline(allowance));
+        replace(
+                FactTable.ALLOWANCE,
+                person,
+                validity,
+                FactValues.of(allowance),
+                TIMELINE,
+                FactValues.timeline(allowance));
     }
 
     /** An allowance kept for a ground; nothing else is kept for it from its first day on. */
     public void kept(long person, Allowance allowance, Validity validity) throws SQLException {
-        clear(FactTable.ALLOWANCE, person, Validity.from(validity.from()), TIMELINE, timeline(allowance));
-        rows.insert(FactTable.ALLOWANCE.insert(), List.of(row(person, values(allowance), validity)));
+        clear(FactTable.ALLOWANCE, person, Validity.from(validity.from()), TIMELINE, FactValues.timeline(allowance));
+        rows.insert(FactTable.ALLOWANCE.insert(), List.of(row(person, FactValues.of(allowance), validity)));
     }
 
     /** Ends a timeline: nothing of it holds from the day on. */
@@ -207,56 +212,6 @@ public final class PersonFacts {
         row.addAll(values);
         row.addAll(List.of(validity.from(), validity.until(), decision, recording));
         return row;
-    }
-
-    private static List<?> values(Identity identity) {
-        return Arrays.asList(
-                identity.name().full(),
-                identity.name().sortKey(),
-                identity.born(),
-                identity.sex().name(),
-                identity.nationalId(),
-                identity.insuredFrom(),
-                identity.dependants(),
-                identity.bank(),
-                identity.bankAccount());
-    }
-
-    private static List<?> values(Appointment appointment) {
-        return Arrays.asList(
-                appointment.unitId(),
-                appointment.jobPositionId(),
-                appointment.kind().name(),
-                appointment.staffKind().name(),
-                appointment.waitingUntil());
-    }
-
-    private static List<?> values(Salary salary) {
-        return Arrays.asList(
-                salary.rankCode(),
-                salary.scale(),
-                salary.step(),
-                salary.coefficient(),
-                salary.overFramePercent(),
-                salary.retainedDifference(),
-                salary.stepSince(),
-                salary.contractWage(),
-                salary.workingState().name());
-    }
-
-    private static List<Object> timeline(Allowance allowance) {
-        RetentionGround ground = allowance.ground();
-        return List.of(allowance.code().name(), ground == null ? "" : ground.name());
-    }
-
-    private static List<?> values(Allowance allowance) {
-        RetentionGround ground = allowance.ground();
-        return Arrays.asList(
-                allowance.code().name(),
-                allowance.coefficient(),
-                allowance.percent(),
-                allowance.amount(),
-                ground == null ? null : ground.name());
     }
 
     private static String places(List<?> values) {
