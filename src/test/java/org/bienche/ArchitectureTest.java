@@ -55,6 +55,7 @@ class ArchitectureTest {
             "organization",
             "positions",
             "people",
+            "duties",
             "pay",
             "staffing",
             "norms",

@@ -15,6 +15,7 @@ import org.bienche.access.Accounts;
 import org.bienche.access.CurrentCaller;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.Decisions;
+import org.bienche.duties.DutyPassage;
 import org.bienche.operations.Progress;
 import org.bienche.organization.Organization;
 import org.bienche.restructuring.entity.CarryQuotaRows;
@@ -53,6 +54,9 @@ public class CarryingOut {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private DutyPassage duties;
 
     @Inject
     private Accounts accounts;
@@ -116,6 +120,7 @@ public class CarryingOut {
         int people = rows.ledger(RestructuringPlans.pathsOf(passage));
         organization.change(recording, on, passage.changes());
         organization.succeed(recording, on, passage.successions());
+        duties.carry(PlanDuties.passing(passage), act.decision(), recording);
         int moved = rows.appointments();
         QuotaPassage.Change quotas = new QuotaPassage(passage)
                 .change(

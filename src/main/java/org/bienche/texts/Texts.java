@@ -44,6 +44,7 @@ public final class Texts {
             "people",
             "pay",
             "staffing",
+            "duties",
             "norms",
             "placement",
             "transfers",

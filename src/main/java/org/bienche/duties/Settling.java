@@ -1,0 +1,335 @@
+package org.bienche.duties;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
+import org.bienche.decisions.Facts;
+import org.bienche.duties.entity.DutyRows;
+import org.bienche.duties.entity.DutyScope;
+import org.bienche.duties.entity.DutyWholes;
+import org.bienche.duties.entity.TaskRows;
+import org.bienche.duties.rules.DutyCheck;
+import org.bienche.duties.rules.Offers;
+import org.bienche.duties.rules.Timeline;
+import org.bienche.organization.Organization;
+import org.bienche.organization.Scope;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
+import org.bienche.texts.Conflict;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The front door to duties that do not belong to exactly one unit: the list of them, and settling them one by one or in bulk. */
+@ApplicationScoped
+@Transactional
+public class Settling {
+
+    /** So many are listed at once; settling some brings the next. */
+    public static final int MOST = 200;
+
+    private static final int COUNTED = 10_000;
+
+    @Inject
+    private DutyStore store;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Organization organization;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private CurrentCaller current;
+
+    /** How many duties wait on a day, orphans and doubles. */
+    public record Count(int orphans, int doubles) {
+
+        public int all() {
+            return orphans + doubles;
+        }
+    }
+
+    public Count count(LocalDate on) {
+        DutyScope scope = store.scope(on);
+        return store.over(connection -> {
+            DutyWholes wholes = new DutyWholes(connection);
+            long doubles = wholes.doubles(scope, on, COUNTED).stream()
+                    .map(fact -> place(fact))
+                    .distinct()
+                    .count();
+            return new Count(wholes.orphans(scope, on, COUNTED).size(), Math.toIntExact(doubles));
+        });
+    }
+
+    /** What waits on a day, doubles first, then in the order of the codes. */
+    public List<Unsettled> list(LocalDate on) {
+        return list(on, store.scope(on));
+    }
+
+    private List<Unsettled> list(LocalDate on, DutyScope scope) {
+        List<DutyFact> doubles = store.over(connection -> new DutyWholes(connection).doubles(scope, on, MOST));
+        List<DutyFact> orphans = store.over(connection -> new DutyWholes(connection).orphans(scope, on, MOST));
+        Set<Long> doubled = doubles.stream().map(DutyFact::dutyId).collect(Collectors.toSet());
+        Map<String, List<DutyFact>> groups = new LinkedHashMap<>();
+        doubles.forEach(fact ->
+                groups.computeIfAbsent(place(fact), none -> new ArrayList<>()).add(fact));
+        orphans.stream()
+                .filter(fact -> !doubled.contains(fact.dutyId()))
+                .forEach(fact -> groups.put("duty " + fact.dutyId(), List.of(fact)));
+        Map<Long, List<DutyFact>> histories = store.over(connection -> new DutyRows(connection)
+                .of(orphans.stream().map(DutyFact::dutyId).toList()));
+        Listing listing = new Listing(scope.scope(), store.names(on), histories);
+        return groups.values().stream().limit(MOST).map(listing::unsettled).toList();
+    }
+
+    private static String place(DutyFact fact) {
+        return fact.code() + " " + fact.territory();
+    }
+
+    /** One list in the making. */
+    private final class Listing {
+
+        private final Scope scope;
+        private final UnitNames names;
+        private final Map<Long, List<DutyFact>> histories;
+        private final Map<Long, List<Long>> onward = new HashMap<>();
+        private final Offers offers;
+
+        Listing(Scope scope, UnitNames names, Map<Long, List<DutyFact>> histories) {
+            this.scope = scope;
+            this.names = names;
+            this.histories = histories;
+            this.offers = new Offers(scope.tree());
+        }
+
+        Unsettled unsettled(List<DutyFact> facts) {
+            List<DutyLine> lines =
+                    facts.stream().map(fact -> Duties.line(fact, names)).toList();
+            if (facts.size() > 1) {
+                return new Unsettled(
+                        Trouble.DOUBLE,
+                        lines,
+                        null,
+                        labels(List.of(facts.getFirst().territory())),
+                        labels(holders(facts)));
+            }
+            DutyFact fact = facts.getFirst();
+            Trouble trouble = lines.getFirst().trouble();
+            Optional<DutyFact> before =
+                    new Timeline(histories.getOrDefault(fact.dutyId(), List.of())).before(fact);
+            return orphan(trouble == null ? Trouble.DOUBLE : trouble, lines, fact, before.orElse(null));
+        }
+
+        private List<Long> holders(List<DutyFact> facts) {
+            List<Long> holders = new ArrayList<>();
+            for (DutyFact fact : facts) {
+                Long holder = fact.holder();
+                if (holder != null && scope.tree().has(holder) && !holders.contains(holder)) {
+                    holders.add(holder);
+                }
+            }
+            return holders;
+        }
+
+        private Unsettled orphan(Trouble trouble, List<DutyLine> lines, DutyFact fact, @Nullable DutyFact before) {
+            Long holder = fact.holder() == null && before != null ? before.holder() : fact.holder();
+            List<Long> territories = offers.territories(
+                    fact, heirs(fact.territory()), trouble == Trouble.TERRITORY_GONE ? above(fact) : List.of());
+            List<Long> holders = territories.isEmpty()
+                    ? List.of()
+                    : offers.holders(territories.getFirst(), holder, holder == null ? List.of() : heirs(holder));
+            DutyLine formerly = before == null ? null : Duties.line(before, names);
+            return new Unsettled(trouble, lines, formerly, labels(territories), labels(holders));
+        }
+
+        private Collection<Long> heirs(long unit) {
+            return onward.computeIfAbsent(
+                    unit,
+                    from -> organization.ancestry(Set.of(from), false).stream()
+                            .filter(heir -> heir != from)
+                            .sorted()
+                            .toList());
+        }
+
+        /** The units above a territory that is gone, and what they went into. */
+        private List<Long> above(DutyFact fact) {
+            List<UnitOn> known = organization.history(fact.territory());
+            if (known.isEmpty()) {
+                return List.of();
+            }
+            LocalDate last = known.getLast().validity().until().minusDays(1);
+            List<Long> found = new ArrayList<>();
+            for (UnitOn one : organization.tree(last).ancestors(fact.territory())) {
+                found.add(one.id());
+                found.addAll(heirs(one.id()));
+            }
+            return found;
+        }
+
+        private List<UnitLabel> labels(Collection<Long> units) {
+            return units.stream().filter(scope::sees).map(names::of).toList();
+        }
+    }
+
+    /**
+     * Settles from the decision's day on: an orphan goes to its new holder, of a double one duty stays and the others fold into it with
+     * their tasks.
+     *
+     * @param dryRun only checks that it can be done
+     * @return how many duties would be, or are, recorded anew
+     * @throws Conflict where one was settled or changed meanwhile
+     */
+    public int settle(List<Choice> choices, DecisionText text, boolean dryRun) {
+        current.require(Role.OFFICER);
+        text.check();
+        if (choices.isEmpty()) {
+            throw new Problem("duties.settle.none");
+        }
+        LocalDate on = text.effectiveOn();
+        Scope scope = visibility.on(on, Role.OFFICER);
+        choices.forEach(choice -> check(choice, scope));
+        Map<Long, Unsettled> waiting =
+                list(on, store.officerScope(on)).stream().collect(Collectors.toMap(Unsettled::duty, one -> one, (one, other) -> one));
+        if (dryRun) {
+            choices.forEach(choice -> open(choice, waiting));
+            return choices.size();
+        }
+        long decision = decisions.decide(text).id();
+        long recording = decisions.record(decision);
+        int settled = store.over(connection -> {
+            int done = 0;
+            for (Choice choice : choices) {
+                settle(connection, choice, open(choice, waiting), on, decision, recording);
+                done++;
+            }
+            return done;
+        });
+        store.note("duties.settled", "recording:" + recording, null, settled + " duties");
+        return settled;
+    }
+
+    private static void check(Choice choice, Scope scope) {
+        if (!scope.sees(choice.territory())
+                || !DutyCheck.isTerritory(scope.tree().find(choice.territory()).orElse(null))) {
+            throw new Problem("duties.territory.none").with(new Problem.Error("/territory", "duties.territory.none"));
+        }
+        if (!scope.sees(choice.holder())) {
+            throw new Problem("duties.holder.none").with(new Problem.Error("/holder", "duties.holder.none"));
+        }
+    }
+
+    private static Unsettled open(Choice choice, Map<Long, Unsettled> waiting) {
+        Unsettled open = waiting.get(choice.duty());
+        if (open == null || open.version() != choice.version()) {
+            throw new Conflict("duties.settle.meanwhile");
+        }
+        return open;
+    }
+
+    private static void settle(
+            Connection connection, Choice choice, Unsettled open, LocalDate on, long decision, long recording)
+            throws SQLException {
+        DutyRows rows = new DutyRows(connection);
+        rows.hold(choice.territory());
+        List<DutyFact> facts = open.lines().stream().map(DutyLine::fact).toList();
+        DutyFact stays = facts.stream()
+                .filter(fact -> Long.valueOf(choice.holder()).equals(fact.holder()))
+                .findFirst()
+                .orElse(facts.getFirst());
+        long keeps = other(rows, choice, facts, on).map(DutyFact::dutyId).orElse(stays.dutyId());
+        Map<Long, Long> folded = new HashMap<>();
+        for (DutyFact fact : facts) {
+            Timeline known = new Timeline(rows.held(fact.dutyId()));
+            if (known.on(on).map(DutyFact::id).orElse(0L) != fact.id()) {
+                throw new Conflict("duties.settle.meanwhile");
+            }
+            if (fact.dutyId() == keeps) {
+                DutyFacts then = fact.facts().at(choice.territory(), choice.holder());
+                if (!then.equals(fact.facts())) {
+                    DutyDesk.record(connection, known.from(on, keeps, then, decision), recording);
+                }
+            } else {
+                DutyDesk.record(connection, known.end(on), recording);
+                folded.put(fact.dutyId(), keeps);
+            }
+        }
+        new TaskRows(connection).pass(folded, on, decision, recording);
+    }
+
+    /** The duty of the same function that stands already where an orphan is to go: it folds into that one, which must have the same holder. */
+    private static Optional<DutyFact> other(DutyRows rows, Choice choice, List<DutyFact> facts, LocalDate on)
+            throws SQLException {
+        Set<Long> own = facts.stream().map(DutyFact::dutyId).collect(Collectors.toSet());
+        Optional<DutyFact> there = rows.of(facts.getFirst().code(), choice.territory()).stream()
+                .filter(fact -> !own.contains(fact.dutyId()) && fact.validity().until().isAfter(on))
+                .findFirst();
+        if (there.isPresent() && !Long.valueOf(choice.holder()).equals(there.get().holder())) {
+            throw new Problem("duties.settle.held", facts.getFirst().code())
+                    .with(new Problem.Error("/holder", "duties.settle.held", facts.getFirst().code()));
+        }
+        return there;
+    }
+
+    /** What was recorded of duties by hand last, the newest first, as far as nothing stands on it. */
+    public List<Settled> recent(LocalDate on) {
+        DutyScope scope = store.scope(on);
+        return store.over(connection -> new DutyWholes(connection).recent(scope));
+    }
+
+    /**
+     * Takes back what was settled, or otherwise recorded of duties, in one recording, under another decision.
+     *
+     * @throws Conflict where something recorded since stands on it
+     */
+    public int takeBack(long settledIn, DecisionText text) {
+        current.require(Role.OFFICER);
+        text.check();
+        requireAll(settledIn, text.effectiveOn());
+        long recording = decisions.record(decisions.decide(text).id());
+        int back = store.over(connection -> {
+            int facts = 0;
+            for (String table : DutyPassage.TABLES) {
+                Facts known = new Facts(connection, table);
+                if (known.supersededSince(settledIn) > 0) {
+                    throw new Conflict("duties.settle.stands");
+                }
+                facts += known.undo(settledIn, recording);
+            }
+            return facts;
+        });
+        store.note("duties.taken.back", "recording:" + settledIn, null, back + " facts came back");
+        return back;
+    }
+
+    /** Every duty of the recording must lie within the officer's scope, and no plan may hang on it: that is undone as a whole. */
+    private void requireAll(long recording, LocalDate on) {
+        List<Long> duties = store.over(connection -> new DutyRows(connection).recordedIn(recording));
+        if (duties.isEmpty()) {
+            throw new NotFound("duties.unknown");
+        }
+        duties.forEach(duty -> store.requireOfficer(duty, on));
+        if (store.over(connection -> new DutyWholes(connection).changedUnits(recording))) {
+            throw new Problem("duties.settle.of.plan");
+        }
+    }
+}

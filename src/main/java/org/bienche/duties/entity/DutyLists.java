@@ -1,0 +1,121 @@
+package org.bienche.duties.entity;
+
+import static org.bienche.decisions.Recording.CURRENT;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.bienche.duties.DutyFact;
+import org.bienche.duties.DutyKind;
+import org.bienche.duties.DutyQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of duties in the order of their codes. */
+public final class DutyLists {
+
+    private final Rows rows;
+    private final DutyScope scope;
+
+    public DutyLists(Connection connection, DutyScope scope) {
+        this.rows = new Rows(connection);
+        this.scope = scope;
+    }
+
+    /** The duties of a day, one more than the limit where there are more. */
+    public List<DutyFact> page(DutyQuery query) throws SQLException {
+        Asking asking = asking(query);
+        String cursor = query.cursor();
+        int space = cursor == null ? -1 : cursor.lastIndexOf(' ');
+        if (cursor != null && space > 0) {
+            asking.and("(f.code, f.duty_id) > (?, ?)", cursor.substring(0, space), Long.valueOf(cursor.substring(space + 1)));
+        }
+        return rows.list(
+                "SELECT " + DutyRows.COLUMNS + " FROM duty_fact f WHERE " + asking.text
+                        + " ORDER BY f.code, f.duty_id LIMIT " + (query.limit() + 1),
+                DutyRows::fact,
+                asking.parameters.toArray());
+    }
+
+    /** How many there are, counted up to a limit. */
+    public int count(DutyQuery query, int most) throws SQLException {
+        Asking asking = asking(query);
+        return rows.list(
+                        "SELECT COUNT(*) FROM (SELECT 1 FROM duty_fact f WHERE " + asking.text + " LIMIT " + most
+                                + ") counted",
+                        row -> row.getInt(1),
+                        asking.parameters.toArray())
+                .getFirst();
+    }
+
+    /** Every field of work that is seen on a day. */
+    public List<String> fields() throws SQLException {
+        Asking asking = new Asking(scope);
+        return rows.list(
+                "SELECT DISTINCT f.field FROM duty_fact f WHERE " + asking.text + " ORDER BY f.field LIMIT 500",
+                row -> row.getString(1),
+                asking.parameters.toArray());
+    }
+
+    /** Whether any of a duty's facts is seen. */
+    public boolean sees(long duty) throws SQLException {
+        Asking asking = new Asking(scope, "f.superseded_in = " + CURRENT);
+        asking.and("f.duty_id = ?", duty);
+        return !rows.list(
+                        "SELECT 1 FROM duty_fact f WHERE " + asking.text + " LIMIT 1",
+                        row -> row.getInt(1),
+                        asking.parameters.toArray())
+                .isEmpty();
+    }
+
+    private Asking asking(DutyQuery query) {
+        Asking asking = new Asking(scope);
+        String field = query.field();
+        if (field != null) {
+            asking.and("f.field = ?", field);
+        }
+        DutyKind kind = query.kind();
+        if (kind != null) {
+            asking.and("f.kind = ?", kind);
+        }
+        under(asking, "f.holder_id", query.holder());
+        under(asking, "f.territory_id", query.territory());
+        if (!query.words().isEmpty()) {
+            asking.and("(f.code LIKE ? OR f.name LIKE ?)", query.words() + "%", "%" + query.words() + "%");
+        }
+        return asking;
+    }
+
+    private void under(Asking asking, String column, @Nullable Long unit) {
+        if (unit != null) {
+            asking.and(
+                    "EXISTS (SELECT 1 FROM unit_path below WHERE below.unit_id = " + column
+                            + " AND below.valid_from <= ? AND below.valid_until > ? AND below.path LIKE ?)",
+                    scope.scope().day(),
+                    scope.scope().day(),
+                    scope.scope().tree().path(unit) + "%");
+        }
+    }
+
+    /** A condition in the making, its parameters beside it. */
+    private static final class Asking {
+
+        private final StringBuilder text;
+        private final List<@Nullable Object> parameters = new ArrayList<>();
+
+        Asking(DutyScope scope) {
+            this(scope, "f.superseded_in = " + CURRENT);
+            and("f.valid_from <= ? AND f.valid_until > ?", scope.scope().day(), scope.scope().day());
+        }
+
+        Asking(DutyScope scope, String start) {
+            text = new StringBuilder(start);
+            and(scope.condition(), scope.parameters().toArray());
+        }
+
+        void and(String condition, Object... more) {
+            text.append(" AND ").append(condition);
+            parameters.addAll(List.of(more));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The register for other systems. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.duties.rest;
