@@ -1,3 +1,6 @@
+-- origin_in: the recording that first said a fact; a fact that came back because something later was taken back keeps it, so that its
+-- own recording can still be undone.
+
 -- Public functions: what must be done within a territory, and which unit does it from day to day. The identity is reserved in id_block.
 INSERT INTO id_block (name, next_id) VALUES ('duty', 1);
 
@@ -15,6 +18,7 @@ CREATE TABLE duty_fact (
     valid_from    DATE         NOT NULL,
     valid_until   DATE         NOT NULL DEFAULT '9999-12-31',
     decision_id   BIGINT       NOT NULL,
+    origin_in     BIGINT       NOT NULL,
     recorded_in   BIGINT       NOT NULL,
     superseded_in BIGINT       NOT NULL DEFAULT 9223372036854775807,
     KEY duty_fact_duty (duty_id, superseded_in, valid_from),
@@ -23,6 +27,7 @@ CREATE TABLE duty_fact (
     KEY duty_fact_holder (holder_id, superseded_in),
     KEY duty_fact_field (superseded_in, field),
     KEY duty_fact_recorded (recorded_in),
+    KEY duty_fact_origin (origin_in, superseded_in),
     CONSTRAINT duty_fact_within FOREIGN KEY (territory_id) REFERENCES unit (id),
     CONSTRAINT duty_fact_held FOREIGN KEY (holder_id) REFERENCES unit (id),
     CONSTRAINT duty_fact_decided FOREIGN KEY (decision_id) REFERENCES decision (id),
@@ -43,12 +48,14 @@ CREATE TABLE duty_task (
     valid_from      DATE         NOT NULL,
     valid_until     DATE         NOT NULL DEFAULT '9999-12-31',
     decision_id     BIGINT       NOT NULL,
+    origin_in       BIGINT       NOT NULL,
     recorded_in     BIGINT       NOT NULL,
     superseded_in   BIGINT       NOT NULL DEFAULT 9223372036854775807,
     KEY duty_task_task (task_id, superseded_in),
     KEY duty_task_duty (duty_id, superseded_in),
     KEY duty_task_person (person_id, superseded_in),
     KEY duty_task_recorded (recorded_in),
+    KEY duty_task_origin (origin_in, superseded_in),
     KEY duty_task_superseded (superseded_in),
     CONSTRAINT duty_task_position FOREIGN KEY (job_position_id) REFERENCES job_position (id),
     CONSTRAINT duty_task_by FOREIGN KEY (person_id) REFERENCES person (id),

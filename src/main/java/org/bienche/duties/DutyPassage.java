@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bienche.audit.Identities;
 import org.bienche.duties.entity.DutyRows;
 import org.bienche.duties.entity.DutyWholes;
 import org.bienche.duties.entity.TaskRows;
+import org.bienche.duties.entity.Undone;
 import org.bienche.duties.rules.Passing;
 
 /**
@@ -21,8 +24,7 @@ import org.bienche.duties.rules.Passing;
 @Transactional
 public class DutyPassage {
 
-    /** The tables of facts that undoing a plan covers. */
-    public static final List<String> TABLES = List.of("duty_fact", "duty_task");
+    static final List<String> TABLES = List.of("duty_fact", "duty_task");
 
     @Inject
     private DutyStore store;
@@ -66,5 +68,31 @@ public class DutyPassage {
                         ? new DutyFact(0, next[0]++, fact.facts(), fact.validity(), fact.decisionId())
                         : fact)
                 .toList();
+    }
+
+    /**
+     * What undoing a recording would do to duties.
+     *
+     * @param back facts that would come back, by table
+     * @param obstacles facts that something recorded since stands on, by table
+     */
+    public record Return(Map<String, Long> back, Map<String, Long> obstacles) {}
+
+    public Return look(long recording) {
+        return store.over(connection -> {
+            Undone undone = new Undone(connection);
+            Map<String, Long> back = new LinkedHashMap<>();
+            Map<String, Long> obstacles = new LinkedHashMap<>();
+            for (String table : TABLES) {
+                back.put(table, undone.back(table, recording));
+                obstacles.put(table, undone.obstacles(table, recording));
+            }
+            return new Return(back, obstacles);
+        });
+    }
+
+    /** Undoes what a recording said of duties, under another; answers how many facts came back. */
+    public int undo(long recording, long by) {
+        return store.over(connection -> new Undone(connection).undo(TABLES, recording, by));
     }
 }

@@ -19,11 +19,11 @@ import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
-import org.bienche.decisions.Facts;
 import org.bienche.duties.entity.DutyRows;
 import org.bienche.duties.entity.DutyScope;
 import org.bienche.duties.entity.DutyWholes;
 import org.bienche.duties.entity.TaskRows;
+import org.bienche.duties.entity.Undone;
 import org.bienche.duties.rules.DutyCheck;
 import org.bienche.duties.rules.Offers;
 import org.bienche.duties.rules.Timeline;
@@ -307,15 +307,13 @@ public class Settling {
         requireAll(settledIn, text.effectiveOn());
         long recording = decisions.record(decisions.decide(text).id());
         int back = store.over(connection -> {
-            int facts = 0;
+            Undone undone = new Undone(connection);
             for (String table : DutyPassage.TABLES) {
-                Facts known = new Facts(connection, table);
-                if (known.supersededSince(settledIn) > 0) {
+                if (undone.obstacles(table, settledIn) > 0) {
                     throw new Conflict("duties.settle.stands");
                 }
-                facts += known.undo(settledIn, recording);
             }
-            return facts;
+            return undone.undo(DutyPassage.TABLES, settledIn, recording);
         });
         store.note("duties.taken.back", "recording:" + settledIn, null, back + " facts came back");
         return back;

@@ -6,6 +6,8 @@ import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.bienche.access.Accounts;
 import org.bienche.access.CurrentCaller;
@@ -13,6 +15,7 @@ import org.bienche.access.Grant;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
+import org.bienche.duties.DutyPassage;
 import org.bienche.operations.Progress;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
@@ -42,6 +45,9 @@ public class TakingBack {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private DutyPassage duties;
 
     @Inject
     private Accounts accounts;
@@ -74,6 +80,7 @@ public class TakingBack {
         int back = organization.undo(executed, recording, plan.effectiveOn());
         say(progress, 4, "people");
         back += desk.database(connection -> new UndoRows(connection, planId, executed).undo(recording));
+        back += duties.undo(executed, recording);
         row.undone(decision, recording);
         say(progress, 7, "grants");
         returnGrants(plan);
@@ -91,8 +98,20 @@ public class TakingBack {
     @Transactional
     public Undoing look(PlanView plan) {
         long executed = Objects.requireNonNull(plan.executedIn());
-        return desk.database(connection -> new UndoRows(connection, plan.id(), executed)
+        Undoing people = desk.database(connection -> new UndoRows(connection, plan.id(), executed)
                 .look(organization.obstacles(executed), plan.effectiveOn()));
+        DutyPassage.Return functions = duties.look(executed);
+        return new Undoing(joined(people.back(), functions.back()), joined(people.obstacles(), functions.obstacles()));
+    }
+
+    private static Map<String, Long> joined(Map<String, Long> some, Map<String, Long> more) {
+        Map<String, Long> all = new LinkedHashMap<>(some);
+        more.forEach((name, number) -> {
+            if (number > 0) {
+                all.put(name, number);
+            }
+        });
+        return all;
     }
 
     private DecisionText decision(PlanView plan, DecisionDraft draft) {

@@ -109,7 +109,7 @@ class DutiesApiIT {
         assertThat(items("DTY-1")).isEmpty();
         assertThat(send(head + good, "13", false, 201).path("added").asInt()).isEqualTo(2);
         assertThat(items("DTY-1")).hasSize(2);
-        JsonNode again = send(head + good.replace("Chứng thực chữ ký", "Chứng thực chữ ký, điểm chỉ"), "14", false, 201);
+        JsonNode again = send(head + good.replace("Chứng thực chữ ký", "Chứng thực chữ ký và điểm chỉ"), "14", false, 201);
         assertThat(again.path("same").asInt()).isEqualTo(1);
         assertThat(again.path("changed").asInt()).isEqualTo(1);
         assertThat(items("DTY-1")).hasSize(2);

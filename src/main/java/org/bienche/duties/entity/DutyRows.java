@@ -133,7 +133,7 @@ public final class DutyRows {
     public void insert(Collection<DutyFact> facts, long recording) throws SQLException {
         rows.insert(
                 "INSERT INTO duty_fact (duty_id, code, name, field, legal_basis, kind, territory_id, holder_id, valid_from,"
-                        + " valid_until, decision_id, recorded_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " valid_until, decision_id, origin_in, recorded_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 facts.stream().map(fact -> values(fact, recording)).toList());
     }
 
@@ -151,6 +151,7 @@ public final class DutyRows {
             fact.validity().from(),
             fact.validity().until(),
             fact.decisionId(),
+            recording,
             recording
         };
     }

@@ -124,15 +124,15 @@ public final class DutyWholes {
     /** The newest recordings that changed duties which were known before, and no units; those that something stands on are left out. */
     public List<Settled> recent(DutyScope scope) throws SQLException {
         return rows.list(
-                "SELECT r.id, d.number, d.signed_on, x.duties FROM (SELECT f.recorded_in, COUNT(DISTINCT f.duty_id) AS duties"
+                "SELECT r.id, d.number, d.signed_on, x.duties FROM (SELECT f.origin_in, COUNT(DISTINCT f.duty_id) AS duties"
                         + " FROM duty_fact f WHERE f.superseded_in = " + CURRENT + " AND EXISTS (SELECT 1 FROM duty_fact o"
-                        + " WHERE o.duty_id = f.duty_id AND o.superseded_in = f.recorded_in) AND " + scope.condition()
-                        + " GROUP BY f.recorded_in ORDER BY f.recorded_in DESC LIMIT 20) x JOIN recording r"
-                        + " ON r.id = x.recorded_in JOIN decision d ON d.id = r.decision_id"
+                        + " WHERE o.duty_id = f.duty_id AND o.superseded_in = f.origin_in) AND " + scope.condition()
+                        + " GROUP BY f.origin_in ORDER BY f.origin_in DESC LIMIT 20) x JOIN recording r"
+                        + " ON r.id = x.origin_in JOIN decision d ON d.id = r.decision_id"
                         + " WHERE NOT EXISTS (SELECT 1 FROM unit_version v WHERE v.recorded_in = r.id)"
                         + " AND NOT EXISTS (SELECT 1 FROM unit_version v WHERE v.superseded_in = r.id)"
-                        + " AND NOT EXISTS (SELECT 1 FROM duty_fact later WHERE later.recorded_in = r.id"
-                        + " AND later.superseded_in <> " + CURRENT + ") ORDER BY r.id DESC LIMIT 10",
+                        + " AND NOT EXISTS (SELECT 1 FROM duty_fact f WHERE f.recorded_in = r.id AND "
+                        + Undone.stands("duty_fact") + ") ORDER BY r.id DESC LIMIT 10",
                 row -> new Settled(row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class), row.getInt(4)),
                 scope.parameters().toArray());
     }

@@ -40,6 +40,8 @@ public final class UndoRows {
         }
         put(back, "units", new Facts(connection, "unit_version").supersededBy(recording));
         put(obstacles, "new.units.below", below("unit_version", "parent_id"));
+        put(obstacles, "new.duties", leaning("duty_fact", "territory_id", "origin_in")
+                + leaning("duty_fact", "holder_id", "origin_in"));
         put(obstacles, "new.people", below("appointment", "unit_id"));
         put(obstacles, "new.quotas", below("quota", "unit_id"));
         put(obstacles, "returned.people", returned(on));
@@ -55,10 +57,15 @@ public final class UndoRows {
 
     /** Facts recorded since that lean on a unit which the plan established. */
     private long below(String table, String column) throws SQLException {
+        return leaning(table, column, "recorded_in");
+    }
+
+    /** @param since the column of the recording that first said a fact */
+    private long leaning(String table, String column, String since) throws SQLException {
         return sql.number(
                 "SELECT COUNT(*) FROM restructuring_unit u JOIN " + table + " f ON f." + column
                         + " = u.unit_id AND f.superseded_in = " + CURRENT
-                        + " AND f.recorded_in > ? WHERE u.plan_id = ? AND u.is_new",
+                        + " AND f." + since + " > ? WHERE u.plan_id = ? AND u.is_new",
                 recording,
                 plan);
     }
