@@ -149,11 +149,9 @@ public class DutyDesk {
         }
     }
 
-    private static void refuseTwice(DutyRows rows, long duty, DutyFacts facts, Validity validity)
-            throws SQLException {
+    private static void refuseTwice(DutyRows rows, long duty, DutyFacts facts, Validity validity) throws SQLException {
         boolean taken = rows.of(facts.code(), facts.territoryId()).stream()
-                .anyMatch(fact ->
-                        fact.dutyId() != duty && fact.validity().overlaps(validity));
+                .anyMatch(fact -> fact.dutyId() != duty && fact.validity().overlaps(validity));
         if (taken) {
             throw new Problem("duties.taken", facts.code())
                     .with(new Problem.Error("/code", "duties.taken", facts.code()));

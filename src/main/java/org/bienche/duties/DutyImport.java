@@ -106,13 +106,13 @@ public class DutyImport {
         }
         long recording = decisions.record(decision);
         long first = identities.reserve("duty", Math.max(1, reading.added().size()));
-        store.over(connection -> write(new DutyRows(connection), reading, first, text.effectiveOn(), decision, recording));
+        store.over(
+                connection -> write(new DutyRows(connection), reading, first, text.effectiveOn(), decision, recording));
         store.note("duties.imported", "duties", null, report.added() + " added, " + report.changed() + " changed");
         return report;
     }
 
-    private static int write(
-            DutyRows rows, Reading reading, long first, LocalDate from, long decision, long recording)
+    private static int write(DutyRows rows, Reading reading, long first, LocalDate from, long decision, long recording)
             throws SQLException {
         List<DutyFact> recorded = new ArrayList<>();
         List<DutyFact> superseded = new ArrayList<>();
@@ -196,14 +196,21 @@ public class DutyImport {
         DutyKind kind = kind(row);
         UnitOn territory = unit(row, "territory", scope, true, null);
         UnitOn holder = unit(row, "holder", scope, false, territory);
-        if (code == null || name == null || field == null || basis == null || kind == null || territory == null || holder == null) {
+        if (code == null
+                || name == null
+                || field == null
+                || basis == null
+                || kind == null
+                || territory == null
+                || holder == null) {
             return null;
         }
         DutyFacts facts = new DutyFacts(
                 code, Folding.kept(name), Folding.kept(field), Folding.kept(basis), kind, territory.id(), holder.id());
         List<Problem.Error> errors = DutyCheck.of(facts, scope.tree());
         errors.forEach(error -> row.refuse(
-                COLUMN_OF.getOrDefault(error.pointer(), String.valueOf(error.pointer()).replace("/", "")),
+                COLUMN_OF.getOrDefault(
+                        error.pointer(), String.valueOf(error.pointer()).replace("/", "")),
                 error.key(),
                 error.args().toArray()));
         return errors.isEmpty() ? facts : null;

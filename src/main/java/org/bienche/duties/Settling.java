@@ -135,8 +135,7 @@ public class Settling {
             }
             DutyFact fact = facts.getFirst();
             Trouble trouble = lines.getFirst().trouble();
-            Optional<DutyFact> before =
-                    new Timeline(histories.getOrDefault(fact.dutyId(), List.of())).before(fact);
+            Optional<DutyFact> before = new Timeline(histories.getOrDefault(fact.dutyId(), List.of())).before(fact);
             return orphan(trouble == null ? Trouble.DOUBLE : trouble, lines, fact, before.orElse(null));
         }
 
@@ -208,8 +207,8 @@ public class Settling {
         LocalDate on = text.effectiveOn();
         Scope scope = visibility.on(on, Role.OFFICER);
         choices.forEach(choice -> check(choice, scope));
-        Map<Long, Unsettled> waiting =
-                list(on, store.officerScope(on)).stream().collect(Collectors.toMap(Unsettled::duty, one -> one, (one, other) -> one));
+        Map<Long, Unsettled> waiting = list(on, store.officerScope(on)).stream()
+                .collect(Collectors.toMap(Unsettled::duty, one -> one, (one, other) -> one));
         if (dryRun) {
             choices.forEach(choice -> open(choice, waiting));
             return choices.size();
@@ -281,11 +280,14 @@ public class Settling {
             throws SQLException {
         Set<Long> own = facts.stream().map(DutyFact::dutyId).collect(Collectors.toSet());
         Optional<DutyFact> there = rows.of(facts.getFirst().code(), choice.territory()).stream()
-                .filter(fact -> !own.contains(fact.dutyId()) && fact.validity().until().isAfter(on))
+                .filter(fact ->
+                        !own.contains(fact.dutyId()) && fact.validity().until().isAfter(on))
                 .findFirst();
-        if (there.isPresent() && !Long.valueOf(choice.holder()).equals(there.get().holder())) {
+        if (there.isPresent()
+                && !Long.valueOf(choice.holder()).equals(there.get().holder())) {
             throw new Problem("duties.settle.held", facts.getFirst().code())
-                    .with(new Problem.Error("/holder", "duties.settle.held", facts.getFirst().code()));
+                    .with(new Problem.Error(
+                            "/holder", "duties.settle.held", facts.getFirst().code()));
         }
         return there;
     }

@@ -69,8 +69,7 @@ public class PlanDuties {
 
     private static Former former(DutyFact fact, Passage passage) {
         Long holder = fact.holder();
-        return new Former(
-                nameBefore(fact.territory(), passage), holder == null ? "" : nameBefore(holder, passage));
+        return new Former(nameBefore(fact.territory(), passage), holder == null ? "" : nameBefore(holder, passage));
     }
 
     private static String nameBefore(long unit, Passage passage) {

@@ -47,7 +47,12 @@ class DutiesApiIT {
         JsonNode moved = officer.post(path + "/move", move).expect(200).json();
         assertThat(moved.path("holder").path("code").asText()).isEqualTo("DTY-B");
         assertThat(moved.path("kind").asText()).isEqualTo("ASSIGNED");
-        assertThat(officer.get(path + "?asOf=2026-02-01").expect(200).json().path("holder").path("code").asText())
+        assertThat(officer.get(path + "?asOf=2026-02-01")
+                        .expect(200)
+                        .json()
+                        .path("holder")
+                        .path("code")
+                        .asText())
                 .isEqualTo("DTY-A");
 
         officer.post(path + "/move", move).expect(409);
@@ -72,7 +77,11 @@ class DutiesApiIT {
         assertThat(twice.path("errors").findValuesAsText("pointer")).containsExactly("/code");
         Map<String, Object> missing = new HashMap<>(duty("DTY-03", "DTY-A", "DTY-A", "7"));
         missing.remove("legalBasis");
-        assertThat(officer.post("api/duties", missing).expect(422).json().path("errors").findValuesAsText("pointer"))
+        assertThat(officer.post("api/duties", missing)
+                        .expect(422)
+                        .json()
+                        .path("errors")
+                        .findValuesAsText("pointer"))
                 .containsExactly("/legalBasis");
         officer.post("api/duties", duty("DTY-03", "DTY-NONE", "DTY-A", "8")).expect(404);
     }
@@ -91,7 +100,9 @@ class DutiesApiIT {
         assertThat(seen).hasSize(1);
         assertThat(seen.path(0).path("territory").path("code").asText()).isEqualTo("DTY-B");
         stranger.get("api/duties?territory=DTY-A").expect(404);
-        ApiClient.as("auditor").post("api/duties", duty("DTY-05", "DTY-A", "DTY-A", "12")).expect(403);
+        ApiClient.as("auditor")
+                .post("api/duties", duty("DTY-05", "DTY-A", "DTY-A", "12"))
+                .expect(403);
     }
 
     @Test
@@ -109,7 +120,8 @@ class DutiesApiIT {
         assertThat(items("DTY-1")).isEmpty();
         assertThat(send(head + good, "13", false, 201).path("added").asInt()).isEqualTo(2);
         assertThat(items("DTY-1")).hasSize(2);
-        JsonNode again = send(head + good.replace("Chứng thực chữ ký", "Chứng thực chữ ký và điểm chỉ"), "14", false, 201);
+        JsonNode again =
+                send(head + good.replace("Chứng thực chữ ký", "Chứng thực chữ ký và điểm chỉ"), "14", false, 201);
         assertThat(again.path("same").asInt()).isEqualTo(1);
         assertThat(again.path("changed").asInt()).isEqualTo(1);
         assertThat(items("DTY-1")).hasSize(2);
@@ -148,7 +160,9 @@ class DutiesApiIT {
         decision(number, "2026-04-01")
                 .forEach((name, value) -> parts.add(ApiClient.Part.value(name, String.valueOf(value))));
         parts.add(ApiClient.Part.file("file", "duties.csv", file.getBytes(StandardCharsets.UTF_8)));
-        return officer.post("api/duties/import?dryRun=" + dryRun, parts.toArray(ApiClient.Part[]::new)).expect(status).json();
+        return officer.post("api/duties/import?dryRun=" + dryRun, parts.toArray(ApiClient.Part[]::new))
+                .expect(status)
+                .json();
     }
 
     static Map<String, Object> duty(String code, String territory, String holder, String number) {

@@ -40,8 +40,7 @@ class PlanDutiesIT extends InBrowser {
                         .json()
                         .path("id")
                         .asText();
-        Map<String, Object> successor =
-                Map.of("code", "NVM-C", "name", "Xã Gộp", "kind", "COMMUNE", "parent", 1);
+        Map<String, Object> successor = Map.of("code", "NVM-C", "name", "Xã Gộp", "kind", "COMMUNE", "parent", 1);
         officer.post(plan + "/lines", Map.of("action", "MERGE", "units", List.of(one, two), "successor", successor))
                 .expect(200);
         officer.post(plan + "/lines", Map.of("action", "DISSOLVE", "units", List.of(centre)))
@@ -63,7 +62,8 @@ class PlanDutiesIT extends InBrowser {
 
         carryOut(officer, leader, plan);
         assertThat(register(officer))
-                .containsExactly("NVM-01 NVM-C NVM-C", "NVM-02 NVM-C NVM-A1", "NVM-02 NVM-C NVM-B1", "NVM-03 NVM-C null");
+                .containsExactly(
+                        "NVM-01 NVM-C NVM-C", "NVM-02 NVM-C NVM-A1", "NVM-02 NVM-C NVM-B1", "NVM-03 NVM-C null");
         assertThat(holds(officer)).isFalse();
 
         settleInTheBrowser();
@@ -71,7 +71,11 @@ class PlanDutiesIT extends InBrowser {
                 .containsExactly("NVM-01 NVM-C NVM-C", "NVM-02 NVM-C NVM-A1", "NVM-03 NVM-C NVM-C");
         assertThat(holds(officer)).isTrue();
 
-        assertThat(officer.get(plan + "/undo").expect(200).json().path("possible").asBoolean())
+        assertThat(officer.get(plan + "/undo")
+                        .expect(200)
+                        .json()
+                        .path("possible")
+                        .asBoolean())
                 .isFalse();
         long recording = officer.get("api/duties/unsettled/recent")
                 .expect(200)
@@ -82,7 +86,11 @@ class PlanDutiesIT extends InBrowser {
                 .asLong();
         officer.post("api/duties/unsettled/take-back", Map.of("recording", recording, "decision", decision("9")))
                 .expect(200);
-        assertThat(officer.get(plan + "/undo").expect(200).json().path("possible").asBoolean())
+        assertThat(officer.get(plan + "/undo")
+                        .expect(200)
+                        .json()
+                        .path("possible")
+                        .asBoolean())
                 .isTrue();
         assertThat(officer.await(officer.post(plan + "/undo").expect(202))
                         .path("state")
@@ -152,14 +160,22 @@ class PlanDutiesIT extends InBrowser {
             officer.post(
                             "api/duties",
                             Map.of(
-                                    "code", code,
-                                    "name", "Việc thử " + code,
-                                    "field", "Hộ tịch",
-                                    "legalBasis", "Luật Hộ tịch",
-                                    "kind", "OWN",
-                                    "territory", places[i],
-                                    "holder", places[i + 1],
-                                    "decision", decision("1")))
+                                    "code",
+                                    code,
+                                    "name",
+                                    "Việc thử " + code,
+                                    "field",
+                                    "Hộ tịch",
+                                    "legalBasis",
+                                    "Luật Hộ tịch",
+                                    "kind",
+                                    "OWN",
+                                    "territory",
+                                    places[i],
+                                    "holder",
+                                    places[i + 1],
+                                    "decision",
+                                    decision("1")))
                     .expect(201);
         }
     }

@@ -28,7 +28,10 @@ public final class DutyLists {
         String cursor = query.cursor();
         int space = cursor == null ? -1 : cursor.lastIndexOf(' ');
         if (cursor != null && space > 0) {
-            asking.and("(f.code, f.duty_id) > (?, ?)", cursor.substring(0, space), Long.valueOf(cursor.substring(space + 1)));
+            asking.and(
+                    "(f.code, f.duty_id) > (?, ?)",
+                    cursor.substring(0, space),
+                    Long.valueOf(cursor.substring(space + 1)));
         }
         return rows.list(
                 "SELECT " + DutyRows.COLUMNS + " FROM duty_fact f WHERE " + asking.text
@@ -105,7 +108,10 @@ public final class DutyLists {
 
         Asking(DutyScope scope) {
             this(scope, "f.superseded_in = " + CURRENT);
-            and("f.valid_from <= ? AND f.valid_until > ?", scope.scope().day(), scope.scope().day());
+            and(
+                    "f.valid_from <= ? AND f.valid_until > ?",
+                    scope.scope().day(),
+                    scope.scope().day());
         }
 
         Asking(DutyScope scope, String start) {

@@ -114,9 +114,7 @@ public final class DutyRows {
     /** The duties that a recording says something of. */
     public List<Long> recordedIn(long recording) throws SQLException {
         return rows.list(
-                "SELECT DISTINCT f.duty_id FROM duty_fact f WHERE f.recorded_in = ?",
-                row -> row.getLong(1),
-                recording);
+                "SELECT DISTINCT f.duty_id FROM duty_fact f WHERE f.recorded_in = ?", row -> row.getLong(1), recording);
     }
 
     public void supersede(Collection<DutyFact> facts, long recording) throws SQLException {

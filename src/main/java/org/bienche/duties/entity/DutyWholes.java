@@ -68,7 +68,8 @@ public final class DutyWholes {
 
     public long count(LocalDate from) throws SQLException {
         return rows.list(
-                        "SELECT COUNT(*) FROM duty_fact f WHERE f.superseded_in = " + CURRENT + " AND f.valid_until > ?",
+                        "SELECT COUNT(*) FROM duty_fact f WHERE f.superseded_in = " + CURRENT
+                                + " AND f.valid_until > ?",
                         row -> row.getLong(1),
                         from)
                 .getFirst();
@@ -97,7 +98,8 @@ public final class DutyWholes {
 
     /** The same duties on one day, as a list shows them: nobody has them, or a unit that is gone, or their territory is. */
     public List<DutyFact> orphans(DutyScope scope, LocalDate on, int most) throws SQLException {
-        String alive = "NOT EXISTS (SELECT 1 FROM unit_path p WHERE p.unit_id = f.%s AND p.valid_from <= ? AND p.valid_until > ?)";
+        String alive =
+                "NOT EXISTS (SELECT 1 FROM unit_path p WHERE p.unit_id = f.%s AND p.valid_from <= ? AND p.valid_until > ?)";
         List<Object> parameters = new ArrayList<>(List.of(on, on, on, on, on, on));
         parameters.addAll(scope.parameters());
         return rows.list(
@@ -125,7 +127,8 @@ public final class DutyWholes {
     public List<Settled> recent(DutyScope scope) throws SQLException {
         return rows.list(
                 "SELECT r.id, d.number, d.signed_on, x.duties FROM (SELECT f.origin_in, COUNT(DISTINCT f.duty_id) AS duties"
-                        + " FROM duty_fact f WHERE f.superseded_in = " + CURRENT + " AND EXISTS (SELECT 1 FROM duty_fact o"
+                        + " FROM duty_fact f WHERE f.superseded_in = " + CURRENT
+                        + " AND EXISTS (SELECT 1 FROM duty_fact o"
                         + " WHERE o.duty_id = f.duty_id AND o.superseded_in = f.origin_in) AND " + scope.condition()
                         + " GROUP BY f.origin_in ORDER BY f.origin_in DESC LIMIT 20) x JOIN recording r"
                         + " ON r.id = x.origin_in JOIN decision d ON d.id = r.decision_id"

@@ -37,7 +37,8 @@ public final class TaskRows {
                 on);
         rows.change("UPDATE duty_task t JOIN duty_fold x ON x.id = t.id SET t.superseded_in = ?", recording);
         rows.change(
-                "INSERT INTO duty_task (task_id, duty_id, " + COPIED + ", valid_from, valid_until, decision_id, origin_in, recorded_in)"
+                "INSERT INTO duty_task (task_id, duty_id, " + COPIED
+                        + ", valid_from, valid_until, decision_id, origin_in, recorded_in)"
                         + " SELECT t.task_id, t.duty_id, " + COPIED + ", t.valid_from, ?, t.decision_id, ?, ?"
                         + " FROM duty_fold x JOIN duty_task t ON t.id = x.id WHERE t.valid_from < ?",
                 on,
@@ -45,8 +46,10 @@ public final class TaskRows {
                 recording,
                 on);
         rows.change(
-                "INSERT INTO duty_task (task_id, duty_id, " + COPIED + ", valid_from, valid_until, decision_id, origin_in, recorded_in)"
-                        + " SELECT t.task_id, x.into_id, " + COPIED + ", GREATEST(t.valid_from, ?), t.valid_until, ?, ?, ?"
+                "INSERT INTO duty_task (task_id, duty_id, " + COPIED
+                        + ", valid_from, valid_until, decision_id, origin_in, recorded_in)"
+                        + " SELECT t.task_id, x.into_id, " + COPIED
+                        + ", GREATEST(t.valid_from, ?), t.valid_until, ?, ?, ?"
                         + " FROM duty_fold x JOIN duty_task t ON t.id = x.id",
                 on,
                 decision,

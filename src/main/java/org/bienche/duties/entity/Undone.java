@@ -31,7 +31,8 @@ public final class Undone {
 
     /** Holds for the facts {@code f} that something has superseded which was not taken back. */
     static String stands(String table) {
-        return "f.superseded_in <> " + CURRENT + " AND f.superseded_in <> f.recorded_in AND NOT EXISTS (SELECT 1 FROM " + table
+        return "f.superseded_in <> " + CURRENT + " AND f.superseded_in <> f.recorded_in AND NOT EXISTS (SELECT 1 FROM "
+                + table
                 + " c WHERE c.origin_in = f.origin_in AND c.superseded_in = " + CURRENT + " AND " + SAME.get(table)
                 + " AND c.valid_from = f.valid_from AND c.valid_until = f.valid_until)";
     }
@@ -55,7 +56,8 @@ public final class Undone {
         int back = 0;
         for (String table : tables) {
             rows.change(
-                    "UPDATE " + table + " SET superseded_in = ? WHERE origin_in = ? AND recorded_in <> ? AND superseded_in = "
+                    "UPDATE " + table
+                            + " SET superseded_in = ? WHERE origin_in = ? AND recorded_in <> ? AND superseded_in = "
                             + CURRENT,
                     by,
                     recording,

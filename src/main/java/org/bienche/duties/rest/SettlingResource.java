@@ -87,8 +87,7 @@ public class SettlingResource {
         DecisionText decision = DutyAnswer.decision(input);
         input.finish();
         Scope scope = visibility.on(decision.effectiveOn());
-        int settled = settling.settle(
-                named.stream().map(each -> each.in(scope)).toList(), decision, dryRun);
+        int settled = settling.settle(named.stream().map(each -> each.in(scope)).toList(), decision, dryRun);
         return Json.createObjectBuilder()
                 .add("settled", settled)
                 .add("done", !dryRun)

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves whether anything of the fact changes
  * @param split whether its territory goes to several
  */
-record Claim(
-        DutyFact fact,
-        long territory,
-        @Nullable Long holder,
-        boolean moves,
-        boolean split) {
+record Claim(DutyFact fact, long territory, @Nullable Long holder, boolean moves, boolean split) {
 
     String place() {
         return fact.code() + " " + territory;

@@ -50,8 +50,6 @@ public final class DutyCheck {
             return false;
         }
         UnitKind.Level level = unit.kind().level();
-        return level == UnitKind.Level.PROVINCE
-                || level == UnitKind.Level.DISTRICT
-                || level == UnitKind.Level.COMMUNE;
+        return level == UnitKind.Level.PROVINCE || level == UnitKind.Level.DISTRICT || level == UnitKind.Level.COMMUNE;
     }
 }

@@ -69,8 +69,7 @@ public final class Offers {
     /** What stands right under a territory and below its committee. */
     private Stream<Long> bodies(long territory) {
         List<UnitOn> first = tree.children(territory);
-        return Stream.concat(
-                        first.stream(), first.stream().flatMap(body -> tree.children(body.id()).stream()))
+        return Stream.concat(first.stream(), first.stream().flatMap(body -> tree.children(body.id()).stream()))
                 .filter(body -> !DutyCheck.isTerritory(body))
                 .map(UnitOn::id);
     }

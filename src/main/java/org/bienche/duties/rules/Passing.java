@@ -34,7 +34,8 @@ public final class Passing {
     /** @param facts of every duty within, or held by, the units touched: what holds on the day or comes later */
     public Passing(UnitsPassing units, Collection<DutyFact> facts) {
         this.units = units;
-        this.facts = facts.stream().sorted(Comparator.comparing(DutyFact::dutyId)).toList();
+        this.facts =
+                facts.stream().sorted(Comparator.comparing(DutyFact::dutyId)).toList();
     }
 
     /**
@@ -155,10 +156,8 @@ public final class Passing {
             List<Claim> same = claims.stream()
                     .filter(claim -> holder == null || holder.equals(claim.holder()))
                     .toList();
-            Claim stays = same.stream()
-                    .filter(claim -> !claim.moves())
-                    .findFirst()
-                    .orElseGet(() -> goesOn(same));
+            Claim stays =
+                    same.stream().filter(claim -> !claim.moves()).findFirst().orElseGet(() -> goesOn(same));
             long duty = stays.moves() ? identity(stays) : stays.fact().dutyId();
             claims.stream()
                     .filter(claim -> claim.moves() || (holder != null && claim.holder() == null))
@@ -176,7 +175,8 @@ public final class Passing {
 
         private Claim goesOn(List<Claim> same) {
             return same.stream()
-                    .filter(claim -> !claim.split() && !used.contains(claim.fact().dutyId()))
+                    .filter(claim ->
+                            !claim.split() && !used.contains(claim.fact().dutyId()))
                     .findFirst()
                     .orElse(same.getFirst());
         }
@@ -226,8 +226,8 @@ public final class Passing {
                 Long then = holder == null || !units.closes(holder)
                         ? holder
                         : units.heirsOf(holder).size() == 1 ? Long.valueOf(only(holder)) : null;
-                recorded.add(new DutyFact(
-                        0, fact.dutyId(), fact.facts().at(territory, then), fact.validity(), decision));
+                recorded.add(
+                        new DutyFact(0, fact.dutyId(), fact.facts().at(territory, then), fact.validity(), decision));
             }
         }
 

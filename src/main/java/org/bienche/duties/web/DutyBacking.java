@@ -55,7 +55,8 @@ public class DutyBacking implements Serializable {
     private transient List<Dated> history = List.of();
 
     /** What was true for some time, and by which decision. */
-    public record Dated(DutyLine line, String decision, @Nullable LocalDate lastDay) {}
+    public record Dated(
+            DutyLine line, String decision, @Nullable LocalDate lastDay) {}
 
     public void load() {
         List<DutyLine> lines = duties.lines(duties.history(id, asOf.date()), asOf.date());

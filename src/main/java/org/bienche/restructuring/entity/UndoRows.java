@@ -40,8 +40,10 @@ public final class UndoRows {
         }
         put(back, "units", new Facts(connection, "unit_version").supersededBy(recording));
         put(obstacles, "new.units.below", below("unit_version", "parent_id"));
-        put(obstacles, "new.duties", leaning("duty_fact", "territory_id", "origin_in")
-                + leaning("duty_fact", "holder_id", "origin_in"));
+        put(
+                obstacles,
+                "new.duties",
+                leaning("duty_fact", "territory_id", "origin_in") + leaning("duty_fact", "holder_id", "origin_in"));
         put(obstacles, "new.people", below("appointment", "unit_id"));
         put(obstacles, "new.quotas", below("quota", "unit_id"));
         put(obstacles, "returned.people", returned(on));

@@ -24,7 +24,11 @@ class DutyCheckTest {
     private static final long COMMUNE = 2;
     private static final long OFFICE = 3;
     private static final Tree TREE = new Tree(
-            DAY, List.of(unit(1, UnitKind.PROVINCE, null), unit(COMMUNE, UnitKind.COMMUNE, 1L), unit(OFFICE, UnitKind.OFFICE, COMMUNE)));
+            DAY,
+            List.of(
+                    unit(1, UnitKind.PROVINCE, null),
+                    unit(COMMUNE, UnitKind.COMMUNE, 1L),
+                    unit(OFFICE, UnitKind.OFFICE, COMMUNE)));
 
     @Test
     void aWholeDutyIsRight() {
@@ -54,7 +58,8 @@ class DutyCheckTest {
 
     private static List<@Nullable String> wrong(String code, String field, long territory, @Nullable Long holder) {
         return DutyCheck.of(
-                        new DutyFacts(code, "Đăng ký khai sinh", field, "Luật Hộ tịch", DutyKind.OWN, territory, holder),
+                        new DutyFacts(
+                                code, "Đăng ký khai sinh", field, "Luật Hộ tịch", DutyKind.OWN, territory, holder),
                         TREE)
                 .stream()
                 .map(Problem.Error::pointer)

@@ -151,8 +151,8 @@ class PassingTest {
     private static List<String> after(Passing.Outcome outcome) {
         return outcome.recorded().stream()
                 .filter(fact -> fact.decisionId() == NEW)
-                .map(fact -> (fact.dutyId() < 0 ? "new" : fact.dutyId()) + " " + fact.code() + " in "
-                        + fact.territory() + " by " + fact.holder())
+                .map(fact -> (fact.dutyId() < 0 ? "new" : fact.dutyId()) + " " + fact.code() + " in " + fact.territory()
+                        + " by " + fact.holder())
                 .collect(Collectors.toList());
     }
 

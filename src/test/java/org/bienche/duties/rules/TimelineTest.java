@@ -19,7 +19,8 @@ class TimelineTest {
 
     @Test
     void aChangeEndsWhatHeldAndGoesOnWithoutEnd() {
-        Timeline.Change change = line(fact(1, new Validity(JANUARY, Validity.FOREVER))).from(MARCH, 5, facts(20), 9);
+        Timeline.Change change =
+                line(fact(1, new Validity(JANUARY, Validity.FOREVER))).from(MARCH, 5, facts(20), 9);
         assertThat(change.superseded()).extracting(DutyFact::id).containsExactly(1L);
         assertThat(change.recorded())
                 .extracting(DutyFact::validity)
@@ -38,20 +39,27 @@ class TimelineTest {
     @Test
     void aChangeOnTheFirstDayTakesItsPlaceWhole() {
         Timeline.Change change = line(fact(1, Validity.from(MARCH))).from(MARCH, 5, facts(20), 9);
-        assertThat(change.recorded()).singleElement().extracting(DutyFact::validity).isEqualTo(Validity.from(MARCH));
+        assertThat(change.recorded())
+                .singleElement()
+                .extracting(DutyFact::validity)
+                .isEqualTo(Validity.from(MARCH));
     }
 
     @Test
     void anEndTakesAwayWhatWasToComeToo() {
-        Timeline.Change change =
-                line(fact(1, new Validity(JANUARY, JUNE)), fact(2, Validity.from(JUNE))).end(MARCH);
+        Timeline.Change change = line(fact(1, new Validity(JANUARY, JUNE)), fact(2, Validity.from(JUNE)))
+                .end(MARCH);
         assertThat(change.superseded()).hasSize(2);
-        assertThat(change.recorded()).singleElement().extracting(DutyFact::validity).isEqualTo(new Validity(JANUARY, MARCH));
+        assertThat(change.recorded())
+                .singleElement()
+                .extracting(DutyFact::validity)
+                .isEqualTo(new Validity(JANUARY, MARCH));
     }
 
     @Test
     void theVersionIsTheNewestFact() {
-        assertThat(line(fact(8, Validity.from(JUNE)), fact(3, new Validity(JANUARY, JUNE))).version())
+        assertThat(line(fact(8, Validity.from(JUNE)), fact(3, new Validity(JANUARY, JUNE)))
+                        .version())
                 .isEqualTo(8);
         assertThat(line().version()).isZero();
     }
