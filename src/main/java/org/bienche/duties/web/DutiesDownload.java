@@ -2,10 +2,7 @@ package org.bienche.duties.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.duties.Duties;
@@ -16,15 +13,15 @@ import org.bienche.duties.DutyQuery;
 import org.bienche.duties.UnitLabel;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The register of the header's day as XLSX, with the columns that an import reads. */
 @WebServlet("/duties/duties.xlsx")
-public class DutiesDownload extends HttpServlet {
+public class DutiesDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -38,36 +35,28 @@ public class DutiesDownload extends HttpServlet {
     private transient AsOf asOf;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            DutyQuery query = query(request);
-            Download.send(
-                    response,
-                    "duties-" + asOf.date(),
-                    language.text("duties.title"),
-                    columns(),
-                    sheet -> duties.each(query, line -> write(sheet, line)));
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected Download download(HttpServletRequest request) {
+        DutyQuery query = query(request);
+        return new Download(
+                "duties-" + asOf.date(),
+                language.text("duties.title"),
+                columns(),
+                sheet -> duties.each(query, line -> write(sheet, line)));
     }
 
     private DutyQuery query(HttpServletRequest request) {
-        String words = request.getParameter("q");
         return new DutyQuery(
                 asOf.date(),
-                words == null ? "" : words,
+                words(request, "q"),
                 request.getParameter("field"),
                 Asked.choice("kind", request.getParameter("kind"), DutyKind.class),
-                number(request.getParameter("holder")),
-                number(request.getParameter("territory")),
+                unit(request.getParameter("holder")),
+                unit(request.getParameter("territory")),
                 1,
                 null);
     }
 
-    private static @Nullable Long number(@Nullable String parameter) {
+    private static @Nullable Long unit(@Nullable String parameter) {
         return parameter == null || parameter.isBlank() ? null : Long.valueOf(parameter);
     }
 
