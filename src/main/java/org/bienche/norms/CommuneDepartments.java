@@ -76,7 +76,8 @@ public class CommuneDepartments {
     /** The commune and the bodies of its administration right below it. */
     private static Stream<UnitOn> bodies(Tree tree, UnitOn commune) {
         return Stream.concat(
-                Stream.of(commune), tree.children(commune.id()).stream().filter(one -> one.kind() == UnitKind.AGENCY));
+                Stream.of(commune),
+                tree.children(commune.id()).stream().filter(one -> one.kind().isAgency()));
     }
 
     private static CommuneProposal propose(
@@ -84,7 +85,7 @@ public class CommuneDepartments {
         CommuneCriteria.Advice advice = criteria.advise(commune.population(), commune.areaKm2());
         long departments = bodies(tree, commune)
                 .flatMap(body -> tree.children(body.id()).stream())
-                .filter(one -> one.kind() == UnitKind.DEPARTMENT || one.kind() == UnitKind.OFFICE)
+                .filter(one -> one.kind().isDepartment())
                 .count();
         int vice = bodies(tree, commune)
                 .mapToInt(body -> viceChairs.getOrDefault(body.id(), 0))

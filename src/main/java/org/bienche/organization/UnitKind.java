@@ -16,7 +16,14 @@ public enum UnitKind {
     FRONT(Level.BODY),
     PUBLIC_SERVICE_UNIT(Level.BODY),
     SCHOOL(Level.BODY),
-    SERVICE_CENTRE(Level.BODY);
+    SERVICE_CENTRE(Level.BODY),
+    /** Of the People's Committee of a province. */
+    SPECIALISED_AGENCY(Level.BODY),
+    /** Of the People's Committee of a commune. */
+    COMMUNE_DEPARTMENT(Level.BODY),
+    /** One centre of public administration for the whole province, with branches instead of a centre in each commune. */
+    ONE_LEVEL_CENTRE(Level.BODY),
+    CENTRE_BRANCH(Level.BODY);
 
     /** The levels of administration, and the bodies that work within them. */
     public enum Level {
@@ -35,5 +42,24 @@ public enum UnitKind {
 
     public Level level() {
         return level;
+    }
+
+    /** A body of the People's Committee, of a province's by name or wherever it stands. */
+    public boolean isAgency() {
+        return this == AGENCY || this == SPECIALISED_AGENCY;
+    }
+
+    /** A department or office within a body. */
+    public boolean isDepartment() {
+        return this == DEPARTMENT || this == OFFICE || this == COMMUNE_DEPARTMENT;
+    }
+
+    /** A public service unit, with a group of autonomy. */
+    public boolean isService() {
+        return this == PUBLIC_SERVICE_UNIT
+                || this == SCHOOL
+                || this == SERVICE_CENTRE
+                || this == ONE_LEVEL_CENTRE
+                || this == CENTRE_BRANCH;
     }
 }

@@ -22,6 +22,7 @@ import org.bienche.legislation.Legislation;
 import org.bienche.positions.entity.JobPositionRow;
 import org.bienche.positions.entity.JobPositionRows;
 import org.bienche.positions.entity.VersionRows;
+import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,7 @@ public class JobPositions {
      * Adds an entry to the catalogue.
      *
      * @throws Problem where the code is taken or malformed, or the name is missing
+     * @throws Conflict where somebody else takes the code at this moment
      */
     public JobPosition add(String code, String name, PositionGroup group, Leadership leadership) {
         current.require(Role.OFFICER, Role.ADMINISTRATOR);
@@ -108,12 +110,17 @@ public class JobPositions {
             throw new Problem("positions.name.missing");
         }
         if (rows.byCode(code).isPresent()) {
-            throw new Problem("positions.code.taken", code);
+            throw new Problem("positions.code.taken", code).with(taken(code));
         }
         JobPosition added = rows.add(new JobPositionRow(code, name.strip(), group, leadership))
+                .orElseThrow(() -> new Conflict("positions.code.taken", code).with(taken(code)))
                 .position();
         trail.append(current.caller().username(), "positions.added", "position:" + added.id(), null, code);
         return added;
+    }
+
+    private static Problem.Error taken(String code) {
+        return new Problem.Error("/code", "positions.code.taken", code);
     }
 
     static boolean isCode(String text) {

@@ -95,6 +95,12 @@ class Cascades {
                 cascades(new Figures(rows.held(), rows.newest(on).getOrDefault(kind, Map.of())), tree, unit, kind));
     }
 
+    /** The quotas of a tree's day with who is in one unit and under it; the tree may be one that is only looked at. */
+    Cascade seen(Tree tree, long unit, StaffKind kind) {
+        return read(rows ->
+                cascades(new Figures(rows, rows.quotas(tree.day()).getOrDefault(kind, Map.of())), tree, unit, kind));
+    }
+
     /** What was handed out for the time being and holds on a day, by kind and unit. */
     Map<StaffKind, Map<Long, Quota>> provisional(LocalDate on) {
         return read(rows -> rows.provisional(on));

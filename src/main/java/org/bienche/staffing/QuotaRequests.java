@@ -205,8 +205,11 @@ public class QuotaRequests {
     /** Whether the caller may decide it now. */
     public boolean mayDecide(QuotaRequest request) {
         return request.state() == State.WAITING
-                && !request.submittedBy().equals(me())
-                && visibility.on(today(), Role.LEADER).sees(request.superiorId());
+                && visibility.on(today(), Role.LEADER).sees(request.superiorId())
+                && approvals
+                        .current(SUBJECT, request.id())
+                        .filter(waiting -> approvals.objection(waiting, null).isEmpty())
+                        .isPresent();
     }
 
     /**

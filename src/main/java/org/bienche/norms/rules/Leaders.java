@@ -45,16 +45,13 @@ final class Leaders {
     }
 
     private static boolean isBranch(UnitSnapshot unit) {
-        return unit.is(UnitKind.AGENCY)
-                && unit.parent() != null
-                && unit.parent().kind() == UnitKind.AGENCY;
+        return unit.isAgency() && unit.parent() != null && unit.parent().kind().isAgency();
     }
 
     /** The agencies right below a province share the norm: so many on average. */
     static Stream<NormFinding> agenciesHaveNoMoreDeputies(UnitSnapshot unit, Law law) {
-        List<UnitSnapshot> agencies = unit.is(UnitKind.PROVINCE)
-                ? unit.below(one -> one.is(UnitKind.AGENCY)).toList()
-                : List.of();
+        List<UnitSnapshot> agencies =
+                unit.is(UnitKind.PROVINCE) ? unit.below(UnitSnapshot::isAgency).toList() : List.of();
         if (agencies.isEmpty() || law.find("staffing.deputies.agency").isEmpty()) {
             return Stream.empty();
         }
@@ -73,7 +70,7 @@ final class Leaders {
         }
         return law.find("staffing.deputies.commune").stream()
                 .map(Deputies::fixed)
-                .flatMap(most -> Stream.concat(Stream.of(unit), unit.below(one -> one.is(UnitKind.AGENCY)))
+                .flatMap(most -> Stream.concat(Stream.of(unit), unit.below(UnitSnapshot::isAgency))
                         .flatMap(body -> body.staff().stream())
                         .filter(group -> group.position().leadership() == Leadership.DEPUTY && !group.waiting())
                         .collect(Collectors.groupingBy(StaffGroup::position, Collectors.summingInt(StaffGroup::people)))

@@ -46,8 +46,7 @@ final class Sizes {
             return Stream.empty();
         }
         String which = unit.unit().payArea() == PayArea.HANOI_HCMC ? "HANOI_HCMC" : "OTHER";
-        int agencies =
-                Math.toIntExact(unit.below(one -> one.is(UnitKind.AGENCY)).count());
+        int agencies = Math.toIntExact(unit.below(UnitSnapshot::isAgency).count());
         return law.find("staffing.province.agencies").stream()
                 .flatMap(most -> Measured.by(most, unit, Norm.AGENCIES, agencies, entry(most, which))
                         .atMost(law));

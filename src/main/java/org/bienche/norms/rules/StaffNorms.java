@@ -9,7 +9,6 @@ import org.bienche.legislation.Provision;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
 import org.bienche.norms.Severity;
-import org.bienche.organization.UnitKind;
 import org.bienche.people.StaffKind;
 import org.bienche.positions.GradeExcess;
 import org.bienche.positions.Grades;
@@ -86,7 +85,7 @@ final class StaffNorms {
 
     /** Contracts are for who supports and serves: professional work of an administrative body by contract is the exception. */
     static Stream<NormFinding> administrationWorksWithoutContracts(UnitSnapshot unit, Law law) {
-        if (!(unit.isCommune() || unit.is(UnitKind.AGENCY) || (unit.isDepartment() && !unit.isDivision()))) {
+        if (!(unit.isCommune() || unit.isAgency() || (unit.isDepartment() && !unit.isDivision()))) {
             return Stream.empty();
         }
         int contracts = unit.seated(

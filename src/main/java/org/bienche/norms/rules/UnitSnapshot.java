@@ -42,10 +42,7 @@ public record UnitSnapshot(
     }
 
     static boolean isService(@Nullable UnitOn unit) {
-        return unit != null
-                && (unit.kind() == UnitKind.PUBLIC_SERVICE_UNIT
-                        || unit.kind() == UnitKind.SCHOOL
-                        || unit.kind() == UnitKind.SERVICE_CENTRE);
+        return unit != null && unit.kind().isService();
     }
 
     boolean is(UnitKind kind) {
@@ -56,8 +53,12 @@ public record UnitSnapshot(
         return unit.kind().level() == Level.COMMUNE;
     }
 
+    boolean isAgency() {
+        return unit.kind().isAgency();
+    }
+
     boolean isDepartment() {
-        return is(UnitKind.DEPARTMENT) || is(UnitKind.OFFICE);
+        return unit.kind().isDepartment();
     }
 
     /** A department of a public service unit. */
@@ -71,10 +72,10 @@ public record UnitSnapshot(
 
     /** The departments of a unit, those of the bodies right below it included. */
     int departments() {
-        return Math.toIntExact(Stream.concat(
-                        below.stream(), below(one -> one.is(UnitKind.AGENCY)).flatMap(one -> one.below().stream()))
-                .filter(UnitSnapshot::isDepartment)
-                .count());
+        return Math.toIntExact(
+                Stream.concat(below.stream(), below(UnitSnapshot::isAgency).flatMap(one -> one.below().stream()))
+                        .filter(UnitSnapshot::isDepartment)
+                        .count());
     }
 
     /** Those in a main post of the unit itself. */

@@ -3,8 +3,12 @@ package org.bienche.positions.entity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The catalogue in the database. */
 @Dependent
@@ -30,9 +34,18 @@ public class JobPositionRows {
                 .findFirst();
     }
 
-    public JobPositionRow add(JobPositionRow row) {
-        entities.persist(row);
-        entities.flush();
-        return row;
+    /** Stores a position; empty where somebody else has stored one of the same code at this moment. */
+    public Optional<JobPositionRow> add(JobPositionRow row) {
+        try {
+            entities.persist(row);
+            entities.flush();
+            return Optional.of(row);
+        } catch (PersistenceException e) {
+            if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 }

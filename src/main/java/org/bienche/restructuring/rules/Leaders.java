@@ -76,7 +76,7 @@ public final class Leaders {
     }
 
     private int inDepartment(UnitOn unit, List<Group> groups) {
-        boolean department = unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.OFFICE;
+        boolean department = unit.kind().isDepartment();
         return department ? deputies(groups) - Norms.step(norms.departments(), Staff.sum(groups)) : 0;
     }
 
@@ -94,28 +94,14 @@ public final class Leaders {
     }
 
     static boolean isService(UnitOn unit) {
-        return switch (unit.kind()) {
-            case PUBLIC_SERVICE_UNIT, SCHOOL, SERVICE_CENTRE -> true;
-            case COUNTRY,
-                    PROVINCE,
-                    DISTRICT,
-                    COMMUNE,
-                    WARD,
-                    TOWNSHIP,
-                    SPECIAL_ZONE,
-                    AGENCY,
-                    DEPARTMENT,
-                    OFFICE,
-                    PARTY_BODY,
-                    FRONT -> false;
-        };
+        return unit.kind().isService();
     }
 
     /** Agencies share the norm: so many on average over those of a province. */
     private List<Excess> inAgencies() {
         Map<Long, Integer> deputies = new HashMap<>();
         staff.forEach((id, groups) -> tree.find(id)
-                .filter(unit -> unit.kind() == UnitKind.AGENCY)
+                .filter(unit -> unit.kind().isAgency())
                 .ifPresent(unit -> deputies.merge(province(unit), deputies(groups), Integer::sum)));
         int people = 0;
         List<Long> provinces = new ArrayList<>();
@@ -131,7 +117,7 @@ public final class Leaders {
 
     private int agencyNorm(long province) {
         long agencies = tree.subtree(province).stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY)
+                .filter(unit -> unit.kind().isAgency())
                 .count();
         boolean big = tree.find(province)
                 .filter(unit -> unit.payArea() == PayArea.HANOI_HCMC)

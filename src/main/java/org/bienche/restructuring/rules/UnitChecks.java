@@ -191,7 +191,11 @@ final class UnitChecks {
                     FRONT,
                     PUBLIC_SERVICE_UNIT,
                     SCHOOL,
-                    SERVICE_CENTRE -> true;
+                    SERVICE_CENTRE,
+                    SPECIALISED_AGENCY,
+                    COMMUNE_DEPARTMENT,
+                    ONE_LEVEL_CENTRE,
+                    CENTRE_BRANCH -> true;
         };
     }
 

@@ -27,7 +27,8 @@ public class WaitingApprovals implements HomeSource {
             "restructuring", "/restructuring/plan.xhtml?tab=sign&id=",
             "payroll-run", "/payroll/run.xhtml?id=",
             "streamlining-case", "/streamlining/case.xhtml?id=",
-            "staffing-plan", "/planning/staffing-plan.xhtml?id=");
+            "staffing-plan", "/planning/staffing-plan.xhtml?id=",
+            "quota-request", "/staffing/quota-request.xhtml?id=");
 
     @Inject
     private Approvals approvals;

@@ -204,6 +204,11 @@ public final class QuotaRows {
         return new MoveRows(connection);
     }
 
+    /** Changes of groups of autonomy, over the same connection. */
+    public AutonomyRows autonomies() {
+        return new AutonomyRows(connection);
+    }
+
     /** What was handed out for the time being, by kind and unit. */
     public Map<StaffKind, Map<Long, Quota>> provisional(LocalDate on) throws SQLException {
         String sql =

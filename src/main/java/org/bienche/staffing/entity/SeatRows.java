@@ -18,10 +18,10 @@ import org.bienche.staffing.PostKey;
 /** Posts and who is in them under a path on a day, over one connection; a path of one unit is its own posts and those below. */
 public final class SeatRows {
 
+    private static final String IN_PLACE =
+            " WHERE u.path LIKE ? AND a.superseded_in = " + CURRENT + " AND a.valid_from <= ? AND a.valid_until > ?";
     private static final String UNDER =
-            " JOIN unit_path u ON u.unit_id = a.unit_id AND u.valid_from <= ? AND u.valid_until > ?"
-                    + " WHERE u.path LIKE ? AND a.superseded_in = " + CURRENT
-                    + " AND a.valid_from <= ? AND a.valid_until > ?";
+            " JOIN unit_path u ON u.unit_id = a.unit_id AND u.valid_from <= ? AND u.valid_until > ?" + IN_PLACE;
     private static final String KEY = "a.unit_id, a.job_position_id, a.staff_kind";
 
     private final Connection connection;
@@ -54,8 +54,9 @@ public final class SeatRows {
 
     /** People in main posts, at work or away. */
     public Map<PostKey, Integer> inMainPosts() throws SQLException {
-        return counts(
-                "SELECT " + KEY + ", COUNT(*) FROM appointment a" + UNDER + " AND a.kind = 'MAIN' GROUP BY " + KEY);
+        return counts("SELECT STRAIGHT_JOIN " + KEY + ", COUNT(*) FROM unit_path u JOIN appointment a"
+                + " ON a.unit_id = u.unit_id AND u.valid_from <= ? AND u.valid_until > ?" + IN_PLACE
+                + " AND a.kind = 'MAIN' GROUP BY " + KEY);
     }
 
     private Map<PostKey, Integer> counts(String sql) throws SQLException {

@@ -14,14 +14,7 @@ final class QuotaRequestBody {
 
     /** The {@code decision} under which it is done. */
     static DecisionText decision(Input input) {
-        Input decision = input.object("decision");
-        return new DecisionText(
-                word(decision, "number"),
-                word(decision, "title"),
-                word(decision, "issuer"),
-                word(decision, "signer"),
-                day(decision, "signedOn"),
-                day(decision, "effectiveOn"));
+        return DecisionText.of(input.object("decision"));
     }
 
     static String word(Input input, String name) {

@@ -44,7 +44,9 @@ public class QuotaTableDownload extends DownloadServlet {
     }
 
     private static List<StaffKind> kinds(@Nullable String kind) {
-        return kind == null || kind.isEmpty() ? Staffing.kinds() : List.of(StaffKind.valueOf(kind));
+        return Staffing.kinds().stream()
+                .filter(one -> kind == null || kind.isEmpty() || one.name().equals(kind))
+                .toList();
     }
 
     private static @Nullable Object[] cells(Row row) {

@@ -15,6 +15,8 @@ import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment;
 import org.bienche.staffing.Establishment.Finding;
 import org.bienche.staffing.Establishment.Line;
+import org.bienche.staffing.QuotaRequest.State;
+import org.bienche.staffing.QuotaRequests;
 import org.bienche.staffing.Staffing;
 
 /** The quota of a person's units, who is there, and what of it is not as it should be. */
@@ -22,9 +24,13 @@ import org.bienche.staffing.Staffing;
 public class StaffingHome implements HomeSource {
 
     private static final int FEW = 5;
+    private static final int MANY = 200;
 
     @Inject
     private Staffing staffing;
+
+    @Inject
+    private QuotaRequests requests;
 
     @Inject
     private Visibility visibility;
@@ -49,6 +55,11 @@ public class StaffingHome implements HomeSource {
                     .limit(FEW)
                     .map(one -> finding(one, unit))
                     .forEach(items::add);
+        }
+        int waiting = requests.list(State.WAITING, null, MANY).size();
+        if (waiting > 0) {
+            items.add(HomeItem.tile(
+                    "staffing.home.requests", waiting, "/staffing/quota-requests.xhtml?state=" + State.WAITING));
         }
         return items;
     }

@@ -1,0 +1,43 @@
+package org.bienche.norms;
+
+import org.bienche.organization.UnitOn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies of a kind in one place with the norm beside them.
+ *
+ * @param provinces how many provinces the place has; {@code communes} likewise
+ * @param agencies specialised agencies of provinces
+ * @param agencyNorm at most; null on a day without the norm
+ * @param departments of communes; {@code departmentNorm} at most
+ * @param departmentsOver how many communes have more than the norm
+ * @param centres of public administration in communes; {@code centreNorm} as many as there should be
+ * @param oneLevel centres of whole provinces, with {@code branches}
+ */
+public record Network(
+        UnitOn unit,
+        int provinces,
+        int communes,
+        int agencies,
+        @Nullable Integer agencyNorm,
+        int departments,
+        @Nullable Integer departmentNorm,
+        int departmentsOver,
+        int centres,
+        @Nullable Integer centreNorm,
+        int oneLevel,
+        @Nullable Integer oneLevelNorm,
+        int branches) {
+
+    /** More agencies, departments or centres than the norm, or fewer centres. */
+    public boolean different() {
+        return above(agencies, agencyNorm)
+                || departmentsOver > 0
+                || (centreNorm != null && centres != centreNorm)
+                || (oneLevelNorm != null && oneLevel != oneLevelNorm);
+    }
+
+    private static boolean above(int number, @Nullable Integer norm) {
+        return norm != null && number > norm;
+    }
+}

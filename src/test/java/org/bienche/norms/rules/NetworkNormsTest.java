@@ -1,0 +1,105 @@
+package org.bienche.norms.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bienche.norms.Network;
+import org.bienche.organization.PayArea;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitFacts;
+import org.bienche.organization.UnitKind;
+import org.bienche.organization.UnitOn;
+import org.bienche.time.Validity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The networks of agencies, departments and centres, counted by kind beside their norms. */
+class NetworkNormsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+
+    private final List<UnitOn> units = new ArrayList<>();
+    private long next = 1;
+
+    @Test
+    void countsTheAgenciesOfAProvinceUnderEitherKindBesideItsNorm() {
+        UnitOn country = unit("VN", UnitKind.COUNTRY, null, PayArea.OTHER);
+        UnitOn city = unit("79", UnitKind.PROVINCE, country.id(), PayArea.HANOI_HCMC);
+        UnitOn province = unit("42", UnitKind.PROVINCE, country.id(), PayArea.OTHER);
+        unit("42-A", UnitKind.AGENCY, province.id(), PayArea.OTHER);
+        UnitOn agency = unit("42-B", UnitKind.SPECIALISED_AGENCY, province.id(), PayArea.OTHER);
+        unit("42-B-1", UnitKind.AGENCY, agency.id(), PayArea.OTHER);
+
+        assertThat(of(province))
+                .extracting(Network::agencies, Network::agencyNorm)
+                .containsExactly(2, 14);
+        assertThat(of(city)).extracting(Network::agencies, Network::agencyNorm).containsExactly(0, 15);
+        assertThat(of(country))
+                .extracting(Network::provinces, Network::agencyNorm)
+                .containsExactly(2, 29);
+    }
+
+    @Test
+    void tellsWhichCommunesHaveMoreDepartmentsThanTheNorm() {
+        UnitOn province = unit("42", UnitKind.PROVINCE, null, PayArea.OTHER);
+        UnitOn small = commune(province, "42-1", 4);
+        UnitOn large = commune(province, "42-2", 5);
+
+        assertThat(of(small))
+                .extracting(Network::departments, Network::departmentsOver)
+                .containsExactly(4, 0);
+        assertThat(of(large))
+                .extracting(Network::departments, Network::departmentsOver)
+                .containsExactly(5, 1);
+        assertThat(of(province))
+                .extracting(Network::departments, Network::departmentNorm, Network::departmentsOver)
+                .containsExactly(9, 8, 1);
+    }
+
+    @Test
+    void oneLevelProvincesHaveOneCentreWithBranchesOthersOneInEachCommune() {
+        UnitOn usual = unit("42", UnitKind.PROVINCE, null, PayArea.OTHER);
+        unit("42-C", UnitKind.SERVICE_CENTRE, commune(usual, "42-1", 0).id(), PayArea.OTHER);
+        commune(usual, "42-2", 0);
+        UnitOn oneLevel = unit("22", UnitKind.PROVINCE, null, PayArea.OTHER);
+        commune(oneLevel, "22-1", 0);
+        UnitOn centre = unit("22-C", UnitKind.ONE_LEVEL_CENTRE, oneLevel.id(), PayArea.OTHER);
+        unit("22-C-1", UnitKind.CENTRE_BRANCH, centre.id(), PayArea.OTHER);
+
+        assertThat(of(usual))
+                .extracting(Network::centres, Network::centreNorm, Network::oneLevelNorm, Network::different)
+                .containsExactly(1, 2, 0, true);
+        assertThat(of(oneLevel))
+                .extracting(
+                        Network::centres,
+                        Network::centreNorm,
+                        Network::oneLevel,
+                        Network::oneLevelNorm,
+                        Network::branches,
+                        Network::different)
+                .containsExactly(0, 0, 1, 1, 1, false);
+    }
+
+    private UnitOn commune(UnitOn province, String code, int departments) {
+        UnitOn commune = unit(code, UnitKind.COMMUNE, province.id(), PayArea.OTHER);
+        UnitOn committee = unit(code + "-UB", UnitKind.AGENCY, commune.id(), PayArea.OTHER);
+        for (int i = 1; i <= departments; i++) {
+            UnitKind kind = i % 2 == 0 ? UnitKind.DEPARTMENT : UnitKind.COMMUNE_DEPARTMENT;
+            unit(code + "-P" + i, kind, committee.id(), PayArea.OTHER);
+        }
+        return commune;
+    }
+
+    private Network of(UnitOn unit) {
+        return new NetworkNorms(new Tree(DAY, units), Ground.LAW).of(unit);
+    }
+
+    private UnitOn unit(String code, UnitKind kind, @Nullable Long parent, PayArea area) {
+        UnitFacts facts = UnitFacts.of(code, "Đơn vị " + code, kind, parent).in(area, 4);
+        UnitOn unit = new UnitOn(next++, facts, Validity.from(LocalDate.of(2025, 7, 1)), 1);
+        units.add(unit);
+        return unit;
+    }
+}
