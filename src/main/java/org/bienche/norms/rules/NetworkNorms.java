@@ -81,12 +81,12 @@ public final class NetworkNorms {
             int there = count(inCommune(commune), UnitKind::isDepartment);
             departments += there;
             departmentsOver += law.find(DEPARTMENTS).isPresent() && there > whole(DEPARTMENTS) ? 1 : 0;
+            centres += count(tree.subtree(commune.id()).stream(), kind -> kind == UnitKind.SERVICE_CENTRE);
             boolean oneLevelProvince = tree.ancestors(commune.id()).stream().anyMatch(NetworkNorms.this::isOneLevel);
             centreNorm += oneLevelProvince ? 0 : whole(CENTRES);
         }
 
         private void addBody(UnitOn unit) {
-            centres += unit.kind() == UnitKind.SERVICE_CENTRE ? 1 : 0;
             oneLevel += unit.kind() == UnitKind.ONE_LEVEL_CENTRE ? 1 : 0;
             branches += unit.kind() == UnitKind.CENTRE_BRANCH ? 1 : 0;
         }
