@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,21 @@ public final class PlanGround {
                     "INSERT INTO quota (unit_id, year, staff_kind, number, valid_from, valid_until, decision_id, recorded_in)"
                             + " VALUES (" + unit + ", " + year + ", 'CIVIL_SERVANT', " + number + ", '" + year
                             + "-01-01', '" + (year + 1) + "-01-01', 1, 1)");
+            return unit;
+        });
+    }
+
+    /** Invented people in a commune; at least two of them are civil servants beyond the one that is granted, recorded as a surplus. */
+    public static void crowd(long unit, int people, LocalDate surplusUntil) {
+        work(connection -> {
+            Population.of(unit, people, LocalDate.of(2025, 6, 30))
+                    .fill(connection, List.of(new Population.Place(unit, UnitKind.COMMUNE, SINCE)));
+            int year = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
+            change(
+                    connection,
+                    "INSERT INTO quota (unit_id, year, staff_kind, number, surplus_until, valid_from, valid_until, decision_id,"
+                            + " recorded_in) VALUES (" + unit + ", " + year + ", 'CIVIL_SERVANT', 1, '" + surplusUntil
+                            + "', '" + year + "-01-01', '" + (year + 1) + "-01-01', 1, 1)");
             return unit;
         });
     }
