@@ -87,6 +87,7 @@ public final class Demonstration {
         loadQuotas();
         loadProvisional();
         new FrontPlan(connection, units).load(Objects.requireNonNull(decisions.get("staff")));
+        new PlannedYear(connection, units, clock).load();
         loadAccounts(demoPassword);
         trail("demonstration.loaded", units.size() + " units, " + people + " people");
     }

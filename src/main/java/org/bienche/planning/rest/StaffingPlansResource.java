@@ -75,7 +75,7 @@ public class StaffingPlansResource {
         return new Page(page.stream().map(this::answer).toList(), next);
     }
 
-    private static @Nullable Long place(@Nullable String cursor) {
+    static @Nullable Long place(@Nullable String cursor) {
         try {
             return cursor == null ? null : Long.valueOf(cursor);
         } catch (NumberFormatException malformed) {

@@ -75,14 +75,15 @@ public class PlansDownload extends DownloadServlet {
         int year = year(request);
         Consolidation found = board.consolidated(number(request, "unit"), year);
         return new Download("plans-" + year, text("consolidated"), unitColumns(), sheet -> {
-            found.rows().forEach(row -> row(sheet, row.unit().code(), row.unit().name(), state(row), row.sum()));
+            found.rows()
+                    .forEach(row -> row(
+                            sheet,
+                            row.unit().code(),
+                            row.unit().name(),
+                            text("standing." + row.standing()),
+                            row.sum()));
             row(sheet, "", language.text("texts.total"), "", found.sum());
         });
-    }
-
-    private String state(Consolidation.Row row) {
-        StaffingPlan plan = row.plan();
-        return text(plan == null ? "not.begun" : "state." + plan.state());
     }
 
     private static void row(SheetWriter sheet, String code, String name, String state, PlanSum sum) {
@@ -93,7 +94,7 @@ public class PlansDownload extends DownloadServlet {
         return List.of(
                 Column.text(language.text("people.unit.code"), 12),
                 Column.text(text("unit"), 44),
-                Column.text(text("state"), 16),
+                Column.text(text("standing"), 16),
                 Column.whole(text("before")),
                 Column.whole(text("present")),
                 Column.whole(text("asked")),

@@ -26,6 +26,7 @@ public final class Tone {
             "good",
             Set.of(
                     "APPROVED",
+                    "ANSWERED",
                     "ACTIVE",
                     "WORKING",
                     "ESTABLISHED",

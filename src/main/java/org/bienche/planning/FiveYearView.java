@@ -1,0 +1,153 @@
+package org.bienche.planning;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.sql.DataSource;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.Legislation;
+import org.bienche.organization.Scope;
+import org.bienche.organization.Visibility;
+import org.bienche.pay.Retirement;
+import org.bienche.pay.RetirementCondition;
+import org.bienche.people.Sex;
+import org.bienche.people.StaffKind;
+import org.bienche.planning.entity.LeaverRows;
+import org.bienche.planning.entity.LeaverRows.Births;
+import org.bienche.planning.rules.YearPath;
+import org.bienche.staffing.GrantedQuotas;
+import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The front door to the years ahead: who reaches the age of retirement, what ends, and how that meets the quotas. */
+@ApplicationScoped
+@Transactional
+public class FiveYearView {
+
+    @Resource(lookup = "java:app/jdbc/bienche")
+    private DataSource database;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Legislation legislation;
+
+    @Inject
+    private GrantedQuotas quotas;
+
+    /**
+     * The years from today's on, of a unit that the caller sees with all below it, and of the units right below.
+     *
+     * @param kind null for all
+     */
+    public FiveYears of(long unitId, @Nullable StaffKind kind) {
+        Scope scope = visibility.today();
+        scope.require(unitId);
+        LocalDate today = scope.day();
+        FiveYearSums sums = new FiveYearSums(scope.tree(), unitId, today.getYear());
+        read(scope, unitId, kind, rows -> {
+            rows.present().forEach(one -> sums.present(one.unit(), one.kind(), one.people()));
+            rows.terms(last(today)).forEach(one -> sums.add(Leaving.TERM, one.unit(), one.year(), one.people()));
+            rows.retentions(last(today))
+                    .forEach(one -> sums.add(Leaving.RETENTION, one.unit(), one.year(), one.people()));
+            births(rows, today.getYear()).forEach(one -> retires(sums, one, today.getYear()));
+            return sums;
+        });
+        for (int year = today.getYear(); year < today.getYear() + FiveYears.YEARS; year++) {
+            sums.grant(year, quotas.on(LocalDate.of(year, 12, 31)), kind);
+        }
+        return sums.result(kind);
+    }
+
+    private static LocalDate last(LocalDate today) {
+        return LocalDate.of(today.getYear() + FiveYears.YEARS - 1, 12, 31);
+    }
+
+    private List<Births> births(LeaverRows rows, int first) throws SQLException {
+        List<Births> births = new ArrayList<>();
+        for (Sex sex : Sex.values()) {
+            births.addAll(rows.born(sex, YearPath.bornBefore(law(), sex, first).atDay(1)));
+        }
+        return births;
+    }
+
+    private void retires(FiveYearSums sums, Births births, int first) {
+        YearPath.retires(law(), births.born(), births.sex(), first)
+                .ifPresent(year -> sums.add(Leaving.RETIREMENT, births.unit(), year, births.people()));
+    }
+
+    private Law law() {
+        return legislation.book().latest();
+    }
+
+    /** The people behind a number, in the order of their days; at most so many. */
+    public List<Leaver> people(long unitId, @Nullable StaffKind kind, Leaving what, int year, int limit) {
+        Scope scope = visibility.today();
+        scope.require(unitId);
+        LocalDate today = scope.day();
+        requireYear(year, today.getYear());
+        LocalDate from = year <= today.getYear() ? today : LocalDate.of(year, 1, 1);
+        LocalDate until = LocalDate.of(year, 12, 31);
+        return read(scope, unitId, kind, rows -> switch (what) {
+            case RETIREMENT -> retiring(rows, today.getYear(), year, limit);
+            case TERM -> rows.ending(from, until, limit);
+            case RETENTION -> rows.keeping(from, until, limit);
+        });
+    }
+
+    private static void requireYear(int year, int first) {
+        int last = first + FiveYears.YEARS - 1;
+        if (year < first || year > last) {
+            throw new Problem("planning.year.range", String.valueOf(first), String.valueOf(last))
+                    .with(new Problem.Error(
+                            "/year", "planning.year.range", String.valueOf(first), String.valueOf(last)));
+        }
+    }
+
+    private List<Leaver> retiring(LeaverRows rows, int first, int year, int limit) throws SQLException {
+        List<Leaver> found = new ArrayList<>();
+        for (Sex sex : Sex.values()) {
+            LocalDate from = year <= first
+                    ? null
+                    : YearPath.bornFrom(law(), sex, first, year).atDay(1);
+            LocalDate before = year >= first + FiveYears.YEARS - 1
+                    ? YearPath.bornBefore(law(), sex, first).atDay(1)
+                    : YearPath.bornFrom(law(), sex, first, year + 1).atDay(1);
+            rows.retiring(sex, from, before, limit).stream()
+                    .map(one -> pensioned(one, sex))
+                    .forEach(found::add);
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(Leaver::on).thenComparing(Leaver::number))
+                .limit(limit)
+                .toList();
+    }
+
+    private Leaver pensioned(Leaver one, Sex sex) {
+        LocalDate pension = Retirement.of(law(), one.born(), sex, RetirementCondition.NORMAL)
+                .pensionFrom()
+                .atDay(1);
+        return new Leaver(one.personId(), one.number(), one.name(), one.born(), one.unitId(), one.kind(), pension);
+    }
+
+    private interface Reading<T> {
+        T over(LeaverRows rows) throws SQLException;
+    }
+
+    private <T> T read(Scope scope, long unit, @Nullable StaffKind kind, Reading<T> reading) {
+        try (Connection connection = database.getConnection()) {
+            return reading.over(
+                    new LeaverRows(connection, scope.day(), scope.tree().path(unit), kind));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The years ahead cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.bienche.planning;
+
+/** What ends for people within the years that are looked at. */
+public enum Leaving {
+    /** They reach the age of retirement: the only ones who are expected to leave. */
+    RETIREMENT,
+    /** The main post was given until a day. */
+    TERM,
+    /** A retained allowance ends. */
+    RETENTION
+}

@@ -1,0 +1,164 @@
+package org.bienche.planning.entity;
+
+import static org.bienche.decisions.Recording.CURRENT;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.bienche.people.Sex;
+import org.bienche.people.StaffKind;
+import org.bienche.planning.Leaver;
+import org.jspecify.annotations.Nullable;
+
+/** Who is in the units of a subtree on a day and for whom something ends, counted by the database. */
+public final class LeaverRows {
+
+    private static final String PLACED = " FROM unit_path u STRAIGHT_JOIN appointment a ON a.unit_id = u.unit_id"
+            + " AND a.superseded_in = " + CURRENT + " AND a.kind IN ('MAIN', 'WAITING') AND a.valid_from <= ?"
+            + " AND a.valid_until > ?";
+
+    private static final String FILE = " JOIN person_file f ON f.person_id = a.person_id AND f.superseded_in = "
+            + CURRENT + " AND f.valid_from <= ? AND f.valid_until > ?";
+
+    private static final String RETAINED = " JOIN allowance x ON x.person_id = a.person_id AND x.superseded_in = "
+            + CURRENT + " AND x.code IN ('RETENTION', 'RETAINED_MONEY', 'OCCUPATION_INCENTIVE')"
+            + " AND (x.code <> 'OCCUPATION_INCENTIVE' OR x.ground IS NOT NULL)"
+            + " AND x.valid_from <= ? AND x.valid_until > ? AND x.valid_until <= ?";
+
+    private static final String UNDER = " WHERE u.path LIKE ? AND u.valid_from <= ? AND u.valid_until > ?";
+
+    private final Connection connection;
+    private final LocalDate on;
+    private final String path;
+    private final @Nullable StaffKind kind;
+
+    /** @param kind null for all */
+    public LeaverRows(Connection connection, LocalDate on, String path, @Nullable StaffKind kind) {
+        this.connection = connection;
+        this.on = on;
+        this.path = path;
+        this.kind = kind;
+    }
+
+    /** A number of people. */
+    public record Count(long unit, StaffKind kind, int year, int people) {}
+
+    /** Those who were born in a month. */
+    public record Births(long unit, Sex sex, YearMonth born, int people) {}
+
+    private interface Reading<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+
+    /** By unit and kind; the year is that of the day. */
+    public List<Count> present() throws SQLException {
+        return list(
+                "SELECT a.unit_id, a.staff_kind, COUNT(*)" + PLACED + UNDER + ofKind()
+                        + " GROUP BY a.unit_id, a.staff_kind",
+                List.of(on, on, path + "%", on, on),
+                row -> new Count(row.getLong(1), StaffKind.valueOf(row.getString(2)), on.getYear(), row.getInt(3)));
+    }
+
+    /** By unit and month of birth, those born before a day. */
+    public List<Births> born(Sex sex, LocalDate before) throws SQLException {
+        return list(
+                "SELECT a.unit_id, YEAR(f.born), MONTH(f.born), COUNT(*)" + PLACED + FILE + UNDER + ofKind()
+                        + " AND f.sex = ? AND f.born < ? GROUP BY a.unit_id, YEAR(f.born), MONTH(f.born)",
+                List.of(on, on, on, on, path + "%", on, on, sex.name(), before),
+                row -> new Births(row.getLong(1), sex, YearMonth.of(row.getInt(2), row.getInt(3)), row.getInt(4)));
+    }
+
+    /** Main posts that were given until a day, by the year of their last day; up to that day, included. */
+    public List<Count> terms(LocalDate until) throws SQLException {
+        return list(
+                "SELECT a.unit_id, a.staff_kind, YEAR(a.valid_until - INTERVAL 1 DAY), COUNT(*)" + PLACED + UNDER
+                        + ofKind()
+                        + " AND a.kind = 'MAIN' AND a.valid_until <= ?"
+                        + " GROUP BY a.unit_id, a.staff_kind, YEAR(a.valid_until - INTERVAL 1 DAY)",
+                List.of(on, on, path + "%", on, on, until.plusDays(1)),
+                LeaverRows::count);
+    }
+
+    /** Retained allowances by the year of their last day; up to that day, included. */
+    public List<Count> retentions(LocalDate until) throws SQLException {
+        return list(
+                "SELECT a.unit_id, a.staff_kind, YEAR(x.valid_until - INTERVAL 1 DAY), COUNT(DISTINCT a.person_id)"
+                        + PLACED + RETAINED + UNDER + ofKind()
+                        + " GROUP BY a.unit_id, a.staff_kind, YEAR(x.valid_until - INTERVAL 1 DAY)",
+                List.of(on, on, on, on, until.plusDays(1), path + "%", on, on),
+                LeaverRows::count);
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        return new Count(row.getLong(1), StaffKind.valueOf(row.getString(2)), row.getInt(3), row.getInt(4));
+    }
+
+    private static final String PEOPLE =
+            "SELECT DISTINCT a.person_id, p.number, f.full_name, f.born, a.unit_id, a.staff_kind";
+
+    private static final String NUMBERED = " JOIN person p ON p.id = a.person_id";
+
+    /** Those of a sex who were born from a month on and before another, the eldest first. */
+    public List<Leaver> retiring(Sex sex, @Nullable LocalDate from, LocalDate before, int limit) throws SQLException {
+        LocalDate first = from == null ? LocalDate.of(1800, 1, 1) : from;
+        return people(
+                PEOPLE + ", f.born" + PLACED + FILE + NUMBERED + UNDER + ofKind()
+                        + " AND f.sex = ? AND f.born >= ? AND f.born < ? ORDER BY f.born, a.person_id LIMIT " + limit,
+                List.of(on, on, on, on, path + "%", on, on, sex.name(), first, before));
+    }
+
+    /** Those whose main post ends between two days, both included. */
+    public List<Leaver> ending(LocalDate from, LocalDate until, int limit) throws SQLException {
+        return people(
+                PEOPLE + ", a.valid_until - INTERVAL 1 DAY" + PLACED + FILE + NUMBERED + UNDER + ofKind()
+                        + " AND a.kind = 'MAIN' AND a.valid_until > ? AND a.valid_until <= ?"
+                        + " ORDER BY a.valid_until - INTERVAL 1 DAY, a.person_id LIMIT " + limit,
+                List.of(on, on, on, on, path + "%", on, on, from, until.plusDays(1)));
+    }
+
+    /** Those whose retained allowance ends between two days, both included. */
+    public List<Leaver> keeping(LocalDate from, LocalDate until, int limit) throws SQLException {
+        return people(
+                PEOPLE + ", MIN(x.valid_until - INTERVAL 1 DAY)" + PLACED + FILE + NUMBERED + RETAINED + UNDER
+                        + ofKind()
+                        + " AND x.valid_until > ? GROUP BY a.person_id, p.number, f.full_name, f.born, a.unit_id, a.staff_kind"
+                        + " ORDER BY 7, a.person_id LIMIT " + limit,
+                List.of(on, on, on, on, on, on, until.plusDays(1), path + "%", on, on, from));
+    }
+
+    private List<Leaver> people(String sql, List<?> values) throws SQLException {
+        return list(
+                sql,
+                values,
+                row -> new Leaver(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getLong(5),
+                        StaffKind.valueOf(row.getString(6)),
+                        row.getObject(7, LocalDate.class)));
+    }
+
+    private String ofKind() {
+        return kind == null ? "" : " AND a.staff_kind = '" + kind.name() + "'";
+    }
+
+    private <T> List<T> list(String sql, List<?> values, Reading<T> reading) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            PlanRows.fill(select, values);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(reading.from(row));
+                }
+            }
+        }
+        return found;
+    }
+}

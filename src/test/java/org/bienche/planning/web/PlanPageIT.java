@@ -1,0 +1,72 @@
+package org.bienche.planning.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.assertj.core.api.Assertions;
+import org.bienche.launch.ApiClient;
+import org.bienche.launch.InBrowser;
+import org.bienche.people.Ground;
+import org.bienche.planning.PlanGround;
+import org.bienche.planning.PlanSteps;
+import org.junit.jupiter.api.Test;
+
+/** The page of one plan: what somebody else changed meanwhile, the dossier, the positions and the lists as XLSX. */
+class PlanPageIT extends InBrowser {
+
+    private static final byte[] PDF =
+            "%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Test
+    void keepsWhatWasTypedAndTakesOnlyFilesThatAreWhatTheySay() throws IOException {
+        long province = PlanGround.province("PLW", "Tỉnh Trang Kế Hoạch", 2);
+        ApiClient officer = Ground.account("plan-w-officer", "OFFICER", province);
+        JsonNode plan = PlanSteps.drawUp(officer, "PLW-1");
+        login("plan-w-officer", Ground.PASSWORD);
+        open("planning/staffing-plan.xhtml?id=" + plan.path("id"));
+        page().fill("#linesCIVIL_SERVANTAsked", "9");
+        page().fill("#linesCIVIL_SERVANTReason", "Nhận việc của huyện cũ");
+        PlanSteps.ask(officer, plan, 4).expect(200);
+        page().click("#save");
+        assertThat(page().locator("main")).containsText("vừa thay đổi kế hoạch");
+        assertThat(page().locator("#linesCIVIL_SERVANTReason")).hasValue("Nhận việc của huyện cũ");
+
+        open("planning/staffing-plan.xhtml?id=" + plan.path("id"));
+        page().setInputFiles(
+                        "#file",
+                        new FilePayload("Kế hoạch.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)));
+        page().selectOption("#paperKind", "PLAN");
+        page().click("#attach");
+        assertThat(page().locator("#file-about")).containsText("không phải là PDF");
+        assertThat(page().locator("#paperKind")).hasValue("PLAN");
+        page().setInputFiles("#file", new FilePayload("Kế hoạch.pdf", "application/pdf", PDF));
+        page().click("#attach");
+        isSaidToBeDone();
+        assertThat(page().locator("#paperList")).containsText("Kế hoạch.pdf");
+        Download sent = page().waitForDownload(() -> page().click("#paperList a"));
+        Assertions.assertThat(Files.readAllBytes(sent.path())).isEqualTo(PDF);
+        Assertions.assertThat(sent.suggestedFilename()).isEqualTo("Kế hoạch.pdf");
+
+        page().click("#positions summary");
+        page().selectOption("#added", page().locator("#added option").nth(1).getAttribute("value"));
+        page().fill("#addedNeeded", "4");
+        page().click("#savePositions");
+        isSaidToBeDone();
+        looksRight("planning-plan-with-dossier");
+        Download sheet = page().waitForDownload(() -> page().click("#xlsx"));
+        Assertions.assertThat(Files.size(sheet.path())).isGreaterThan(1_000);
+        page().click("#submit");
+        isSaidToBeDone();
+        assertThat(page().locator("#attach")).hasCount(0);
+        open("planning/consolidated.xhtml?unit=" + province + "&year=" + PlanSteps.YEAR);
+        assertThat(page().locator("#board")).containsText("Đã nộp");
+        looksRight("planning-board");
+        Download together = page().waitForDownload(() -> page().click("#xlsx"));
+        Assertions.assertThat(together.suggestedFilename()).isEqualTo("plans-" + PlanSteps.YEAR + ".xlsx");
+    }
+}
