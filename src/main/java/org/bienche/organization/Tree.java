@@ -78,6 +78,12 @@ public final class Tree {
         return units.containsKey(id);
     }
 
+    /** The name of the unit right above one; null for one at the top. */
+    public @Nullable String superior(UnitOn unit) {
+        Long above = unit.parentId();
+        return above == null ? null : find(above).map(UnitOn::name).orElse(null);
+    }
+
     public List<UnitOn> children(long id) {
         return List.copyOf(children.getOrDefault(id, List.of()));
     }

@@ -17,6 +17,11 @@ public interface Document {
 
     Set<Format> formats();
 
+    /** Whether it can be had of the unit alone; else, and where nobody asks for that, it takes in all units below. */
+    default boolean isOfOneUnitToo() {
+        return false;
+    }
+
     /**
      * Writes the form. What the caller may see is checked by the features that are asked for the data.
      *

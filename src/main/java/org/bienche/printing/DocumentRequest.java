@@ -14,6 +14,19 @@ import org.bienche.texts.Language;
 public record DocumentRequest(
         long unitId, LocalDate asOf, Format format, Language language, Map<String, String> params) {
 
+    /** What is asked by the name {@code below}: {@code false} for the unit alone. */
+    private static final String BELOW = "below";
+
+    /** The first pages of the same, to be looked at. */
+    public DocumentRequest preview() {
+        return new DocumentRequest(unitId, asOf, Format.PNG, language, params);
+    }
+
+    /** Whether the units below are meant too. */
+    public boolean takesInBelow() {
+        return !"false".equals(params.get(BELOW));
+    }
+
     public DocumentRequest {
         params = Map.copyOf(params);
     }

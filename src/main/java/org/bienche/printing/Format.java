@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum Format {
     PDF("application/pdf"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** The first pages as a picture, to be looked at before a file is taken. */
+    PNG("image/png");
 
     private final String mediaType;
 

@@ -82,7 +82,8 @@ public class Printing {
             ResourceBundle captions = templates.captions(document, language);
             all.put(JRParameter.REPORT_RESOURCE_BUNDLE, captions);
             all.put(JRParameter.REPORT_VIRTUALIZER, pages);
-            JasperPrint print = JasperFillManager.fillReport(templates.template(document), all, new RowSource(rows));
+            JasperPrint print = JasperFillManager.fillReport(
+                    templates.template(document), all, new RowSource(format == Format.PNG ? Preview.some(rows) : rows));
             export(print, captions.getString("form"), language, format, output);
         } finally {
             pages.cleanup();
@@ -107,6 +108,7 @@ public class Printing {
                 run(exporter, print, output);
             }
             case DOCX -> run(new JRDocxExporter(), print, output);
+            case PNG -> Preview.write(print, output);
         }
     }
 

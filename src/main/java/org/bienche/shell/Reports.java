@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bienche.access.CurrentCaller;
 import org.bienche.audit.Trail;
 import org.bienche.organization.UnitOn;
@@ -38,6 +40,21 @@ public class Reports {
     @Inject
     private Trail trail;
 
+    @Inject
+    private RecentReports recent;
+
+    /**
+     * The first pages of a form as a picture, as it would be printed.
+     *
+     * @throws NotFound for a unit outside of what the caller sees on that day
+     */
+    public byte[] preview(String id, DocumentRequest request) {
+        visibility.on(request.asOf()).require(request.unitId());
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        get(id).write(request.preview(), picture);
+        return picture.toByteArray();
+    }
+
     /** Every form, by task and name. */
     public List<Document> all() {
         return documents.stream()
@@ -46,11 +63,16 @@ public class Reports {
                 .toList();
     }
 
+    public Optional<Document> find(String id) {
+        return documents.stream()
+                .map(Document.class::cast)
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
     /** @throws NotFound for a name that no form has */
     public Document get(String id) {
-        return documents.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
+        return find(id)
                 .orElseThrow(() -> new NotFound("printing.report.unknown"));
     }
 
@@ -66,6 +88,7 @@ public class Reports {
             throw new Problem("printing.report.format", request.format().name());
         }
         Path file = written(document, request);
+        recent.remember(id, request);
         trail.append(
                 current.caller().username(),
                 "reports.printed",

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.bienche.texts.Language;
 
-/** Prints a payroll of so many people into a file, to be run in a JVM of its own with little memory. */
+/** Prints a payroll of so many people, or another form of so many rows, into a file, to be run in a JVM of its own with little memory. */
 final class LongPayroll {
 
     private LongPayroll() {}
@@ -17,13 +17,15 @@ final class LongPayroll {
         int people = Integer.parseInt(args[0]);
         Format format = Format.valueOf(args[1].toUpperCase(Locale.ROOT));
         Path file = Path.of(args[2]);
+        String form = args.length > 3 ? args[3] : "payroll-sheet";
+        boolean payroll = form.equals("payroll-sheet");
         long start = System.nanoTime();
         try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
             new Printing()
                     .print(
-                            "payroll-sheet",
-                            Sample.payrollHeader(),
-                            Sample.payroll(people),
+                            form,
+                            payroll ? Sample.payrollHeader() : UnitSample.header(),
+                            payroll ? Sample.payroll(people) : UnitSample.rows(people),
                             Language.VI,
                             format,
                             output);

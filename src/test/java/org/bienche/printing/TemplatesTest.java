@@ -49,7 +49,7 @@ class TemplatesTest {
                 Files.write(PRINTS.resolve(document + "_" + language.tag() + "." + format.ending()), file);
                 assertThat(new String(file, 0, 2, StandardCharsets.ISO_8859_1))
                         .as("%s in %s as %s", document, language, format)
-                        .isEqualTo(format == Format.PDF ? "%P" : "PK");
+                        .isEqualTo(format == Format.PDF ? "%P" : format == Format.PNG ? "\u0089P" : "PK");
             }
         }
     }
@@ -129,13 +129,24 @@ class TemplatesTest {
             case "payroll-sheet" -> Sample.payrollHeader();
             case "salary-fund" -> Sample.fundHeader();
             case "before-after" -> Sample.planHeader();
-            default -> Sample.paymentHeader();
+            case "nd178-early-retirement",
+                    "nd178-severance",
+                    "nd177-not-reelected",
+                    "nd178-monthly-pay",
+                    "streamlining-list" -> Sample.paymentHeader();
+            default -> UnitSample.header();
         };
         Iterator<?> rows = switch (document) {
             case "payroll-sheet" -> Sample.payroll(120);
             case "salary-fund" -> Sample.funds(30);
             case "before-after" -> Sample.comparison();
-            default -> Sample.payments(60);
+            case "nd178-early-retirement",
+                    "nd178-severance",
+                    "nd177-not-reelected",
+                    "nd178-monthly-pay",
+                    "streamlining-list" -> Sample.payments(60);
+            case "job-description" -> UnitSample.description();
+            default -> UnitSample.rows(60);
         };
         printing.print(document, header, rows, language, format, file);
         return file.toByteArray();

@@ -6,12 +6,12 @@ import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 
 /** Under which of the units right below a top something lies. */
-final class Below {
+public final class Below {
 
     private Below() {}
 
     /** The top itself for the top; empty for a unit that does not lie under it. */
-    static Optional<Long> at(Tree tree, long top, long unitId) {
+    public static Optional<Long> at(Tree tree, long top, long unitId) {
         if (unitId == top) {
             return Optional.of(top);
         }

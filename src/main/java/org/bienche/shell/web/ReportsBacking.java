@@ -17,12 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bienche.access.AsOf;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.printing.Document;
 import org.bienche.printing.Format;
+import org.bienche.shell.RecentReport;
+import org.bienche.shell.RecentReports;
 import org.bienche.shell.Reports;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Folding;
+import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,12 @@ public class ReportsBacking implements Serializable {
     private Reports reports;
 
     @Inject
+    private ReportPicture pictures;
+
+    @Inject
+    private RecentReports recent;
+
+    @Inject
     private Visibility visibility;
 
     @Inject
@@ -55,6 +66,9 @@ public class ReportsBacking implements Serializable {
     private @Nullable String document;
     private @Nullable Long unit;
     private @Nullable LocalDate on;
+    private boolean below = true;
+    private boolean looking;
+    private transient @Nullable String picture;
 
     /** Begins with the unit at the top of what the person sees, and with the day of the header. */
     public void load() {
@@ -65,6 +79,9 @@ public class ReportsBacking implements Serializable {
         if (unit == null && !tops.isEmpty()) {
             unit = tops.getFirst();
         }
+        if (looking) {
+            look();
+        }
         Object problem = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestMap()
@@ -73,6 +90,45 @@ public class ReportsBacking implements Serializable {
             FacesContext.getCurrentInstance()
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, one.message(language.get()), null));
         }
+    }
+
+    /** Draws the first pages; what stands in the way is said instead. */
+    private void look() {
+        String id = document;
+        Long of = unit;
+        LocalDate day = on;
+        if (id == null || of == null || day == null) {
+            return;
+        }
+        try {
+            picture = pictures.of(id, of, day, below);
+        } catch (NotFound unseen) {
+            throw unseen;
+        } catch (Problem nothing) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null, new FacesMessage(FacesMessage.SEVERITY_ERROR, nothing.message(language.get()), null));
+        }
+    }
+
+    /** A form that was printed before. */
+    public record Again(String title, String unit, LocalDate on, String href) implements Serializable {}
+
+    public List<Again> getRecent() {
+        Tree tree = visibility.today().tree();
+        return recent.recent().stream()
+                .flatMap(one -> reports.find(one.document()).stream().map(form -> again(one, form, tree)))
+                .toList();
+    }
+
+    private Again again(RecentReport one, Document form, Tree tree) {
+        String name = tree.find(one.unitId()).map(UnitOn::name).orElse("");
+        return new Again(
+                language.text(form.titleKey()),
+                name,
+                one.asOf(),
+                "/printing/reports.xhtml?document=" + one.document() + "&unit=" + one.unitId() + "&on=" + one.asOf()
+                        + (one.below() ? "" : "&below=false"));
     }
 
     public List<Task> getTasks() {
@@ -115,8 +171,10 @@ public class ReportsBacking implements Serializable {
                         .toList();
     }
 
-    public boolean isPreviewable() {
-        return getFormats().contains(Format.PDF);
+    /** Whether the chosen form can be had without the units below. */
+    public boolean isOfOneUnitToo() {
+        String id = document;
+        return id != null && reports.get(id).isOfOneUnitToo();
     }
 
     /** Sends the person to the file; the page stays behind it as it is. */
@@ -124,9 +182,10 @@ public class ReportsBacking implements Serializable {
         go(address(format));
     }
 
-    /** The same, to be looked at. */
-    public void preview() throws IOException {
-        go(address(Format.PDF) + "&preview");
+    /** The same, to be looked at here. */
+    public String preview() {
+        return "/printing/reports.xhtml?faces-redirect=true&q=" + encoded(words) + "&document="
+                + encoded(String.valueOf(document)) + "&unit=" + unit + "&on=" + on + "&below=" + below + "&look=true";
     }
 
     private static void go(String address) throws IOException {
@@ -136,11 +195,32 @@ public class ReportsBacking implements Serializable {
 
     private String address(Format format) {
         return "/reports/download?document=" + encoded(String.valueOf(document)) + "&unit=" + unit + "&on=" + on
-                + "&format=" + format.ending();
+                + "&below=" + below + "&format=" + format.ending();
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The first pages as the address of a picture; null where nobody asked to see them. */
+    public @Nullable String getPicture() {
+        return picture;
+    }
+
+    public boolean isBelow() {
+        return below;
+    }
+
+    public void setBelow(boolean below) {
+        this.below = below;
+    }
+
+    public boolean isLooking() {
+        return looking;
+    }
+
+    public void setLooking(boolean looking) {
+        this.looking = looking;
     }
 
     public String getWords() {
