@@ -165,7 +165,7 @@ public class Settling {
             return onward.computeIfAbsent(
                     unit,
                     from -> organization.ancestry(Set.of(from), false).stream()
-                            .filter(heir -> heir != from)
+                            .filter(heir -> !heir.equals(from))
                             .sorted()
                             .toList());
         }

@@ -86,6 +86,7 @@ public final class Demonstration {
         int people = loadStaff() + loadStreamlined();
         loadQuotas();
         loadProvisional();
+        new Requests(connection, units).load();
         new FrontPlan(connection, units).load(Objects.requireNonNull(decisions.get("staff")));
         new PlannedYear(connection, units, clock).load();
         loadAccounts(demoPassword);

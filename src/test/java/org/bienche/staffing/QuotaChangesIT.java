@@ -235,6 +235,32 @@ class QuotaChangesIT {
         cascadeHolds(province);
     }
 
+    @Test
+    void statesWhoPaysSomebodyOtherwiseThanTheGroupSays() throws Exception {
+        long province = province("QCG", 1, FundingGroup.G3A, 0);
+        String person;
+        try (QuotaGround ground = new QuotaGround()) {
+            ground.grant(province + 1, YEAR, 8, 1);
+            ground.people(province + 1, 3);
+            person = "QTA-" + ground.number("SELECT MAX(person_id) FROM appointment WHERE unit_id = " + (province + 1));
+        }
+        ApiClient officer = officerOf("quota-g-officer", province);
+        officer.post("api/units/QCG-1/payers", payer(person, "REVENUE", "QCG-P1")).expect(201);
+        JsonNode sides = officer.get("api/units/QCG-1/establishment").json().path("byStaffKind").get(2).path("byPayer");
+        assertThat(sides.get(0).path("present").asInt()).isEqualTo(2);
+        assertThat(sides.get(1).path("present").asInt()).isEqualTo(1);
+        String other = "QTA-" + (Long.parseLong(person.substring(4)) - 1);
+        assertThat(officer.post("api/units/QCG-1/payers", payer(other, "REVENUE", "QCG-P2")).expect(422).text())
+                .contains("staffing.over.quota.PUBLIC_EMPLOYEE.REVENUE");
+        assertThat(officer.post("api/units/QCG-1/payers", payer("QTA-0", "REVENUE", "QCG-P3")).status()).isEqualTo(404);
+        officer.post("api/units/QCG-1/payers", payer(person, "STATE", "QCG-P4")).expect(201);
+        assertThat(officer.get("api/units/QCG-1/payers").json().path("items")).hasSize(1);
+    }
+
+    private static Map<String, Object> payer(String person, String payer, String number) {
+        return Map.of("person", person, "paidBy", payer, "decision", decision(number));
+    }
+
     /** A province with units that have 8 public employees each, itself so many; 0 grants nothing. */
     private static long province(String code, int units, FundingGroup group, int number) throws SQLException {
         try (QuotaGround ground = new QuotaGround()) {

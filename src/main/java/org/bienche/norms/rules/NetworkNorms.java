@@ -40,73 +40,78 @@ public final class NetworkNorms {
 
     /** A place with everything under it. */
     public Network of(UnitOn place) {
-        Tally tally = new Tally();
-        tree.subtree(place.id()).forEach(tally::add);
-        return tally.network(place);
+        Tally all = tree.subtree(place.id()).stream().map(this::tally).reduce(Tally.NONE, Tally::plus);
+        return new Network(
+                place,
+                all.provinces,
+                all.communes,
+                all.agencies,
+                known(AGENCIES, all.agencyNorm),
+                all.departments,
+                known(DEPARTMENTS, all.communes * whole(DEPARTMENTS)),
+                all.departmentsOver,
+                all.centres,
+                known(CENTRES, all.centreNorm),
+                all.oneLevel,
+                known(ONE_LEVEL, all.oneLevelNorm),
+                all.branches);
     }
 
-    private final class Tally {
+    private record Tally(
+            int provinces,
+            int agencies,
+            int agencyNorm,
+            int communes,
+            int departments,
+            int departmentsOver,
+            int centres,
+            int centreNorm,
+            int oneLevel,
+            int oneLevelNorm,
+            int branches) {
 
-        private int provinces;
-        private int communes;
-        private int agencies;
-        private int agencyNorm;
-        private int departments;
-        private int departmentsOver;
-        private int centres;
-        private int centreNorm;
-        private int oneLevel;
-        private int oneLevelNorm;
-        private int branches;
+        static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-        void add(UnitOn unit) {
-            if (unit.kind() == UnitKind.PROVINCE) {
-                addProvince(unit);
-            } else if (unit.kind().level() == Level.COMMUNE) {
-                addCommune(unit);
-            } else {
-                addBody(unit);
-            }
+        Tally plus(Tally other) {
+            return new Tally(
+                    provinces + other.provinces,
+                    agencies + other.agencies,
+                    agencyNorm + other.agencyNorm,
+                    communes + other.communes,
+                    departments + other.departments,
+                    departmentsOver + other.departmentsOver,
+                    centres + other.centres,
+                    centreNorm + other.centreNorm,
+                    oneLevel + other.oneLevel,
+                    oneLevelNorm + other.oneLevelNorm,
+                    branches + other.branches);
         }
+    }
 
-        private void addProvince(UnitOn province) {
-            provinces++;
-            agencies += count(tree.children(province.id()).stream(), UnitKind::isAgency);
-            agencyNorm += agenciesOf(province).orElse(0);
-            oneLevelNorm += isOneLevel(province) ? whole(ONE_LEVEL) : 0;
+    private Tally tally(UnitOn unit) {
+        if (unit.kind() == UnitKind.PROVINCE) {
+            return ofProvince(unit);
         }
+        if (unit.kind().level() == Level.COMMUNE) {
+            return ofCommune(unit);
+        }
+        int oneLevel = unit.kind() == UnitKind.ONE_LEVEL_CENTRE ? 1 : 0;
+        int branches = unit.kind() == UnitKind.CENTRE_BRANCH ? 1 : 0;
+        return new Tally(0, 0, 0, 0, 0, 0, 0, 0, oneLevel, 0, branches);
+    }
 
-        private void addCommune(UnitOn commune) {
-            communes++;
-            int there = count(inCommune(commune), UnitKind::isDepartment);
-            departments += there;
-            departmentsOver += law.find(DEPARTMENTS).isPresent() && there > whole(DEPARTMENTS) ? 1 : 0;
-            centres += count(tree.subtree(commune.id()).stream(), kind -> kind == UnitKind.SERVICE_CENTRE);
-            boolean oneLevelProvince = tree.ancestors(commune.id()).stream().anyMatch(NetworkNorms.this::isOneLevel);
-            centreNorm += oneLevelProvince ? 0 : whole(CENTRES);
-        }
+    private Tally ofProvince(UnitOn province) {
+        int agencies = count(tree.children(province.id()).stream(), UnitKind::isAgency);
+        int oneLevelNorm = isOneLevel(province) ? whole(ONE_LEVEL) : 0;
+        return new Tally(1, agencies, agenciesOf(province).orElse(0), 0, 0, 0, 0, 0, 0, oneLevelNorm, 0);
+    }
 
-        private void addBody(UnitOn unit) {
-            oneLevel += unit.kind() == UnitKind.ONE_LEVEL_CENTRE ? 1 : 0;
-            branches += unit.kind() == UnitKind.CENTRE_BRANCH ? 1 : 0;
-        }
-
-        Network network(UnitOn place) {
-            return new Network(
-                    place,
-                    provinces,
-                    communes,
-                    agencies,
-                    known(AGENCIES, agencyNorm),
-                    departments,
-                    known(DEPARTMENTS, communes * whole(DEPARTMENTS)),
-                    departmentsOver,
-                    centres,
-                    known(CENTRES, centreNorm),
-                    oneLevel,
-                    known(ONE_LEVEL, oneLevelNorm),
-                    branches);
-        }
+    private Tally ofCommune(UnitOn commune) {
+        int departments = count(inCommune(commune), UnitKind::isDepartment);
+        boolean over = law.find(DEPARTMENTS).isPresent() && departments > whole(DEPARTMENTS);
+        int centres = count(tree.subtree(commune.id()).stream(), kind -> kind == UnitKind.SERVICE_CENTRE);
+        boolean oneLevel = tree.ancestors(commune.id()).stream().anyMatch(this::isOneLevel);
+        return new Tally(0, 0, 0, 1, departments, over ? 1 : 0, centres, oneLevel ? 0 : whole(CENTRES), 0, 0, 0);
     }
 
     private @Nullable Integer known(String key, int number) {

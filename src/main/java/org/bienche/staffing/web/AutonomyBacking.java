@@ -142,8 +142,9 @@ public class AutonomyBacking implements Serializable {
     }
 
     private static @Nullable Integer part(@Nullable Quota quota, QuotaPart part) {
-        boolean unknown = quota == null || (part != QuotaPart.ALL && !quota.isDivided());
-        return unknown ? null : Integer.valueOf(quota.of(part));
+        return quota == null || (part != QuotaPart.ALL && !quota.isDivided())
+                ? null
+                : Integer.valueOf(quota.of(part));
     }
 
     public List<Line> getLines() {

@@ -71,6 +71,15 @@ class PayersTest {
     }
 
     @Test
+    void whoIsUnderAQuotaThatNobodyDividedCountsAsTheStatesAbove() {
+        Cascade cascade =
+                cascade(List.of(quota(PROVINCE, 30, 5), quota(CLINIC, 10, null)), Map.of(CLINIC, 10), Map.of(CLINIC, 10));
+
+        assertThat(cascade.people(PROVINCE, QuotaPart.STATE)).isEqualTo(10);
+        assertThat(cascade.people(PROVINCE, QuotaPart.REVENUE)).isZero();
+    }
+
+    @Test
     void bothSidesOfAHospitalDrawOnAQuotaThatNobodyDivided() {
         assertThat(cascade(List.of(quota(PROVINCE, 30, null), quota(HOSPITAL, 20, 8)), Map.of(), Map.of())
                         .handedDown(PROVINCE))

@@ -107,6 +107,10 @@ class QuotaShiftTest {
         QuotaMove move = new QuotaMove(SCHOOL, HOSPITAL, StaffKind.PUBLIC_EMPLOYEE, PaidBy.STATE, 5, TODAY, null);
         Cascade changed = cascade(QUOTAS, Map.of(), Map.of()).with(quota(PROVINCE, 101, null));
         assertThat(new QuotaShift(changed, move).mark()).isNotEqualTo(before);
+        String office = shift(OFFICE, SCHOOL, 1, Map.of()).mark();
+        QuotaMove ofOffice = new QuotaMove(OFFICE, SCHOOL, StaffKind.PUBLIC_EMPLOYEE, PaidBy.STATE, 1, TODAY, null);
+        Cascade handedDown = cascade(QUOTAS, Map.of(), Map.of()).with(quota(SECTION, 13, null));
+        assertThat(new QuotaShift(handedDown, ofOffice).mark()).isNotEqualTo(office);
     }
 
     private static QuotaShift shift(long from, long to, int number, Map<Long, Integer> present) {

@@ -1,0 +1,92 @@
+package org.bienche.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bienche.access.CurrentCaller;
+import org.bienche.access.Role;
+import org.bienche.audit.Trail;
+import org.bienche.decisions.DecisionText;
+import org.bienche.decisions.Decisions;
+import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
+import org.bienche.people.StaffKind;
+import org.bienche.staffing.entity.PayerRows;
+import org.bienche.staffing.rules.Cascade;
+import org.bienche.texts.NotFound;
+import org.bienche.texts.Problem;
+
+/** The front door to who pays a public employee, where that is stated otherwise than by the group of autonomy of the unit. */
+@ApplicationScoped
+@Transactional
+public class Payers {
+
+    @Inject
+    private Cascades cascades;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Trail trail;
+
+    /** Somebody of a unit whose payer is stated. */
+    public record Stated(String person, String name, PaidBy paidBy, LocalDate since) {}
+
+    /** The statements that hold in a unit on a day. */
+    public List<Stated> of(long unit, LocalDate on) {
+        visibility.on(on).require(unit);
+        return cascades.over(connection -> new PayerRows(connection).of(unit, on));
+    }
+
+    /**
+     * States who pays a public employee of a unit from the decision's day on.
+     *
+     * @param person the number of the personnel file
+     * @throws Problem where more people than granted would be paid so, without a surplus on record
+     */
+    public void state(long unit, String person, PaidBy payer, DecisionText text) {
+        current.require(Role.OFFICER);
+        text.check();
+        LocalDate from = text.effectiveOn();
+        visibility.on(from, Role.OFFICER).require(unit);
+        long recording = decisions.record(decisions.decide(text).id());
+        cascades.read(rows -> {
+            rows.lock();
+            return true;
+        });
+        cascades.over(connection -> {
+            PayerRows rows = new PayerRows(connection);
+            long found = rows.employee(unit, person, from).orElseThrow(() -> new NotFound("staffing.payer.unknown"));
+            rows.state(recording, found, unit, payer, from);
+            return found;
+        });
+        refuseOver(unit, payer, from);
+        trail.append(current.caller().username(), "staffing.payer", "unit:" + unit, unit, person + " " + payer);
+    }
+
+    private void refuseOver(long unit, PaidBy payer, LocalDate on) {
+        QuotaPart part = payer == PaidBy.REVENUE ? QuotaPart.REVENUE : QuotaPart.STATE;
+        Cascade cascade = cascades.seen(visibility.on(on).tree(), unit, StaffKind.PUBLIC_EMPLOYEE);
+        Optional.ofNullable(cascade.quotas().get(unit))
+                .filter(quota -> quota.isDivided() && quota.surplusUntil() == null)
+                .filter(quota -> cascade.people(unit, part) > quota.of(part))
+                .ifPresent(quota -> {
+                    throw new Problem(
+                            "staffing.over.quota.PUBLIC_EMPLOYEE." + part,
+                            cascade.tree().find(unit).map(UnitOn::name).orElse(""),
+                            quota.of(part),
+                            String.valueOf(quota.year()),
+                            cascade.people(unit, part));
+                });
+    }
+}

@@ -1,0 +1,141 @@
+package org.bienche.staffing.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.bienche.launch.InBrowser;
+import org.bienche.organization.FundingGroup;
+import org.bienche.people.Ground;
+import org.bienche.staffing.QuotaGround;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages of quotas: how they are handed down, moved, asked for and divided by who pays. */
+class QuotaPagesIT extends InBrowser {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private static long province;
+
+    @BeforeAll
+    static void aProvinceWithThreeCentres() throws SQLException {
+        try (QuotaGround ground = new QuotaGround()) {
+            province = ground.province("QPA", "Tỉnh Trang Biên Chế", 3, FundingGroup.G4);
+            ground.grant(province, TODAY.getYear(), 30, null);
+            for (int i = 1; i <= 3; i++) {
+                ground.grant(province + i, TODAY.getYear(), 8, null);
+            }
+            ground.people(province + 1, 6);
+        }
+        Ground.account("quota-p-officer", "OFFICER", province);
+        Ground.account("quota-p-unit", "DEPARTMENT", province + 2);
+        Ground.account("quota-p-leader", "LEADER", province);
+    }
+
+    @Test
+    void handsDownMovesAndDividesQuotas() {
+        login("quota-p-officer", Ground.PASSWORD);
+        open("staffing/quotas.xhtml?kind=PUBLIC_EMPLOYEE");
+        assertThat(page().locator(".remainder")).containsText("6");
+        assertThat(page().locator("#cascade tbody tr")).hasCount(4);
+        looksRight("staffing-cascade");
+        grants();
+        open("staffing/quotas.xhtml?view=SIDE");
+        assertThat(page().locator("#side")).containsText("+2");
+        looksRight("staffing-side-by-side");
+        moves();
+        changesTheGroup();
+        open("norms/networks.xhtml");
+        assertThat(page().locator("#law")).containsText("NĐ 150/2025");
+        looksRight("norms-networks");
+    }
+
+    private void grants() {
+        page().locator("#cascade tbody tr").nth(1).locator("a.button").click();
+        assertThat(page().locator("#standing")).containsText("còn lại 6");
+        page().fill("#number", "5");
+        decide("decision", "QPA-1/QĐ");
+        page().click("#save");
+        assertThat(page().locator("#surplusUntil-about")).containsText("Ghi thời hạn");
+        assertThat(page().locator("#number")).hasValue("5");
+        page().fill("#number", "-5");
+        page().click("#save");
+        assertThat(page().locator("#number-about")).containsText("từ 0");
+        page().fill("#number", "8");
+        page().click("#save");
+        isSaidToBeDone();
+    }
+
+    private void moves() {
+        open("staffing/quota-moves.xhtml");
+        assertThat(page().locator("main")).containsText("Chưa có điều chuyển");
+        page().fill("#fromUnit", "QPA-1");
+        page().fill("#toUnit", "QPA-2");
+        page().selectOption("#kind", "PUBLIC_EMPLOYEE");
+        page().fill("#number", "3");
+        page().click("#look");
+        assertThat(page().locator("#after")).containsText("đang có mặt 6 người");
+        looksRight("staffing-move-refused");
+        page().fill("#number", "1");
+        page().click("#look");
+        assertThat(page().locator("#after tbody tr")).hasCount(2);
+        decide("decision", "QPA-2/QĐ");
+        page().click("#carryOut");
+        isSaidToBeDone();
+        assertThat(page().locator("#moved")).containsText("QPA-2/QĐ");
+    }
+
+    private void changesTheGroup() {
+        open("staffing/autonomy.xhtml?unit=" + (province + 3));
+        page().click("#look");
+        assertThat(page().locator("#after")).containsText("Người đứng đầu");
+        looksRight("staffing-autonomy");
+        decide("by", "QPA-3/QĐ");
+        page().click("#carryOut");
+        isSaidToBeDone();
+        page().locator("#changes a.button").click();
+        decide("decision", "QPA-4/QĐ");
+        page().click("#undo");
+        isSaidToBeDone();
+        assertThat(page().locator("main")).containsText("Chưa có thay đổi");
+    }
+
+    @Test
+    void aUnitAsksAndALeaderWhoIsSomebodyElseGrants() {
+        login("quota-p-unit", Ground.PASSWORD);
+        open("staffing/quota-requests.xhtml");
+        page().selectOption("#kind", "PUBLIC_EMPLOYEE");
+        page().fill("#number", "0");
+        page().fill("#reason", "Nhận thêm nhiệm vụ");
+        page().click("#ask");
+        assertThat(page().locator("#number-about")).containsText("từ 1");
+        assertThat(page().locator("#reason")).hasValue("Nhận thêm nhiệm vụ");
+        page().fill("#number", "2");
+        page().click("#ask");
+        isSaidToBeDone();
+        assertThat(page().locator("#grant")).hasCount(0);
+        forget();
+        login("quota-p-leader", Ground.PASSWORD);
+        open("approvals/inbox.xhtml");
+        page().locator("#waiting tbody tr th a").click();
+        looksRight("staffing-request-to-decide");
+        decide("decision", "QPA-5/QĐ");
+        page().click("#grant");
+        isSaidToBeDone();
+        assertThat(page().locator("main")).containsText("QPA-5/QĐ");
+        open("staffing/quota-requests.xhtml");
+        assertThat(page().locator("#requests")).containsText("Đã giao");
+        looksRight("staffing-requests");
+    }
+
+    private void decide(String id, String number) {
+        page().fill("#" + id + "Number", number);
+        page().fill("#" + id + "Title", "Quyết định thử nghiệm");
+        page().fill("#" + id + "Issuer", "Ủy ban nhân dân tỉnh");
+        page().fill("#" + id + "Signer", "Người ký mẫu");
+        page().fill("#" + id + "SignedOn", TODAY.toString());
+        page().fill("#" + id + "EffectiveOn", TODAY.toString());
+    }
+}
