@@ -88,8 +88,11 @@ public class PlanForms {
         if (asked.matches("[0-9]{4}")) {
             return Integer.parseInt(asked);
         }
-        boolean planned = board.count(new PlanFilter(next, null, request.unitId(), null)) > 0;
-        return planned ? next : next - 1;
+        return isPlanned(next, request) || !isPlanned(next - 1, request) ? next : next - 1;
+    }
+
+    private boolean isPlanned(int year, DocumentRequest request) {
+        return board.count(new PlanFilter(year, null, request.unitId(), null)) > 0;
     }
 
     private List<PlanFormLine> rows(PlanForm form, Tree tree, UnitOn top, int year, Language language) {

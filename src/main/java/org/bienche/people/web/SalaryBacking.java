@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bienche.money.Notation;
-import org.bienche.people.Allowance;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.Dated;
 import org.bienche.people.KeptMoney;
@@ -84,7 +84,7 @@ public class SalaryBacking extends PersonForm {
         }
         PersonSnapshot person = snapshotOn(day);
         int present = person.own(AllowanceCode.OCCUPATION_INCENTIVE)
-                .map(Allowance::percent)
+                .flatMap(each -> Optional.ofNullable(each.percent()))
                 .orElse(0);
         return advice.keptMoney(person, advised, incentive == null ? present : Math.max(0, incentive))
                 .orElse(null);

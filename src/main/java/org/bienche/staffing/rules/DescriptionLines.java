@@ -123,9 +123,12 @@ public final class DescriptionLines {
     }
 
     private void row(String kind, String... cells) {
-        String[] all = new String[] {"", null, null, null, null};
-        System.arraycopy(cells, 0, all, 0, cells.length);
-        lines.add(new Line(position, kind + cells.length, all[0], all[1], all[2], all[3], all[4]));
+        lines.add(new Line(
+                position, kind + cells.length, cells[0], at(cells, 1), at(cells, 2), at(cells, 3), at(cells, 4)));
+    }
+
+    private static @Nullable String at(String[] cells, int place) {
+        return place < cells.length ? cells[place] : null;
     }
 
     private static String word(String key) {
