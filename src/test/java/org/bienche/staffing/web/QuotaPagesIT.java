@@ -97,7 +97,7 @@ class QuotaPagesIT extends InBrowser {
         isSaidToBeDone();
         page().locator("#changes a.button").click();
         decide("decision", "QPA-4/QĐ");
-        page().click("#undo");
+        page().click("#takeBack");
         isSaidToBeDone();
         assertThat(page().locator("main")).containsText("Chưa có thay đổi");
     }
