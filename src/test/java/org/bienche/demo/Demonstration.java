@@ -85,6 +85,7 @@ public final class Demonstration {
         loadUnits();
         int people = loadStaff() + loadStreamlined();
         loadQuotas();
+        loadDuties();
         loadProvisional();
         new Requests(connection, units).load();
         new FrontPlan(connection, units).load(Objects.requireNonNull(decisions.get("staff")));
@@ -226,6 +227,57 @@ public final class Demonstration {
         loading.people(first, slots, invented());
         loading.load(
                 "departure (person_id, unit_id, kind, on_date, reason, decision_id, recorded_in)", departures.stream());
+    }
+
+    /** Duties of the commune of today; where a task is named, the first person of the unit does it. */
+    private void loadDuties() throws SQLException {
+        List<List<?>> facts = new ArrayList<>();
+        List<List<?>> tasks = new ArrayList<>();
+        Entering entering = Objects.requireNonNull(decisions.get("commune"));
+        List<NamedCsvRecord> rows = Table.rows("duties");
+        long duty = entering.reserve("duty", rows.size());
+        long task = entering.reserve("duty-task", rows.size());
+        LocalDate from = LocalDate.of(2025, 7, 1);
+        for (NamedCsvRecord row : rows) {
+            long holder = unit(row.getField("holder"));
+            facts.add(List.of(
+                    duty,
+                    row.getField("code"),
+                    row.getField("name"),
+                    row.getField("field"),
+                    row.getField("legal_basis"),
+                    row.getField("kind"),
+                    unit(row.getField("territory")),
+                    holder,
+                    from,
+                    entering.decision(),
+                    entering.recording(),
+                    entering.recording()));
+            if (!row.getField("task").isEmpty()) {
+                tasks.add(List.of(
+                        task++,
+                        duty,
+                        number("SELECT MIN(person_id) FROM appointment WHERE kind = 'MAIN' AND unit_id = " + holder),
+                        row.getField("task"),
+                        row.getField("time_limit"),
+                        row.getField("responsibility"),
+                        row.getField("product"),
+                        from,
+                        entering.decision(),
+                        entering.recording(),
+                        entering.recording()));
+            }
+            duty++;
+        }
+        Loading loading = new Loading(connection, 0, 0);
+        loading.load(
+                "duty_fact (duty_id, code, name, field, legal_basis, kind, territory_id, holder_id, valid_from, decision_id,"
+                        + " origin_in, recorded_in)",
+                facts.stream());
+        loading.load(
+                "duty_task (task_id, duty_id, person_id, task, time_limit, responsibility, product, valid_from, decision_id,"
+                        + " origin_in, recorded_in)",
+                tasks.stream());
     }
 
     private void loadQuotas() throws SQLException {

@@ -60,6 +60,23 @@ public final class DutyLists {
                 asking.parameters.toArray());
     }
 
+    /** The duties of a day that a unit holds itself, or one below it, and for which not all five things are clear; at most so many. */
+    public List<DutyFact> unclear(long unit, int most) throws SQLException {
+        Asking asking = new Asking(scope);
+        under(asking, "f.holder_id", unit);
+        asking.and(
+                "NOT EXISTS (SELECT 1 FROM duty_task t WHERE t.duty_id = f.duty_id AND t.superseded_in = " + CURRENT
+                        + " AND t.valid_from <= ? AND t.valid_until > ? AND t.person_id IS NOT NULL AND t.task <> ''"
+                        + " AND t.time_limit <> '' AND t.responsibility <> '' AND t.product <> '')",
+                scope.scope().day(),
+                scope.scope().day());
+        return rows.list(
+                "SELECT " + DutyRows.COLUMNS + " FROM duty_fact f WHERE " + asking.text + " ORDER BY f.code, f.duty_id LIMIT "
+                        + most,
+                DutyRows::fact,
+                asking.parameters.toArray());
+    }
+
     /** Whether any of a duty's facts is seen. */
     public boolean sees(long duty) throws SQLException {
         Asking asking = new Asking(scope, "f.superseded_in = " + CURRENT);

@@ -58,7 +58,7 @@ public class UnsettledRow implements Serializable {
     private static String written(DutyLine line) {
         UnitLabel by = line.holder();
         String place = line.territory().name();
-        return by == null || by.name().equals(place) ? place : by.name() + " (" + place + ")";
+        return by == null || by.name().equals(place) ? place : by.name() + " (" + by.code() + ", " + place + ")";
     }
 
     private static @Nullable Long first(List<Offer> offers) {
