@@ -138,8 +138,7 @@ public class DutyTasks {
             rows.supersede(each, recording);
             Optional<Validity> before = each.validity().before(from);
             if (before.isPresent()) {
-                rows.insert(
-                        new DutyTask(0, task, duty, each.content(), before.get(), each.decisionId()), recording);
+                rows.insert(new DutyTask(0, task, duty, each.content(), before.get(), each.decisionId()), recording);
             }
         }
         return known.size();

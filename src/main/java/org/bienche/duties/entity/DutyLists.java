@@ -71,8 +71,8 @@ public final class DutyLists {
                 scope.scope().day(),
                 scope.scope().day());
         return rows.list(
-                "SELECT " + DutyRows.COLUMNS + " FROM duty_fact f WHERE " + asking.text + " ORDER BY f.code, f.duty_id LIMIT "
-                        + most,
+                "SELECT " + DutyRows.COLUMNS + " FROM duty_fact f WHERE " + asking.text
+                        + " ORDER BY f.code, f.duty_id LIMIT " + most,
                 DutyRows::fact,
                 asking.parameters.toArray());
     }

@@ -65,18 +65,22 @@ public final class TaskRows {
         rows.change("DROP TEMPORARY TABLE duty_pair, duty_fold");
     }
 
-    private static final String WORKS_THERE = "EXISTS (SELECT 1 FROM appointment a JOIN unit_path u ON u.unit_id = a.unit_id"
-            + " AND u.valid_from <= ? AND u.valid_until > ? WHERE a.person_id = t.person_id AND a.superseded_in = " + CURRENT
-            + " AND a.valid_from <= ? AND a.valid_until > ? AND u.path LIKE CONCAT('%/', f.holder_id, '/%'))";
+    private static final String WORKS_THERE =
+            "EXISTS (SELECT 1 FROM appointment a JOIN unit_path u ON u.unit_id = a.unit_id"
+                    + " AND u.valid_from <= ? AND u.valid_until > ? WHERE a.person_id = t.person_id AND a.superseded_in = "
+                    + CURRENT
+                    + " AND a.valid_from <= ? AND a.valid_until > ? AND u.path LIKE CONCAT('%/', f.holder_id, '/%'))";
 
-    private static final String SELECT = "SELECT t.id, t.task_id, t.duty_id, t.job_position_id, t.person_id, t.task, t.time_limit,"
-            + " t.responsibility, t.product, t.valid_from, t.valid_until, t.decision_id, f.name AS duty_name,"
-            + " COALESCE(p.full_name, '') AS person, COALESCE(j.name, '') AS position, " + WORKS_THERE + " AS there"
-            + " FROM duty_task t JOIN duty_fact f ON f.duty_id = t.duty_id AND f.superseded_in = " + CURRENT
-            + " AND f.valid_from <= ? AND f.valid_until > ? LEFT JOIN person_file p ON p.person_id = t.person_id"
-            + " AND p.superseded_in = " + CURRENT + " AND p.valid_from <= ? AND p.valid_until > ?"
-            + " LEFT JOIN job_position j ON j.id = t.job_position_id"
-            + " WHERE t.superseded_in = " + CURRENT + " AND t.valid_from <= ? AND t.valid_until > ?";
+    private static final String SELECT =
+            "SELECT t.id, t.task_id, t.duty_id, t.job_position_id, t.person_id, t.task, t.time_limit,"
+                    + " t.responsibility, t.product, t.valid_from, t.valid_until, t.decision_id, f.name AS duty_name,"
+                    + " COALESCE(p.full_name, '') AS person, COALESCE(j.name, '') AS position, " + WORKS_THERE
+                    + " AS there"
+                    + " FROM duty_task t JOIN duty_fact f ON f.duty_id = t.duty_id AND f.superseded_in = " + CURRENT
+                    + " AND f.valid_from <= ? AND f.valid_until > ? LEFT JOIN person_file p ON p.person_id = t.person_id"
+                    + " AND p.superseded_in = " + CURRENT + " AND p.valid_from <= ? AND p.valid_until > ?"
+                    + " LEFT JOIN job_position j ON j.id = t.job_position_id"
+                    + " WHERE t.superseded_in = " + CURRENT + " AND t.valid_from <= ? AND t.valid_until > ?";
 
     /** The tasks of a duty on a day. */
     public List<TaskLine> ofDuty(long duty, LocalDate on) throws SQLException {
@@ -141,7 +145,8 @@ public final class TaskRows {
     public void insert(DutyTask task, long recording) throws SQLException {
         DutyTask.Content content = task.content();
         rows.change(
-                "INSERT INTO duty_task (task_id, duty_id, " + COPIED + ", valid_from, valid_until, decision_id, origin_in,"
+                "INSERT INTO duty_task (task_id, duty_id, " + COPIED
+                        + ", valid_from, valid_until, decision_id, origin_in,"
                         + " recorded_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 task.taskId(),
                 task.dutyId(),

@@ -68,10 +68,7 @@ public class DutyTaskBacking implements Serializable {
         dutyName = line.fact().facts().name();
         UnitLabel holder = line.holder();
         Long unit = holder != null && holder.alive() ? Long.valueOf(holder.id()) : null;
-        staff = people
-                .list(new PeopleQuery(asOf.date(), unit, "", null, PeopleQuery.MOST, null))
-                .items()
-                .stream()
+        staff = people.list(new PeopleQuery(asOf.date(), unit, "", null, PeopleQuery.MOST, null)).items().stream()
                 .map(one -> new Named(one.id(), one.fullName() + " (" + one.number() + ", " + one.position() + ")"))
                 .toList();
         posts = positions.all().stream()

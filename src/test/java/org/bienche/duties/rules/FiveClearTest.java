@@ -12,13 +12,16 @@ class FiveClearTest {
 
     @Test
     void aTaskThatSaysAllFiveIsClear() {
-        assertThat(FiveClear.of(task(1L, "Soạn", "5 ngày", "Đúng hạn", "Giấy phép"), true)).isEmpty();
+        assertThat(FiveClear.of(task(1L, "Soạn", "5 ngày", "Đúng hạn", "Giấy phép"), true))
+                .isEmpty();
     }
 
     @Test
     void eachOfTheFiveThatIsBlankIsTold() {
-        assertThat(FiveClear.of(task(null, " ", "", " ", ""), true)).containsExactlyInAnyOrderElementsOf(FiveClear.NOTHING);
-        assertThat(FiveClear.of(task(1L, "Soạn", "", "Đúng hạn", "Giấy phép"), true)).containsExactly(Unclear.TIME);
+        assertThat(FiveClear.of(task(null, " ", "", " ", ""), true))
+                .containsExactlyInAnyOrderElementsOf(FiveClear.NOTHING);
+        assertThat(FiveClear.of(task(1L, "Soạn", "", "Đúng hạn", "Giấy phép"), true))
+                .containsExactly(Unclear.TIME);
     }
 
     @Test
@@ -29,7 +32,8 @@ class FiveClearTest {
                 .containsExactly(Unclear.PERSON);
     }
 
-    private static DutyTask.Content task(@Nullable Long person, String task, String time, String answers, String product) {
+    private static DutyTask.Content task(
+            @Nullable Long person, String task, String time, String answers, String product) {
         return new DutyTask.Content(null, person, task, time, answers, product);
     }
 }
