@@ -46,7 +46,7 @@ public class DutyTaskBacking implements Serializable {
     private AsOf asOf;
 
     private long duty;
-    private long task;
+    private @Nullable Long task;
     private long version;
     private String dutyName = "";
     private @Nullable Long person;
@@ -74,15 +74,15 @@ public class DutyTaskBacking implements Serializable {
         posts = positions.all().stream()
                 .map(one -> new Named(one.id(), one.name()))
                 .toList();
-        if (task != 0) {
-            fill();
+        if (task != null) {
+            fill(task);
         }
     }
 
-    private void fill() {
+    private void fill(long which) {
         DutyTask known = tasks.of(duty, asOf.date()).stream()
                 .map(one -> one.task())
-                .filter(one -> one.taskId() == task)
+                .filter(one -> one.taskId() == which)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("duties.unknown"));
         version = known.id();
@@ -97,7 +97,7 @@ public class DutyTaskBacking implements Serializable {
     public String save() {
         tasks.set(
                 duty,
-                task,
+                task == null ? 0 : task,
                 version,
                 new DutyTask.Content(position, person, content, timeLimit, responsibility, product),
                 decision.text());
@@ -105,7 +105,7 @@ public class DutyTaskBacking implements Serializable {
     }
 
     public String end() {
-        tasks.end(duty, task, version, decision.text());
+        tasks.end(duty, task == null ? 0 : task, version, decision.text());
         return "/duties/duty.xhtml?faces-redirect=true&id=" + duty + "&done=duties.done.task.ended";
     }
 
@@ -133,11 +133,11 @@ public class DutyTaskBacking implements Serializable {
         this.duty = duty;
     }
 
-    public long getTask() {
+    public @Nullable Long getTask() {
         return task;
     }
 
-    public void setTask(long task) {
+    public void setTask(@Nullable Long task) {
         this.task = task;
     }
 
