@@ -77,7 +77,7 @@ final class UnsettledListing {
         return onward.computeIfAbsent(
                 unit,
                 from -> organization.ancestry(Set.of(from), false).stream()
-                        .filter(heir -> heir != from)
+                        .filter(heir -> !heir.equals(from))
                         .sorted()
                         .toList());
     }
