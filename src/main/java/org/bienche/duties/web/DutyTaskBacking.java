@@ -1,5 +1,6 @@
 package org.bienche.duties.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,6 +65,12 @@ public class DutyTaskBacking implements Serializable {
 
     public void load() {
         current.require(Role.OFFICER);
+        Long asked = asked("duty");
+        if (asked == null) {
+            throw new NotFound("duties.unknown");
+        }
+        duty = asked;
+        task = asked("task");
         DutyLine line = duties.get(duty, asOf.date());
         dutyName = line.fact().facts().name();
         UnitLabel holder = line.holder();
@@ -77,6 +84,15 @@ public class DutyTaskBacking implements Serializable {
         if (task != null) {
             fill(task);
         }
+    }
+
+    /** A number of the address; it is read once, since the form is sent without it. */
+    private static @Nullable Long asked(String name) {
+        String text = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
     private void fill(long which) {
