@@ -105,8 +105,7 @@ public class CoefficientSheet implements Document {
             Scope scope, UnitOn top, FundEstimate estimate, long base, DocumentRequest request) {
         Map<Long, Map<PayLine, Long>> paid = sums.of(scope, top);
         Map<Long, Long> fund = estimate.lines().stream()
-                .collect(Collectors.toMap(
-                        FundLine::unitId, line -> line.fund().total()));
+                .collect(Collectors.toMap(FundLine::unitId, line -> line.fund().total()));
         Map<PayLine, Long> whole = new HashMap<>();
         paid.values().forEach(lines -> lines.forEach((line, amount) -> whole.merge(line, amount, Math::addExact)));
         List<Map<String, Object>> rows = new ArrayList<>();

@@ -70,8 +70,7 @@ class CoefficientSums {
         void add(List<Facts> some) {
             for (Facts each : some) {
                 try {
-                    Payslip payslip =
-                            pay.payslip(PersonMonths.of(each, workplace(each.unitId()), scales), law);
+                    Payslip payslip = pay.payslip(PersonMonths.of(each, workplace(each.unitId()), scales), law);
                     Below.at(scope.tree(), top.id(), each.unitId()).ifPresent(unit -> add(unit, payslip));
                 } catch (PersonMonths.Refusal left) {
                     continue;

@@ -103,14 +103,17 @@ public class PlanForms {
         for (UnitOn unit : tree.subtree(top.id())) {
             Optional.ofNullable(plans.get(unit.id()))
                     .filter(plan -> form.units().test(unit)
-                            && plan.find(StaffKind.PUBLIC_EMPLOYEE).filter(PlanLine::isUsed).isPresent())
+                            && plan.find(StaffKind.PUBLIC_EMPLOYEE)
+                                    .filter(PlanLine::isUsed)
+                                    .isPresent())
                     .ifPresent(plan -> byName.computeIfAbsent(name(form, unit, language), key -> new ArrayList<>())
                             .add(PlanFormLine.of(unit.name(), plan, form.fromRevenue(), state(plan, language))));
         }
         List<PlanFormLine> rows = new ArrayList<>();
-        byName.forEach((name, some) -> rows.add(some.size() == 1 && !form.byField()
-                ? some.getFirst().numbered(rows.size() + 1)
-                : PlanFormLine.sum(name, some).numbered(rows.size() + 1)));
+        byName.forEach((name, some) -> rows.add(
+                some.size() == 1 && !form.byField()
+                        ? some.getFirst().numbered(rows.size() + 1)
+                        : PlanFormLine.sum(name, some).numbered(rows.size() + 1)));
         return rows;
     }
 

@@ -100,10 +100,10 @@ public class PositionsReport implements Document {
                 .toList();
         return posts.totals(all).entrySet().stream()
                 .filter(each -> known.containsKey(each.getKey().jobPositionId()))
-                .sorted(Comparator.comparing(each -> Objects.requireNonNull(
-                                known.get(each.getKey().jobPositionId()))
-                        .facts()
-                        .group()))
+                .sorted(Comparator.comparing(
+                        each -> Objects.requireNonNull(known.get(each.getKey().jobPositionId()))
+                                .facts()
+                                .group()))
                 .map(each -> Line.of(
                         Objects.requireNonNull(known.get(each.getKey().jobPositionId())),
                         each.getValue(),
@@ -136,7 +136,8 @@ public class PositionsReport implements Document {
                     entry.facts().name(),
                     grades.isEmpty() ? entry.rankText() : Texts.get(language, "positions.grades.short", grades),
                     approved == null ? null : Long.valueOf(approved),
-                    (long) tally.of(SeatState.FILLED) + tally.of(SeatState.TEMPORARILY_VACANT)
+                    (long) tally.of(SeatState.FILLED)
+                            + tally.of(SeatState.TEMPORARILY_VACANT)
                             + tally.of(SeatState.OVER),
                     null);
         }

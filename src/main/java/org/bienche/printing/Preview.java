@@ -40,8 +40,8 @@ final class Preview {
         int pages = Math.min(PAGES, print.getPages().size());
         int width = Math.round(print.getPageWidth() * ZOOM);
         int height = Math.round(print.getPageHeight() * ZOOM);
-        BufferedImage all = new BufferedImage(
-                width, Math.max(1, pages * (height + GAP) - GAP), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage all =
+                new BufferedImage(width, Math.max(1, pages * (height + GAP) - GAP), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D paper = all.createGraphics();
         paper.setColor(Color.LIGHT_GRAY);
         paper.fillRect(0, 0, all.getWidth(), all.getHeight());

@@ -72,8 +72,7 @@ public class Reports {
 
     /** @throws NotFound for a name that no form has */
     public Document get(String id) {
-        return find(id)
-                .orElseThrow(() -> new NotFound("printing.report.unknown"));
+        return find(id).orElseThrow(() -> new NotFound("printing.report.unknown"));
     }
 
     /**

@@ -33,9 +33,11 @@ class UnitFormsTest {
     static Stream<Arguments> forms() {
         return Stream.of(
                 Arguments.of("norm-findings", "KẾT QUẢ RÀ SOÁT ĐỊNH MỨC TỔ CHỨC BỘ MÁY, BIÊN CHẾ", "Mức độ"),
-                Arguments.of("posts-vacancies", "DANH MỤC VỊ TRÍ VIỆC LÀM, BIÊN CHẾ VÀ CHỖ LÀM VIỆC CÒN TRỐNG", "1.650"),
+                Arguments.of(
+                        "posts-vacancies", "DANH MỤC VỊ TRÍ VIỆC LÀM, BIÊN CHẾ VÀ CHỖ LÀM VIỆC CÒN TRỐNG", "1.650"),
                 Arguments.of("staffing-explanation", "THUYẾT MINH BIÊN CHẾ CÁN BỘ, CÔNG CHỨC", "+57"),
-                Arguments.of("coefficient-summary", "BẢNG TỔNG HỢP BIÊN CHẾ, HỆ SỐ TIỀN LƯƠNG VÀ PHỤ CẤP", "9.350.400.000"),
+                Arguments.of(
+                        "coefficient-summary", "BẢNG TỔNG HỢP BIÊN CHẾ, HỆ SỐ TIỀN LƯƠNG VÀ PHỤ CẤP", "9.350.400.000"),
                 Arguments.of("staffing-plan-numbers", "KẾ HOẠCH SỐ LƯỢNG NGƯỜI LÀM VIỆC", "Hưởng lương"),
                 Arguments.of("staffing-plan-positions", "BÁO CÁO VỊ TRÍ VIỆC LÀM VÀ CƠ CẤU VIÊN CHỨC", "1.650"),
                 Arguments.of("staffing-plan-report", "BÁO CÁO SỐ LƯỢNG NGƯỜI LÀM VIỆC", "Dôi dư"));

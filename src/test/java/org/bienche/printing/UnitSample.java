@@ -16,13 +16,44 @@ final class UnitSample {
             List.of("position", "kind", "text", "severity", "article", "deadline", "ranks", "note");
 
     private static final List<String> COUNTS = List.of(
-            "approved", "filled", "acting", "concurrent", "away", "frozen", "abolished", "over", "surplus", "provisional",
-            "present", "granted", "toProvisional", "toPresent", "publicEmployees", "contracts", "state", "revenue",
-            "change", "needed", "actual", "allowed", "difference");
+            "approved",
+            "filled",
+            "acting",
+            "concurrent",
+            "away",
+            "frozen",
+            "abolished",
+            "over",
+            "surplus",
+            "provisional",
+            "present",
+            "granted",
+            "toProvisional",
+            "toPresent",
+            "publicEmployees",
+            "contracts",
+            "state",
+            "revenue",
+            "change",
+            "needed",
+            "actual",
+            "allowed",
+            "difference");
 
     private static final List<String> COEFFICIENTS = List.of(
-            "total", "salary", "allowances", "leadership", "overFrame", "occupationSeniority", "publicService",
-            "incentive", "regional", "other", "unemployment", "contributions", "all");
+            "total",
+            "salary",
+            "allowances",
+            "leadership",
+            "overFrame",
+            "occupationSeniority",
+            "publicService",
+            "incentive",
+            "regional",
+            "other",
+            "unemployment",
+            "contributions",
+            "all");
 
     private UnitSample() {}
 

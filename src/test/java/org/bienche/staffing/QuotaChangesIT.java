@@ -245,14 +245,23 @@ class QuotaChangesIT {
             person = "QTA-" + ground.number("SELECT MAX(person_id) FROM appointment WHERE unit_id = " + (province + 1));
         }
         ApiClient officer = officerOf("quota-g-officer", province);
-        officer.post("api/units/QCG-1/payers", payer(person, "REVENUE", "QCG-P1")).expect(201);
-        JsonNode sides = officer.get("api/units/QCG-1/establishment").json().path("byStaffKind").get(2).path("byPayer");
+        officer.post("api/units/QCG-1/payers", payer(person, "REVENUE", "QCG-P1"))
+                .expect(201);
+        JsonNode sides = officer.get("api/units/QCG-1/establishment")
+                .json()
+                .path("byStaffKind")
+                .get(2)
+                .path("byPayer");
         assertThat(sides.get(0).path("present").asInt()).isEqualTo(2);
         assertThat(sides.get(1).path("present").asInt()).isEqualTo(1);
         String other = "QTA-" + (Long.parseLong(person.substring(4)) - 1);
-        assertThat(officer.post("api/units/QCG-1/payers", payer(other, "REVENUE", "QCG-P2")).expect(422).text())
+        assertThat(officer.post("api/units/QCG-1/payers", payer(other, "REVENUE", "QCG-P2"))
+                        .expect(422)
+                        .text())
                 .contains("staffing.over.quota.PUBLIC_EMPLOYEE.REVENUE");
-        assertThat(officer.post("api/units/QCG-1/payers", payer("QTA-0", "REVENUE", "QCG-P3")).status()).isEqualTo(404);
+        assertThat(officer.post("api/units/QCG-1/payers", payer("QTA-0", "REVENUE", "QCG-P3"))
+                        .status())
+                .isEqualTo(404);
         officer.post("api/units/QCG-1/payers", payer(person, "STATE", "QCG-P4")).expect(201);
         assertThat(officer.get("api/units/QCG-1/payers").json().path("items")).hasSize(1);
     }

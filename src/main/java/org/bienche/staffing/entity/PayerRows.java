@@ -44,7 +44,8 @@ public final class PayerRows {
         run(
                 "INSERT INTO appointment_payer (person_id, unit_id, paid_by, valid_from, valid_until, decision_id,"
                         + " recorded_in) SELECT person_id, unit_id, paid_by, valid_from, ?, " + decision
-                        + ", ? FROM appointment_payer WHERE person_id = ? AND unit_id = ? AND superseded_in = " + CURRENT
+                        + ", ? FROM appointment_payer WHERE person_id = ? AND unit_id = ? AND superseded_in = "
+                        + CURRENT
                         + " AND valid_from < ? AND valid_until > ?",
                 from,
                 recording,

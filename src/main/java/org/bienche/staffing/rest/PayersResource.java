@@ -57,8 +57,8 @@ public class PayersResource {
     public Response state(@PathParam("code") String code, JsonObject body) {
         Input input = Input.of(body);
         String person = QuotaRequestBody.word(input, "person");
-        PaidBy payer =
-                Objects.requireNonNullElse(input.required("paidBy", input.choice("paidBy", PaidBy.class)), PaidBy.STATE);
+        PaidBy payer = Objects.requireNonNullElse(
+                input.required("paidBy", input.choice("paidBy", PaidBy.class)), PaidBy.STATE);
         DecisionText decision = QuotaRequestBody.decision(input);
         input.finish();
         payers.state(visibility.on(decision.effectiveOn()).require(code).id(), person, payer, decision);

@@ -52,11 +52,7 @@ public final class DescriptionLines {
         form.row("HEAD", "Bậc", "Nội dung công việc", "Sản phẩm, kết quả đầu ra", "Tiêu chí đánh giá");
         said.work()
                 .forEach(work -> form.row(
-                        "ROW",
-                        Objects.toString(work.grade(), ""),
-                        work.content(),
-                        work.product(),
-                        work.criteria()));
+                        "ROW", Objects.toString(work.grade(), ""), work.content(), work.product(), work.criteria()));
         form.part("IV. Công việc quản lý (nếu có)", said.management());
         form.part("V. Công việc hỗ trợ khác", said.support());
         form.heading("VI. Khung năng lực");

@@ -48,10 +48,18 @@ public final class Explanation {
         Row whole = table.rows().getFirst();
         List<Row> below = table.rows().subList(1, table.rows().size());
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                0, "", WHOLE, wide(whole.provisional()), wide(whole.present()), wide(whole.granted()), null));
-        section(lines, "I", SECTIONS.get(0), below.stream().filter(row -> !isCommune(row)).toList());
-        section(lines, "II", SECTIONS.get(1), below.stream().filter(Explanation::isCommune).toList());
+        lines.add(
+                new Line(0, "", WHOLE, wide(whole.provisional()), wide(whole.present()), wide(whole.granted()), null));
+        section(
+                lines,
+                "I",
+                SECTIONS.get(0),
+                below.stream().filter(row -> !isCommune(row)).toList());
+        section(
+                lines,
+                "II",
+                SECTIONS.get(1),
+                below.stream().filter(Explanation::isCommune).toList());
         lines.add(kept(whole, below));
         return lines;
     }
@@ -93,8 +101,7 @@ public final class Explanation {
     }
 
     private static @Nullable Long sum(List<Row> rows, Function<Row, @Nullable Integer> figure) {
-        LongStream known =
-                rows.stream().map(figure).filter(Objects::nonNull).mapToLong(Integer::longValue);
+        LongStream known = rows.stream().map(figure).filter(Objects::nonNull).mapToLong(Integer::longValue);
         return rows.stream().map(figure).allMatch(Objects::isNull) ? null : Long.valueOf(known.sum());
     }
 

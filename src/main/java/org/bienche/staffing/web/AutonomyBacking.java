@@ -142,9 +142,7 @@ public class AutonomyBacking implements Serializable {
     }
 
     private static @Nullable Integer part(@Nullable Quota quota, QuotaPart part) {
-        return quota == null || (part != QuotaPart.ALL && !quota.isDivided())
-                ? null
-                : Integer.valueOf(quota.of(part));
+        return quota == null || (part != QuotaPart.ALL && !quota.isDivided()) ? null : Integer.valueOf(quota.of(part));
     }
 
     public List<Line> getLines() {

@@ -24,9 +24,9 @@ class CoefficientRowTest {
     @Test
     void aPercentageCountsWithWhatItIsAPercentageOf() {
         Map<String, Long> columns = CoefficientRow.amounts(LINES);
-        assertThat(CoefficientRow.coefficient(columns.get("salary"), BASE)).isEqualByComparingTo("3.33");
-        assertThat(CoefficientRow.coefficient(columns.get("leadership"), BASE)).isEqualByComparingTo("0.20");
-        assertThat(CoefficientRow.coefficient(columns.get("publicService"), BASE))
+        assertThat(CoefficientRow.coefficient(columns.getOrDefault("salary", 0L), BASE)).isEqualByComparingTo("3.33");
+        assertThat(CoefficientRow.coefficient(columns.getOrDefault("leadership", 0L), BASE)).isEqualByComparingTo("0.20");
+        assertThat(CoefficientRow.coefficient(columns.getOrDefault("publicService", 0L), BASE))
                 .isEqualByComparingTo("0.88");
     }
 
@@ -44,6 +44,7 @@ class CoefficientRowTest {
 
     @Test
     void anAgreedWageHasNoCoefficient() {
-        assertThat(CoefficientRow.amounts(Map.of(PayLine.CONTRACT_WAGE, 6_000_000L))).isEmpty();
+        assertThat(CoefficientRow.amounts(Map.of(PayLine.CONTRACT_WAGE, 6_000_000L)))
+                .isEmpty();
     }
 }

@@ -23,8 +23,14 @@ import org.junit.jupiter.api.Test;
 class ReportsPageIT extends InBrowser {
 
     private static final List<String> FORMS = List.of(
-            "posts-vacancies", "staffing-explanation", "coefficient-summary", "job-description",
-            "job-description-2022", "staffing-plan-report", "staffing-plan-ia", "staffing-plan-ib");
+            "posts-vacancies",
+            "staffing-explanation",
+            "coefficient-summary",
+            "job-description",
+            "job-description-2022",
+            "staffing-plan-report",
+            "staffing-plan-ia",
+            "staffing-plan-ib");
 
     private static ApiClient officer = ApiClient.asNobody();
     private static ApiClient stranger = ApiClient.asNobody();
@@ -53,7 +59,8 @@ class ReportsPageIT extends InBrowser {
         page().click("[id='print:preview']");
         Locator picture = page().locator("#pages img");
         assertThat(picture).isVisible();
-        Assertions.assertThat((Integer) picture.evaluate("image => image.naturalWidth")).isGreaterThan(1000);
+        Assertions.assertThat((Integer) picture.evaluate("image => image.naturalWidth"))
+                .isGreaterThan(1000);
         looksRight("reports-preview");
         Assertions.assertThat(taken("PDF")).startsWith("%PDF");
         Assertions.assertThat(taken("XLSX")).startsWith("PK");
@@ -91,8 +98,7 @@ class ReportsPageIT extends InBrowser {
     }
 
     private String taken(String format) throws IOException {
-        Path file = page().waitForDownload(() -> page()
-                        .locator("#chosen input[value$=' " + format + "']")
+        Path file = page().waitForDownload(() -> page().locator("#chosen input[value$=' " + format + "']")
                         .click())
                 .path();
         return new String(Files.readAllBytes(file), 0, 4, StandardCharsets.ISO_8859_1);

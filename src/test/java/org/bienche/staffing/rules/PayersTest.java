@@ -72,8 +72,8 @@ class PayersTest {
 
     @Test
     void whoIsUnderAQuotaThatNobodyDividedCountsAsTheStatesAbove() {
-        Cascade cascade =
-                cascade(List.of(quota(PROVINCE, 30, 5), quota(CLINIC, 10, null)), Map.of(CLINIC, 10), Map.of(CLINIC, 10));
+        Cascade cascade = cascade(
+                List.of(quota(PROVINCE, 30, 5), quota(CLINIC, 10, null)), Map.of(CLINIC, 10), Map.of(CLINIC, 10));
 
         assertThat(cascade.people(PROVINCE, QuotaPart.STATE)).isEqualTo(10);
         assertThat(cascade.people(PROVINCE, QuotaPart.REVENUE)).isZero();
