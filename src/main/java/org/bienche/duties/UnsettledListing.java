@@ -25,8 +25,7 @@ final class UnsettledListing {
     private final Map<Long, List<Long>> onward = new HashMap<>();
     private final Offers offers;
 
-    UnsettledListing(
-            Organization organization, Scope scope, UnitNames names, Map<Long, List<DutyFact>> histories) {
+    UnsettledListing(Organization organization, Scope scope, UnitNames names, Map<Long, List<DutyFact>> histories) {
         this.organization = organization;
         this.scope = scope;
         this.names = names;
@@ -39,11 +38,7 @@ final class UnsettledListing {
                 facts.stream().map(fact -> Duties.line(fact, names)).toList();
         if (facts.size() > 1) {
             return new Unsettled(
-                    Trouble.DOUBLE,
-                    lines,
-                    null,
-                    labels(List.of(facts.getFirst().territory())),
-                    labels(holders(facts)));
+                    Trouble.DOUBLE, lines, null, labels(List.of(facts.getFirst().territory())), labels(holders(facts)));
         }
         DutyFact fact = facts.getFirst();
         Trouble trouble = lines.getFirst().trouble();

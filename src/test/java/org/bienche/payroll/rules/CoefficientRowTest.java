@@ -2,7 +2,9 @@ package org.bienche.payroll.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.bienche.pay.PayLine;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +26,10 @@ class CoefficientRowTest {
     @Test
     void aPercentageCountsWithWhatItIsAPercentageOf() {
         Map<String, Long> columns = CoefficientRow.amounts(LINES);
-        assertThat(CoefficientRow.coefficient(columns.getOrDefault("salary", 0L), BASE)).isEqualByComparingTo("3.33");
-        assertThat(CoefficientRow.coefficient(columns.getOrDefault("leadership", 0L), BASE)).isEqualByComparingTo("0.20");
+        assertThat(CoefficientRow.coefficient(columns.getOrDefault("salary", 0L), BASE))
+                .isEqualByComparingTo("3.33");
+        assertThat(CoefficientRow.coefficient(columns.getOrDefault("leadership", 0L), BASE))
+                .isEqualByComparingTo("0.20");
         assertThat(CoefficientRow.coefficient(columns.getOrDefault("publicService", 0L), BASE))
                 .isEqualByComparingTo("0.88");
     }
@@ -46,5 +50,10 @@ class CoefficientRowTest {
     void anAgreedWageHasNoCoefficient() {
         assertThat(CoefficientRow.amounts(Map.of(PayLine.CONTRACT_WAGE, 6_000_000L)))
                 .isEmpty();
+    }
+
+    private static BigDecimal coefficient(String column) {
+        Long amount = Objects.requireNonNull(CoefficientRow.amounts(LINES).get(column));
+        return CoefficientRow.coefficient(amount, BASE);
     }
 }
