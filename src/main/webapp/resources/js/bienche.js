@@ -93,10 +93,11 @@
     true,
   );
 
-  // A button is pressed once.
+  // A button is pressed once, but for one that gives a file: the page stays, and the next file may be asked for at once.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method === "post" && !event.defaultPrevented) {
+    const givesFile = event.submitter && event.submitter.classList.contains("file");
+    if (form.method === "post" && !event.defaultPrevented && !givesFile) {
       if (form.dataset.sent) {
         event.preventDefault();
         return;

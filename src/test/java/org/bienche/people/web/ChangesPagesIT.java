@@ -97,10 +97,10 @@ class ChangesPagesIT extends InBrowser {
         page().click("#changes summary");
         page().click("#changes a[href*='allowance']");
         page().selectOption("#code", "OCCUPATION_INCENTIVE");
-        page().fill("#size", "60");
+        page().fill("#size", "95");
         decide("WEB-CHG-5", "2026-01-01");
         page().click("#give");
-        open("people/salary.xhtml?id=" + person(3) + "&newRank=01.002&on=2026-08-01&incentive=10");
+        open("people/salary.xhtml?id=" + person(3) + "&newRank=01.002&on=2026-08-01&incentive=1");
         assertThat(page().locator("main")).containsText("được bảo lưu");
         assertThat(page().locator("#kept")).containsText("−");
         looksRight("person-kept");

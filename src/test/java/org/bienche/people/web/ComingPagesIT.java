@@ -57,6 +57,9 @@ class ComingPagesIT extends InBrowser {
 
     @Test
     void listsWhoseStepComesAndExportsIt() {
+        Ground.account("web-c-officer", "OFFICER", unit);
+        forget();
+        login("web-c-officer", Ground.PASSWORD);
         open("people/due.xhtml?what=people.due.step");
         assertThat(page().locator("main")).containsText("Xã Trang Sắp Tới");
         looksRight("people-due-steps");

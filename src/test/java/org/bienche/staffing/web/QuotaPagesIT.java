@@ -20,18 +20,26 @@ class QuotaPagesIT extends InBrowser {
     private static long province;
 
     @BeforeAll
-    static void aProvinceWithThreeCentres() throws SQLException {
+    static void twoProvincesWithThreeCentresEach() throws SQLException {
+        long other;
         try (QuotaGround ground = new QuotaGround()) {
-            province = ground.province("QPA", "Tỉnh Trang Biên Chế", 3, FundingGroup.G4);
-            ground.grant(province, TODAY.getYear(), 30, null);
-            for (int i = 1; i <= 3; i++) {
-                ground.grant(province + i, TODAY.getYear(), 8, null);
-            }
+            province = granted(ground, "QPA", "Tỉnh Trang Biên Chế");
             ground.people(province + 1, 6);
+            other = granted(ground, "QPB", "Tỉnh Xin Biên Chế");
         }
+        Ground.account("quota-p-unit", "DEPARTMENT", other + 2);
+        Ground.account("quota-p-leader", "LEADER", other);
         Ground.account("quota-p-officer", "OFFICER", province);
-        Ground.account("quota-p-unit", "DEPARTMENT", province + 2);
-        Ground.account("quota-p-leader", "LEADER", province);
+    }
+
+    /** 30, of which each centre has 8. */
+    private static long granted(QuotaGround ground, String code, String name) throws SQLException {
+        long id = ground.province(code, name, 3, FundingGroup.G4);
+        ground.grant(id, TODAY.getYear(), 30, null);
+        for (int i = 1; i <= 3; i++) {
+            ground.grant(id + i, TODAY.getYear(), 8, null);
+        }
+        return id;
     }
 
     @Test
