@@ -64,6 +64,40 @@ class TimelineTest {
         assertThat(line().version()).isZero();
     }
 
+    @Test
+    void aDayShowsTheFactThatHeldAndAFactTheOneBeforeIt() {
+        DutyFact first = fact(1, new Validity(JANUARY, MARCH));
+        DutyFact second = fact(2, Validity.from(MARCH));
+        Timeline line = line(second, first);
+        assertThat(line.facts()).containsExactly(first, second);
+        assertThat(line.on(JANUARY)).contains(first);
+        assertThat(line.on(MARCH)).contains(second);
+        assertThat(line.on(JANUARY.minusDays(1))).isEmpty();
+        assertThat(line.before(second)).contains(first);
+        assertThat(line.before(first)).isEmpty();
+    }
+
+    @Test
+    void aChangeInAGapLastsUntilTheNextThatIsKnown() {
+        Timeline.Change change = line(
+                        fact(1, new Validity(JUNE, JUNE.plusDays(9))), fact(2, Validity.from(JUNE.plusDays(9))))
+                .from(MARCH, 5, facts(20), 9);
+        assertThat(change.superseded()).isEmpty();
+        assertThat(change.recorded()).singleElement().satisfies(fact -> {
+            assertThat(fact.validity()).isEqualTo(new Validity(MARCH, JUNE));
+            assertThat(fact.dutyId()).isEqualTo(5);
+            assertThat(fact.holder()).isEqualTo(20);
+        });
+    }
+
+    @Test
+    void whatIsOverIsNotEndedAgain() {
+        Timeline.Change change = line(fact(1, new Validity(JANUARY, MARCH)), fact(2, Validity.from(JUNE)))
+                .end(MARCH);
+        assertThat(change.superseded()).extracting(DutyFact::id).containsExactly(2L);
+        assertThat(change.recorded()).isEmpty();
+    }
+
     private static Timeline line(DutyFact... facts) {
         return new Timeline(List.of(facts));
     }

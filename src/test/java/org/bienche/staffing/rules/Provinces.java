@@ -39,7 +39,7 @@ final class Provinces {
         return new Cascade(tree(), StaffKind.PUBLIC_EMPLOYEE, byUnit, Map.of(), present, Map.of(), revenue);
     }
 
-    private static Tree tree() {
+    static Tree tree() {
         return new Tree(
                 TODAY,
                 List.of(
