@@ -17,8 +17,8 @@ import org.bienche.texts.Problem;
 import org.bienche.time.Validity;
 
 /**
- * The front door for who was suspended and is cleared: the months of suspension are paid whole after all, and the payroll finds what is
- * owed by computing them anew.
+ * The front door for who was suspended and is cleared: the months of suspension are paid whole after all. A payroll that is computed from
+ * then on pays such a month whole; of the months that were closed before, the person's page says what is owed.
  */
 @ApplicationScoped
 @Transactional
@@ -45,6 +45,13 @@ public class Suspensions {
     /** What was held back so far, month by month; empty for who was never suspended, or is cleared. */
     public List<HeldBack> heldBack(PersonHistory person) {
         return suspended(person).stream()
+                .flatMap(each -> months(person, each.validity()))
+                .toList();
+    }
+
+    /** What is owed to who was cleared, month by month; of it is to be paid what a payroll closed before then held back. */
+    public List<HeldBack> owed(PersonHistory person) {
+        return inState(person, WorkingState.CLEARED)
                 .flatMap(each -> months(person, each.validity()))
                 .toList();
     }
@@ -101,8 +108,10 @@ public class Suspensions {
     }
 
     private static List<Dated<Salary>> suspended(PersonHistory person) {
-        return person.salaries().stream()
-                .filter(each -> each.fact().workingState() == WorkingState.SUSPENDED)
-                .toList();
+        return inState(person, WorkingState.SUSPENDED).toList();
+    }
+
+    private static Stream<Dated<Salary>> inState(PersonHistory person, WorkingState state) {
+        return person.salaries().stream().filter(each -> each.fact().workingState() == state);
     }
 }

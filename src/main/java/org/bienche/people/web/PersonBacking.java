@@ -219,6 +219,11 @@ public class PersonBacking {
         return suspensions.heldBack(getHistory());
     }
 
+    /** What is owed to somebody who was cleared. */
+    public List<HeldBack> getOwed() {
+        return suspensions.owed(getHistory());
+    }
+
     public List<Paper> getPapers() {
         return sources.stream()
                 .flatMap(source -> source.papers(getHistory().id()).stream())

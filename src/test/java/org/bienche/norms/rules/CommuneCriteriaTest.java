@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommuneCriteriaTest {
 
-    private static final CommuneCriteria SAMPLE = CommuneCriteria.of(Ground.LAW).orElseThrow();
+    private final CommuneCriteria sample = CommuneCriteria.of(Ground.LAW).orElseThrow();
 
     @ParameterizedTest(name = "{0} people on {1} km²: {2} departments, {3} vice-chairs, by {4}")
     @CsvSource({
@@ -50,7 +50,7 @@ class CommuneCriteriaTest {
             @Nullable Integer departments,
             @Nullable Integer viceChairs,
             String rule) {
-        Advice advice = SAMPLE.advise(population, area);
+        Advice advice = sample.advise(population, area);
         assertThat(advice.departments()).isEqualTo(departments);
         assertThat(advice.viceChairs()).isEqualTo(viceChairs);
         assertThat(advice.rule()).isEqualTo("norms.communes.rule." + rule);
@@ -58,6 +58,21 @@ class CommuneCriteriaTest {
             assertThat(Texts.get(language, advice.rule(), advice.figures().toArray()))
                     .doesNotContain("{", "norms.");
         }
+    }
+
+    @ParameterizedTest(name = "{0} people on {1} km²: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2999   | 10   | [3000]",
+                "3000   | 10   | [3000, 2]",
+                "13000  | 10   | [12000, 3]",
+                "13000  |      | [12000, 3]",
+                "13000  | 200  | [12000, 3, 200, 4]",
+                "90000  | 200  | [40000, 4, 200, 4]"
+            })
+    void sayTheFiguresThatDecided(Integer population, @Nullable BigDecimal area, String figures) {
+        assertThat(sample.advise(population, area).figures()).hasToString(figures);
     }
 
     @Test
@@ -68,8 +83,8 @@ class CommuneCriteriaTest {
 
     @Test
     void areASampleThatIsNotVerified() {
-        assertThat(SAMPLE.verified()).isFalse();
-        assertThat(SAMPLE.provisions()).hasSize(CommuneCriteria.KEYS.size());
+        assertThat(sample.verified()).isFalse();
+        assertThat(sample.provisions()).hasSize(CommuneCriteria.KEYS.size());
     }
 
     @Test
@@ -79,7 +94,7 @@ class CommuneCriteriaTest {
         for (List<String> commune : communes()) {
             Integer population = commune.get(1).isEmpty() ? null : Integer.valueOf(commune.get(1));
             BigDecimal area = commune.get(0).isEmpty() ? null : new BigDecimal(commune.get(0));
-            advices.add(SAMPLE.advise(population, area));
+            advices.add(sample.advise(population, area));
             unknown += population == null ? 1 : 0;
         }
         assertThat(advices).hasSize(2_704);
