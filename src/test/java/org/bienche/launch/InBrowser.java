@@ -3,8 +3,6 @@ package org.bienche.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -13,7 +11,6 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -37,7 +34,6 @@ public abstract class InBrowser {
         }
     }
 
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final Path SCREENS = Path.of("target/screens");
     private static final boolean SAVED = System.getProperty("screens") != null;
 
@@ -142,20 +138,6 @@ public abstract class InBrowser {
 
     /** Fails where axe finds a serious or critical barrier on the page as it is. */
     protected final void axe() {
-        List<Rule> found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-        assertThat(found.stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(InBrowser::described)
-                        .toList())
-                .as("barriers on " + page.url())
-                .isEmpty();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream()
-                        .limit(5)
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList();
+        assertThat(Axe.barriers(page)).as("barriers on " + page.url()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.bienche.shell.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -113,6 +114,12 @@ class LooksIT extends InBrowser {
         page().click("#signIn");
         assertThat(page().getByRole(AriaRole.ALERT)).isVisible();
         axe();
+    }
+
+    @Test
+    void aBarrierIsFound() {
+        page().setContent("<main><h1>Thử</h1><img src='data:,'><button></button></main>");
+        assertThatThrownBy(this::axe).hasMessageContaining("image-alt").hasMessageContaining("button-name");
     }
 
     @Test
