@@ -143,6 +143,51 @@ class PassingTest {
         assertThat(outcome.superseded()).extracting(DutyFact::id).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
     }
 
+    @Test
+    void whatIsToComeFollowsItsHolderWhereThatOneIsContinuedAndWaitsWhereItIsNot() {
+        LocalDate next = LocalDate.of(2026, 1, 1);
+        DutyFact now = new DutyFact(1, 1, facts("X", A, A), new Validity(JANUARY_2025, next), 7);
+        DutyFact later = new DutyFact(2, 1, facts("X", A, OFFICE_A), Validity.from(next), 7);
+        Map<Long, Set<Long>> continued = Map.of(A, Set.of(C), OFFICE_A, Set.of(OFFICE_C));
+        assertThat(after(pass(continued, now, later))).containsExactly("1 X in 3 by 13", "1 X in 3 by 3");
+        Map<Long, Set<Long>> dissolved = Map.of(A, Set.of(C), OFFICE_A, Set.of());
+        assertThat(after(pass(dissolved, now, later))).containsExactly("1 X in 3 by null", "1 X in 3 by 3");
+        DutyFact nobodys = new DutyFact(2, 1, facts("X", A, null), Validity.from(next), 7);
+        assertThat(after(pass(continued, now, nobodys))).containsExactly("1 X in 3 by null", "1 X in 3 by 3");
+    }
+
+    @Test
+    void whatIsToComeAndTouchedByNothingStays() {
+        DutyFact later = new DutyFact(2, 1, facts("X", D, D), Validity.from(LocalDate.of(2026, 1, 1)), 7);
+        Passing.Outcome outcome = pass(MERGER, duty(3, "Y", A, A), later);
+        assertThat(outcome.superseded()).extracting(DutyFact::dutyId).containsExactly(3L);
+    }
+
+    @Test
+    void whatIsOverByTheDayIsNotSuperseded() {
+        DutyFact over = new DutyFact(4, 1, facts("X", A, B), new Validity(LocalDate.of(2024, 1, 1), JANUARY_2025), 7);
+        Passing.Outcome outcome = pass(MERGER, over, duty(1, "X", A, A));
+        assertThat(outcome.superseded()).extracting(DutyFact::id).containsExactly(100L);
+    }
+
+    @Test
+    void aDutyThatNobodyHasWaitsWhereItsTerritoryWent() {
+        DutyFact orphan = new DutyFact(1, 1, facts("X", A, null), Validity.from(JANUARY_2025), 7);
+        Passing.Outcome outcome = pass(MERGER, orphan);
+        assertThat(after(outcome)).containsExactly("1 X in 3 by null");
+        assertThat(outcome.groups()).extracting(DutyGroup::trouble).containsExactly(Trouble.NO_HOLDER);
+    }
+
+    @Test
+    void aDutyThatBeginsOnTheDayPassesWhole() {
+        DutyFact today = new DutyFact(1, 1, facts("X", A, A), Validity.from(JULY_2025), 7);
+        Passing.Outcome outcome = pass(MERGER, today);
+        assertThat(outcome.recorded()).singleElement().satisfies(fact -> {
+            assertThat(fact.validity()).isEqualTo(Validity.from(JULY_2025));
+            assertThat(fact.decisionId()).isEqualTo(NEW);
+        });
+    }
+
     private static Passing.Outcome pass(Map<Long, Set<Long>> heirs, DutyFact... duties) {
         return new Passing(new UnitsPassing(JULY_2025, heirs), Arrays.asList(duties)).outcome(NEW);
     }

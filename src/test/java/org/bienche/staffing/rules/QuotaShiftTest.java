@@ -101,6 +101,49 @@ class QuotaShiftTest {
     }
 
     @Test
+    void takesAllThatThereIsAndNotOneMore() {
+        assertThat(objection(shift(HOSPITAL, SCHOOL, 30, Map.of()))).isEmpty();
+        assertThat(objection(shift(SECTION, SCHOOL, 12, Map.of()))).isEmpty();
+        assertThat(objection(shift(SECTION, SCHOOL, 13, Map.of()))).isEqualTo("staffing.move.more [13, 12]");
+    }
+
+    @Test
+    void whatRevenuePaysGoesToAUnitThatDecidesItselfOutOfTheQuotasAbove() {
+        List<Quota> divided = List.of(quota(PROVINCE, 100, 12), quota(HOSPITAL, 30, 10), quota(CLINIC, 15, 15));
+        QuotaShift shift = ofRevenue(divided, HOSPITAL, CLINIC, 5);
+
+        assertThat(objection(shift)).isEmpty();
+        assertThat(shift.steps())
+                .extracting(
+                        step -> step.after().unitId(),
+                        step -> step.after().number(),
+                        step -> step.after().fromRevenue())
+                .containsExactly(tuple(HOSPITAL, 25, 5), tuple(PROVINCE, 95, 7), tuple(CLINIC, 20, 20));
+    }
+
+    @Test
+    void noneAboveGivesMoreOfAPayerThanItHas() {
+        List<Quota> divided = List.of(quota(PROVINCE, 100, 3), quota(HOSPITAL, 30, 10), quota(CLINIC, 15, 15));
+        assertThat(objection(ofRevenue(divided, HOSPITAL, CLINIC, 5))).isEqualTo("staffing.move.more [5, 3]");
+    }
+
+    @Test
+    void refusesWhatTheUnitAboveTheReceiverWouldHandDownBeyondItsOwn() {
+        List<Quota> divided = List.of(
+                quota(PROVINCE, 100, 20), quota(HOSPITAL, 30, 10), quota(OFFICE, 20, 8), quota(SECTION, 12, null));
+        assertThat(objection(ofRevenue(divided, HOSPITAL, SECTION, 5))).isEqualTo("staffing.move.above [25]");
+        List<Quota> room = List.of(
+                quota(PROVINCE, 100, 20), quota(HOSPITAL, 30, 10), quota(OFFICE, 25, 8), quota(SECTION, 12, null));
+        assertThat(objection(ofRevenue(room, HOSPITAL, SECTION, 5))).isEmpty();
+    }
+
+    private static QuotaShift ofRevenue(List<Quota> quotas, long from, long to, int number) {
+        return new QuotaShift(
+                cascade(quotas, Map.of(), Map.of()),
+                new QuotaMove(from, to, StaffKind.PUBLIC_EMPLOYEE, PaidBy.REVENUE, number, TODAY, null));
+    }
+
+    @Test
     void anotherMarkAfterEachChange() {
         String before = shift(SCHOOL, HOSPITAL, 5, Map.of()).mark();
         assertThat(shift(SCHOOL, HOSPITAL, 9, Map.of(SCHOOL, 3)).mark()).isEqualTo(before);
