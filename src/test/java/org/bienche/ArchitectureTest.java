@@ -58,6 +58,7 @@ class ArchitectureTest {
             "duties",
             "pay",
             "staffing",
+            "workload",
             "norms",
             "transfers",
             "streamlining",

@@ -21,6 +21,8 @@ public enum Measure {
     MONTHS(Measure::whole),
     WORKING_DAYS(Measure::whole),
     YEARS(Measure::twoPlaces),
+    /** Hours of work, at most two places. */
+    HOURS(Measure::twoPlaces),
     /** Years and months of a life, written {@code 61y6m}. */
     AGE(Measure::age),
     YES_OR_NO(Measure::yesOrNo),

@@ -23,7 +23,8 @@ public enum Norm {
     PROFESSIONAL_SHARE(null),
     SURPLUS("HIRING_WITHOUT_QUOTA"),
     CONTRACTS("WRONG_KIND_OF_CONTRACT"),
-    UNUSED("UNUSED_AFTER_TRANSFER");
+    UNUSED("UNUSED_AFTER_TRANSFER"),
+    WORKLOAD(null);
 
     private final @Nullable String wasteAct;
 

@@ -19,6 +19,8 @@ import org.bienche.positions.Grades;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.staffing.GrantedQuotas;
+import org.bienche.workload.Demand;
+import org.bienche.workload.Workloads;
 
 /** The snapshots of a unit and all below it on a day, read with a handful of queries however many units there are. */
 @ApplicationScoped
@@ -37,12 +39,16 @@ class Snapshots {
     private GrantedQuotas quotas;
 
     @Inject
+    private Workloads workloads;
+
+    @Inject
     private Legislation legislation;
 
     UnitSnapshot of(long unit, LocalDate on) {
         Tree tree = organization.tree(on);
         Map<Long, JobPosition> catalogue = positions.byId();
         Law law = legislation.on(on);
+        Map<Long, Demand> work = workloads.demands(unit, on);
         try (Connection connection = database.getConnection()) {
             StaffRows rows = new StaffRows(connection, on, tree.path(unit), catalogue);
             return new Assembly(
@@ -51,7 +57,8 @@ class Snapshots {
                             rows.graded(Grades.of(law)),
                             rows.overdue(),
                             quotas.on(on),
-                            organization.takenIn(on))
+                            organization.takenIn(on),
+                            work)
                     .of(unit);
         } catch (SQLException e) {
             throw new IllegalStateException("The units cannot be measured", e);

@@ -45,6 +45,7 @@ public final class Texts {
             "pay",
             "staffing",
             "duties",
+            "workload",
             "norms",
             "placement",
             "transfers",

@@ -106,13 +106,25 @@ public final class TypedValue {
                 }
             }
         }
-        checkHeads(List.copyOf(like.entries().keySet()), List.copyOf(entries.keySet()));
+        List<String> heads = List.copyOf(like.entries().keySet());
+        if (unit == Measure.HOURS) {
+            checkFirst(heads.getFirst(), entries);
+        } else {
+            checkHeads(heads, List.copyOf(entries.keySet()));
+        }
         return new Value.Table(entries);
     }
 
     /** What a rank is called is anybody's word; everything else is a value of the parameter's measure. */
     private Value entry(String head, Value like, String text) {
         return head.equals("name") && !text.isEmpty() ? new Value.Single(text) : read(like, text);
+    }
+
+    /** The fields of work are anybody's to name; what holds for all others stays. */
+    private static void checkFirst(String first, Map<String, Value> entries) {
+        if (!entries.containsKey(first)) {
+            throw wrong("legislation.typed.heads", first);
+        }
     }
 
     private static void checkHeads(List<String> like, List<String> typed) {
@@ -162,7 +174,7 @@ public final class TypedValue {
             case COUNT, MONTHS, WORKING_DAYS -> matching(text, "\\d{1,6}");
             case PERCENT ->
                 percent(matching(text.replace(',', '.').replace("%", "").strip(), "\\d{1,3}(\\.\\d{1,2})?"));
-            case COEFFICIENT, TIMES, YEARS -> matching(text.replace(',', '.'), "\\d{1,6}(\\.\\d{1,2})?");
+            case COEFFICIENT, TIMES, YEARS, HOURS -> matching(text.replace(',', '.'), "\\d{1,6}(\\.\\d{1,2})?");
             case AGE -> matching(text, "\\d{1,3}y(\\d|10|11)m");
             case YES_OR_NO -> yesOrNo(text.toLowerCase(Locale.ROOT));
             case NAMES -> name(text);

@@ -11,12 +11,14 @@ import org.bienche.organization.UnitKind.Level;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Quota;
+import org.bienche.workload.Demand;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the snapshots of a subtree together from what was read of it.
  *
  * @param takenIn the last day on which each unit took in others
+ * @param work what the work of each unit that told any takes
  */
 public record Assembly(
         Tree tree,
@@ -24,7 +26,8 @@ public record Assembly(
         Map<Long, List<Graded>> graded,
         Map<Long, Integer> overdue,
         Map<StaffKind, Map<Long, Quota>> quotas,
-        Map<Long, LocalDate> takenIn) {
+        Map<Long, LocalDate> takenIn,
+        Map<Long, Demand> work) {
 
     public UnitSnapshot of(long unit) {
         UnitOn top = tree.node(unit);
@@ -62,6 +65,7 @@ public record Assembly(
                 overdue.getOrDefault(unit.id(), 0),
                 restructured,
                 merged,
+                work.get(unit.id()),
                 below);
         return new Counted(snapshot, present);
     }

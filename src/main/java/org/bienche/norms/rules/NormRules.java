@@ -19,6 +19,7 @@ import static org.bienche.norms.Norm.SERVICE_UNIT_STAFF;
 import static org.bienche.norms.Norm.SUB_UNITS;
 import static org.bienche.norms.Norm.SURPLUS;
 import static org.bienche.norms.Norm.UNUSED;
+import static org.bienche.norms.Norm.WORKLOAD;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ public final class NormRules {
             new Named(PROFESSIONAL_SHARE, StaffNorms::professionalsAreMostOfAServiceUnit),
             new Named(SURPLUS, StaffNorms::surplusIsSettledInTime),
             new Named(CONTRACTS, StaffNorms::administrationWorksWithoutContracts),
-            new Named(UNUSED, StaffNorms::nobodyWaitsLongerThanDecided));
+            new Named(UNUSED, StaffNorms::nobodyWaitsLongerThanDecided),
+            new Named(WORKLOAD, WorkNorms::workFitsThePeople));
 
     private NormRules() {}
 

@@ -8,6 +8,7 @@ import org.bienche.organization.UnitKind;
 import org.bienche.organization.UnitKind.Level;
 import org.bienche.organization.UnitOn;
 import org.bienche.positions.Leadership;
+import org.bienche.workload.Demand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue how many of those who wait should have had a place by now
  * @param restructured the last day on which the unit, or one above it within its province, took in others; null where that was never
  * @param merged the last day on which the unit itself did
+ * @param work what the work that it told last takes, all below it included; null where it told none
  */
 public record UnitSnapshot(
         UnitOn unit,
@@ -28,6 +30,7 @@ public record UnitSnapshot(
         int overdue,
         @Nullable LocalDate restructured,
         @Nullable LocalDate merged,
+        @Nullable Demand work,
         List<UnitSnapshot> below) {
 
     public UnitSnapshot {

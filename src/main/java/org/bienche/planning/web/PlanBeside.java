@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bienche.access.AsOf;
 import org.bienche.decisions.Decision;
@@ -22,6 +25,7 @@ import org.bienche.planning.StaffingPlan;
 import org.bienche.planning.StaffingPlan.Comment;
 import org.bienche.planning.StaffingPlan.Deed;
 import org.bienche.planning.StaffingPlan.Step;
+import org.bienche.workload.Demand;
 import org.jspecify.annotations.Nullable;
 
 /** What is beside a plan's lines: its course, what was said of it, its editions, norm and deadlines. */
@@ -50,6 +54,7 @@ public class PlanBeside {
     @Inject
     private AsOf asOf;
 
+    private final Map<Long, Optional<Demand>> works = new HashMap<>();
     private @Nullable Integer from;
     private @Nullable Integer to;
     private StaffKind about = StaffKind.CIVIL_SERVANT;
@@ -93,6 +98,11 @@ public class PlanBeside {
                 .filter(one -> one.kind() == line.kind())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the work of its unit takes by the day of the plan's figures; null where the unit told none. */
+    public @Nullable Demand work(StaffingPlan plan) {
+        return works.computeIfAbsent(plan.id(), each -> norms.work(plan)).orElse(null);
     }
 
     /** The decision under which its quotas were granted. */

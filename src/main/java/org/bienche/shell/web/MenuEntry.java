@@ -49,6 +49,7 @@ public record MenuEntry(String key, String href, String icon, boolean current, b
             new Task("positions", "/positions/positions.xhtml", ALL),
             new Task("staffing", "/staffing/quotas.xhtml", ALL),
             new Task("duties", "/duties/duties.xhtml", ALL),
+            new Task("workload", "/workload/workload.xhtml", ALL),
             new Task("people", "/people/people.xhtml", ALL),
             new Task("transfers", "/transfers/transfers.xhtml", STAFF),
             new Task("restructuring", "/restructuring/plans.xhtml", STAFF),

@@ -43,6 +43,15 @@ class TypedValueTest {
         assertThat(TypedValue.read(LAW, LAW.parameter(key), typed)).isEqualTo(new Value.Single(value));
     }
 
+    /** Any field may be given its hours; what holds for all others stays. */
+    @Test
+    void takesFieldsOfWorkThatNobodyNamedBefore() {
+        Parameter hours = LAW.parameter("staffing.workload.hours");
+        Value typed = TypedValue.read(LAW, hours, "ANY_FIELD: 2,5\nMôi trường: 3");
+        assertThat(TypedValue.write(typed)).isEqualTo("ANY_FIELD: 2.5\nMôi trường: 3");
+        assertThatThrownBy(() -> TypedValue.read(LAW, hours, "Môi trường: 3")).isInstanceOf(Problem.class);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -51,12 +51,12 @@ final class Ground {
             @Nullable LocalDate restructured,
             List<UnitSnapshot> below,
             List<StaffGroup> staff) {
-        return new UnitSnapshot(unit, parent, staff, List.of(), List.of(), 0, restructured, restructured, below);
+        return new UnitSnapshot(unit, parent, staff, List.of(), List.of(), 0, restructured, restructured, null, below);
     }
 
     static UnitSnapshot holding(UnitOn unit, Holding quota, @Nullable LocalDate restructured) {
         return new UnitSnapshot(
-                unit, null, List.of(), List.of(), List.of(quota), 0, restructured, restructured, List.of());
+                unit, null, List.of(), List.of(), List.of(quota), 0, restructured, restructured, null, List.of());
     }
 
     static UnitOn bigCity() {

@@ -172,7 +172,7 @@ class NormRulesTest {
     void theUpperOfTwoGradesHasHalfAtMost() {
         Graded graded = new Graded(Ground.EXPERT, new TreeMap<>(Map.of(3, 4, 4, 6)));
         UnitSnapshot unit =
-                new UnitSnapshot(SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, List.of());
+                new UnitSnapshot(SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, null, List.of());
         NormFinding found = only(Norm.GRADES, unit);
         assertThat(found.actual()).isEqualTo(6);
         assertThat(found.allowed()).isEqualTo(5);

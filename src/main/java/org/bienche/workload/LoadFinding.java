@@ -1,0 +1,8 @@
+package org.bienche.workload;
+
+/** How work and people fit together. */
+public enum LoadFinding {
+    OVERLOADED,
+    FITTING,
+    SLACK
+}

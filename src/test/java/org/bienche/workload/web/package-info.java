@@ -1,0 +1,3 @@
+/** The pages of workload in the browser. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.workload.web;
