@@ -10,6 +10,7 @@ import static org.bienche.norms.rules.Ground.employees;
 import static org.bienche.norms.rules.Ground.snapshot;
 import static org.bienche.norms.rules.Ground.unit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,8 @@ import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.texts.Language;
 import org.bienche.texts.Texts;
+import org.bienche.time.Validity;
+import org.bienche.workload.Demand;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +196,41 @@ class NormRulesTest {
         assertThat(only(Norm.CONTRACTS, snapshot(DEPARTMENT, contract, driver)).actual())
                 .isEqualTo(2);
         assertThat(of(Norm.CONTRACTS, snapshot(SCHOOL, contract))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "work of {0} hours in a year for {1} people: {2}")
+    @CsvSource({
+        "1760, 1, ",
+        "1936, 1, SHOULD_LOOK norms.finding.WORKLOAD",
+        "3520, 3, NOTE norms.finding.WORKLOAD.SLACK",
+        "10, 0, SHOULD_LOOK norms.finding.WORKLOAD.NOBODY"
+    })
+    void workFitsThePeople(String hours, int people, @Nullable String said) {
+        Validity year = Validity.inclusive(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+        Demand work = new Demand(
+                year,
+                new BigDecimal(hours),
+                BigDecimal.valueOf(1_760),
+                new BigDecimal("1.1"),
+                new BigDecimal("0.7"),
+                List.of(LAW.get("staffing.workload.hours")));
+        UnitSnapshot unit = new UnitSnapshot(
+                DEPARTMENT,
+                null,
+                List.of(civil(Ground.EXPERT, people)),
+                List.of(),
+                List.of(),
+                0,
+                null,
+                null,
+                work,
+                List.of());
+        assertThat(of(Norm.WORKLOAD, unit).stream().map(one -> one.severity() + " " + one.key()))
+                .isEqualTo(said == null ? List.of() : List.of(said));
+        assertThat(of(Norm.WORKLOAD, unit)).allSatisfy(one -> {
+            assertThat(one.allowed()).isEqualTo(work.needed());
+            assertThat(Texts.get(Language.VI, one.key(), one.args())).doesNotContain("{");
+        });
     }
 
     @Test
