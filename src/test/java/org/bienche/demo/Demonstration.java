@@ -86,6 +86,7 @@ public final class Demonstration {
         int people = loadStaff() + loadStreamlined();
         loadQuotas();
         loadDuties();
+        loadWork();
         loadProvisional();
         new Requests(connection, units).load();
         new FrontPlan(connection, units).load(Objects.requireNonNull(decisions.get("staff")));
@@ -278,6 +279,29 @@ public final class Demonstration {
                 "duty_task (task_id, duty_id, person_id, task, time_limit, responsibility, product, valid_from, decision_id,"
                         + " origin_in, recorded_in)",
                 tasks.stream());
+    }
+
+    /** What came in at the departments of the commune of today. */
+    private void loadWork() throws SQLException {
+        Entering entering = Objects.requireNonNull(decisions.get("work"));
+        List<List<?>> facts = new ArrayList<>();
+        for (NamedCsvRecord row : Table.rows("workload")) {
+            String late = row.getField("late");
+            facts.add(Arrays.asList(
+                    unit(row.getField("unit")),
+                    row.getField("field"),
+                    row.getField("received"),
+                    row.getField("done"),
+                    late.isEmpty() ? null : late,
+                    row.getField("from"),
+                    LocalDate.parse(row.getField("to")).plusDays(1),
+                    entering.decision(),
+                    entering.recording()));
+        }
+        new Loading(connection, 0, 0)
+                .load(
+                        "workload (unit_id, field, received, done, late, valid_from, valid_until, decision_id, recorded_in)",
+                        facts.stream());
     }
 
     private void loadQuotas() throws SQLException {
