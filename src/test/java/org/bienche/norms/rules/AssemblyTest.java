@@ -94,7 +94,8 @@ class AssemblyTest {
                                         AGENCY, new Quota(AGENCY, 2026, StaffKind.CIVIL_SERVANT, 9, DAY),
                                         DEPARTMENT, new Quota(DEPARTMENT, 2026, StaffKind.CIVIL_SERVANT, 3, null)),
                         StaffKind.CONTRACT, Map.of(AGENCY, new Quota(AGENCY, 2026, StaffKind.CONTRACT, 1, null))),
-                takenIn);
+                takenIn,
+                Map.of());
     }
 
     private static UnitOn unit(long id, UnitKind kind, @Nullable Long parent) {

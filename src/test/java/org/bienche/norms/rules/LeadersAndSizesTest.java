@@ -99,6 +99,7 @@ class LeadersAndSizesTest {
                 0,
                 null,
                 null,
+                null,
                 List.of());
         assertThat(of(Norm.DEPARTMENT_DEPUTIES, granted)).isEmpty();
     }
@@ -181,7 +182,7 @@ class LeadersAndSizesTest {
 
     @Test
     void whoWaitsTooLongIsToBeSettledAtOnce() {
-        UnitSnapshot unit = new UnitSnapshot(AGENCY, null, List.of(), List.of(), List.of(), 3, null, null, List.of());
+        UnitSnapshot unit = new UnitSnapshot(AGENCY, null, List.of(), List.of(), List.of(), 3, null, null, null, List.of());
         NormFinding found = only(Norm.UNUSED, unit);
         assertThat(found.actual()).isEqualTo(3);
         assertThat(found.severity()).isEqualTo(Severity.MUST_FIX);
@@ -233,7 +234,7 @@ class LeadersAndSizesTest {
     void aGradeIsSaidWithItsPositionItsPeopleAndItsPercent() {
         Graded graded = new Graded(Ground.EXPERT, new TreeMap<>(Map.of(3, 4, 4, 7)));
         UnitSnapshot unit =
-                new UnitSnapshot(SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, List.of());
+                new UnitSnapshot(SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, null, List.of());
         assertThat(only(Norm.GRADES, unit).more()).containsExactly("Chuyên viên", 4, 11, 50);
         assertThat(only(Norm.GRADES, unit).allowed()).isEqualTo(5);
     }
