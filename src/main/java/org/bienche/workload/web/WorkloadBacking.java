@@ -54,7 +54,7 @@ public class WorkloadBacking {
     private @Nullable LoadFinding finding;
     private int after;
     private String unitName = "";
-    private List<Validity> periods = List.of();
+    private @Nullable List<Validity> periods;
     private @Nullable WorkReport report;
     private List<UnitWork> shown = List.of();
 
@@ -66,18 +66,19 @@ public class WorkloadBacking {
         }
         unitName = scope.require(chosen).name();
         unit = chosen;
-        periods = workloads.periods(chosen, asOf.date());
+        List<Validity> known = workloads.periods(chosen, asOf.date());
+        periods = known;
         Validity asked = PeriodChoice.read(period);
-        Validity wanted = asked == null ? workloads.latest(periods).orElse(null) : asked;
+        Validity wanted = asked == null ? workloads.latest(known).orElse(null) : asked;
         if (wanted != null) {
-            report(chosen, wanted);
+            report(chosen, wanted, known);
         }
     }
 
-    private void report(long chosen, Validity wanted) {
+    private void report(long chosen, Validity wanted, List<Validity> known) {
         period = new PeriodChoice(wanted).value();
         Validity asked = PeriodChoice.read(before);
-        Validity earlier = asked == null ? workloads.before(wanted, periods).orElse(null) : asked;
+        Validity earlier = asked == null ? workloads.before(wanted, known).orElse(null) : asked;
         report = workloads.under(chosen, wanted, earlier, field);
         shown = report.only(finding).units();
     }
@@ -130,8 +131,17 @@ public class WorkloadBacking {
         return after + PAGE < shown.size() ? after + PAGE : null;
     }
 
+    /** Those of the unit; while the filters are read back, before the unit is known, those of all that is seen. */
     public List<PeriodChoice> getPeriods() {
-        return periods.stream().map(PeriodChoice::new).toList();
+        List<Validity> known = periods;
+        if (known == null) {
+            known = visibility.on(asOf.date()).tops().stream()
+                    .flatMap(top -> workloads.periods(top, asOf.date()).stream())
+                    .distinct()
+                    .toList();
+            periods = known;
+        }
+        return known.stream().map(PeriodChoice::new).toList();
     }
 
     public List<String> getFields() {

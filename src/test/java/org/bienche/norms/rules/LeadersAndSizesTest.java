@@ -182,7 +182,8 @@ class LeadersAndSizesTest {
 
     @Test
     void whoWaitsTooLongIsToBeSettledAtOnce() {
-        UnitSnapshot unit = new UnitSnapshot(AGENCY, null, List.of(), List.of(), List.of(), 3, null, null, null, List.of());
+        UnitSnapshot unit =
+                new UnitSnapshot(AGENCY, null, List.of(), List.of(), List.of(), 3, null, null, null, List.of());
         NormFinding found = only(Norm.UNUSED, unit);
         assertThat(found.actual()).isEqualTo(3);
         assertThat(found.severity()).isEqualTo(Severity.MUST_FIX);
