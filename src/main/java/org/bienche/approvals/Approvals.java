@@ -92,6 +92,23 @@ public class Approvals {
         decide(id, Approval.State.RETURNED, reason.strip());
     }
 
+    /**
+     * Takes back what the caller submitted and nobody has decided; what follows from it is the feature's that calls.
+     *
+     * @throws Forbidden where somebody else submitted it
+     * @throws Conflict where it is decided already
+     */
+    public void withdraw(long id) {
+        ApprovalRow row = waiting(id);
+        Approval approval = row.approval();
+        Caller submitter = current.caller();
+        if (!approval.submittedBy().equals(submitter.username())) {
+            throw new Forbidden("approvals.withdraw.submitter");
+        }
+        row.decide(Approval.State.WITHDRAWN, submitter.username(), null, now(), null);
+        write(submitter, "withdrawn", approval, "");
+    }
+
     private void decide(long id, Approval.State outcome, @Nullable String comment) {
         ApprovalRow row = waiting(id);
         Approval approval = row.approval();

@@ -51,7 +51,8 @@ public record AutonomyChange(
             int fromRevenueBefore,
             int fromRevenueAfter,
             String mark,
-            @Nullable Problem objection) {
+            @Nullable Problem objection)
+            implements Tried {
 
         public Decider deciderBefore() {
             return Decider.of(unit.fundingGroup());

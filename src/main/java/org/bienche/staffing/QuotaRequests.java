@@ -17,17 +17,15 @@ import org.bienche.approvals.Approval;
 import org.bienche.approvals.Approvals;
 import org.bienche.audit.Sha256;
 import org.bienche.audit.Trail;
-import org.bienche.decisions.DecisionText;
-import org.bienche.decisions.Decisions;
 import org.bienche.organization.Scope;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.staffing.QuotaRequest.State;
 import org.bienche.staffing.QuotaRequest.Wish;
 import org.bienche.staffing.entity.RequestRows;
+import org.bienche.staffing.rules.Answers;
 import org.bienche.staffing.rules.Quotas;
 import org.bienche.texts.Conflict;
-import org.bienche.texts.Forbidden;
 import org.bienche.texts.Language;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
@@ -35,8 +33,8 @@ import org.bienche.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door to requests for more quota: a unit asks its superior, a leader of the superior who is somebody else grants it under a
- * decision, by which the unit has the quota at once, or refuses it with a reason.
+ * The front door to requests for more quota: a unit asks its superior, and may take back what nobody has answered yet; leaders of the
+ * superior answer it by {@link QuotaAnswers}.
  */
 @ApplicationScoped
 @Transactional
@@ -61,9 +59,6 @@ public class QuotaRequests {
 
     @Inject
     private Visibility visibility;
-
-    @Inject
-    private Decisions decisions;
 
     @Inject
     private CurrentCaller current;
@@ -98,25 +93,8 @@ public class QuotaRequests {
                 .filter(line -> line.staffKind() == wish.staffKind())
                 .mapToInt(Establishment.Line::present)
                 .sum();
-        QuotaRequest request = new QuotaRequest(
-                0,
-                wish.unitId(),
-                superior,
-                wish.year(),
-                wish.staffKind(),
-                wish.paidBy(),
-                wish.number(),
-                wish.reason().strip(),
-                had == null ? null : had.number(),
-                present,
-                State.WAITING,
-                me(),
-                now(),
-                null,
-                null,
-                null,
-                null,
-                0);
+        Integer granted = had == null ? null : Integer.valueOf(had.number());
+        QuotaRequest request = QuotaRequest.of(wish, superior, granted, present, me(), now());
         long id = read(rows -> rows.add(request));
         approvals.submit(SUBJECT, id, superior, summary(request), Sha256.of(request.content()));
         trail.append(me(), "staffing.request", "unit:" + wish.unitId(), wish.unitId(), request.content());
@@ -202,55 +180,32 @@ public class QuotaRequests {
         return read(rows -> rows.where(sql, values));
     }
 
-    /** Whether the caller may decide it now. */
-    public boolean mayDecide(QuotaRequest request) {
-        return request.state() == State.WAITING
-                && visibility.on(today(), Role.LEADER).sees(request.superiorId())
-                && approvals
-                        .current(SUBJECT, request.id())
-                        .filter(waiting -> approvals.objection(waiting, null).isEmpty())
-                        .isPresent();
+    /** Whether the caller may take it back now: who asked may, while nobody has answered. */
+    public boolean mayWithdraw(QuotaRequest request) {
+        return asks(request.unitId()) && Answers.toWithdrawal(request, me()).isEmpty();
     }
 
     /**
-     * Grants as a leader of the superior who did not submit it; the unit has the quota at once.
+     * Takes back what the caller asked for; nobody can grant it then.
      *
-     * @throws Conflict where somebody has decided it since the caller saw that version
-     * @throws Problem where the superior has not enough left
+     * @throws Conflict where somebody has answered it since the caller saw that version
      */
-    public void grant(long id, long version, DecisionText decision, @Nullable String comment) {
-        QuotaRequest request = held(id, version);
-        Approval waiting = waiting(request);
-        if (request.submittedBy().equals(me())) {
-            throw new Forbidden("approvals.own");
+    public void withdraw(long id, long version) {
+        if (!asks(get(id).unitId())) {
+            throw new NotFound("staffing.request.unknown");
         }
-        decision.check();
-        long decided = decisions.decide(decision).id();
-        read(rows -> {
-            rows.decide(id, decided);
-            return id;
+        QuotaRequest request = grants.waiting(id, version);
+        Answers.toWithdrawal(request, me()).ifPresent(objection -> {
+            throw objection;
         });
-        approvals.approve(waiting.id(), comment);
-    }
-
-    /** Refuses with a reason. */
-    public void refuse(long id, long version, String reason) {
-        approvals.sendBack(waiting(held(id, version)).id(), reason);
-    }
-
-    private QuotaRequest held(long id, long version) {
-        get(id);
-        QuotaRequest request = grants.held(id);
-        if (request.version() != version || request.state() != State.WAITING) {
-            throw new Conflict("staffing.request.decided");
-        }
-        return request;
-    }
-
-    private Approval waiting(QuotaRequest request) {
-        current.require(Role.LEADER);
-        visibility.on(today(), Role.LEADER).require(request.superiorId());
-        return approvals.current(SUBJECT, request.id()).orElseThrow(() -> new NotFound("staffing.request.unknown"));
+        approvals
+                .current(SUBJECT, id)
+                .map(Approval::id)
+                .ifPresentOrElse(approvals::withdraw, () -> {
+                    throw new NotFound("staffing.request.unknown");
+                });
+        grants.become(id, State.WITHDRAWN, me(), null);
+        trail.append(me(), "staffing.request.withdrawn", "unit:" + request.unitId(), request.unitId(), "request " + id);
     }
 
     private String me() {

@@ -15,6 +15,7 @@ import org.bienche.staffing.entity.RequestRows;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a request when a leader has decided it, in the same transaction. */
 @ApplicationScoped
@@ -37,6 +38,19 @@ class RequestGrant {
                 .orElseThrow(() -> new NotFound("staffing.request.unknown"));
     }
 
+    /**
+     * One that waits as the caller saw it, held until this transaction ends.
+     *
+     * @throws Conflict where it was decided or withdrawn since
+     */
+    QuotaRequest waiting(long id, long version) {
+        QuotaRequest request = held(id);
+        if (request.version() != version || request.state() != State.WAITING) {
+            throw new Conflict("staffing.request.decided");
+        }
+        return request;
+    }
+
     void decided(@Observes Decided decided) {
         if (!decided.concerns(QuotaRequests.SUBJECT)) {
             return;
@@ -50,22 +64,23 @@ class RequestGrant {
         if (granted) {
             grant(request);
         }
+        become(request.id(), granted ? State.GRANTED : State.REFUSED, decided.by(), decided.comment());
+    }
+
+    /** What came of a request that is held. */
+    void become(long id, State state, String by, @Nullable String answer) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         cascades.over(connection -> {
-            new RequestRows(connection)
-                    .become(
-                            request.id(),
-                            granted ? State.GRANTED : State.REFUSED,
-                            decided.by(),
-                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                            decided.comment());
+            new RequestRows(connection).become(id, state, by, now, answer);
             return true;
         });
     }
 
-    /** What the unit has now, whatever it had when it asked, and so many more. */
+    /** What the unit has now, whatever it had when it asked, and so many more as the leader grants. */
     private void grant(QuotaRequest request) {
         Long decision = request.decisionId();
-        if (decision == null) {
+        Integer granted = request.granted();
+        if (decision == null || granted == null) {
             throw new Problem("staffing.request.decision.missing");
         }
         cascades.read(rows -> {
@@ -77,6 +92,6 @@ class RequestGrant {
                 .get(request.unitId());
         Quota base = has == null ? new Quota(request.unitId(), request.year(), request.staffKind(), 0, null) : has;
         Quota divided = request.paidBy() == PaidBy.REVENUE && !base.isDivided() ? base.dividedAt(0) : base;
-        staffing.assign(decisions.record(decision), divided.plus(request.number(), request.paidBy()));
+        staffing.assign(decisions.record(decision), divided.plus(granted, request.paidBy()));
     }
 }

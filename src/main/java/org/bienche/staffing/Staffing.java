@@ -20,7 +20,6 @@ import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment.Finding;
 import org.bienche.staffing.Establishment.Line;
-import org.bienche.staffing.entity.QuotaRows;
 import org.bienche.staffing.rules.Cascade;
 import org.bienche.staffing.rules.Granting;
 import org.bienche.staffing.rules.Quotas;
@@ -232,35 +231,5 @@ public class Staffing {
     /** The kinds in their order, for lists to choose from. */
     public static List<StaffKind> kinds() {
         return Arrays.asList(StaffKind.values());
-    }
-
-    /** QUOTA_CASCADE over every year and kind, whatever the caller's scope. */
-    QuotaCheck checkAll() {
-        List<String> findings = new ArrayList<>();
-        long checked = 0;
-        for (int year : cascades.read(QuotaRows::years)) {
-            for (Cascade cascade : cascades.whole(cascades.dayOf(year)).values()) {
-                checked += cascade.quotas().size();
-                findings.addAll(broken(year, cascade));
-            }
-        }
-        return new QuotaCheck(checked, findings);
-    }
-
-    /** How many quotas were looked at, and what is broken. */
-    record QuotaCheck(long checked, List<String> findings) {}
-
-    private static List<String> broken(int year, Cascade cascade) {
-        List<String> broken = new ArrayList<>();
-        for (long unit : cascade.quotas().keySet()) {
-            if (!cascade.tree().has(unit)) {
-                continue;
-            }
-            cascade.findings(unit).stream()
-                    .filter(finding -> finding.severity() == Establishment.Severity.MUST_FIX)
-                    .forEach(finding -> broken.add(year + " " + cascade.kind() + " unit " + unit + ": "
-                            + finding.key().replace("staffing.finding.", "") + " " + finding.args()));
-        }
-        return broken;
     }
 }

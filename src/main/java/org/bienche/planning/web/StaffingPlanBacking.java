@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bienche.approvals.AnswerForm;
 import org.bienche.decisions.DecisionForm;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.PlanSigning;
@@ -40,8 +41,7 @@ public class StaffingPlanBacking implements Serializable {
     private long version;
     private List<LineForm> lines = List.of();
     private String note = "";
-    private String reason = "";
-    private String comment = "";
+    private final AnswerForm answer = new AnswerForm();
     private final DecisionForm decision = new DecisionForm();
     private transient @Nullable StaffingPlan found;
 
@@ -149,12 +149,12 @@ public class StaffingPlanBacking implements Serializable {
     }
 
     public String approve() {
-        signing.approve(id, version, decision.text(), comment.isBlank() ? null : comment.strip());
+        signing.approve(id, version, decision.text(), answer.said());
         return done("approved");
     }
 
     public String sendBack() {
-        signing.sendBack(id, version, reason);
+        signing.sendBack(id, version, answer.getReason());
         return done("returned");
     }
 
@@ -182,20 +182,8 @@ public class StaffingPlanBacking implements Serializable {
         this.note = note == null ? "" : note;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason == null ? "" : reason;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(@Nullable String comment) {
-        this.comment = comment == null ? "" : comment;
+    public AnswerForm getAnswer() {
+        return answer;
     }
 
     public DecisionForm getDecision() {

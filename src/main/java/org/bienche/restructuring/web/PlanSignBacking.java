@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.approvals.AnswerForm;
 import org.bienche.approvals.Approval;
 import org.bienche.operations.Operation;
 import org.bienche.restructuring.DecisionDraft;
@@ -56,8 +57,7 @@ public class PlanSignBacking implements Serializable {
     private @Nullable String issuer;
     private @Nullable String signer;
     private @Nullable LocalDate signedOn;
-    private @Nullable String comment;
-    private @Nullable String reason;
+    private final AnswerForm answer = new AnswerForm();
     private transient @Nullable Undoing undoing;
 
     /** An undoing is under a decision of its own: its fields begin empty. */
@@ -91,12 +91,12 @@ public class PlanSignBacking implements Serializable {
     }
 
     public String approve() {
-        review.approve(plan.getId(), comment == null ? "" : comment);
+        review.approve(plan.getId(), answer.getComment());
         return plan.address(TAB, "restructuring.done.approved");
     }
 
     public String sendBack() {
-        review.sendBack(plan.getId(), reason == null ? "" : reason);
+        review.sendBack(plan.getId(), answer.getReason());
         return plan.address(TAB, "restructuring.done.returned");
     }
 
@@ -213,19 +213,7 @@ public class PlanSignBacking implements Serializable {
         this.signedOn = signedOn;
     }
 
-    public @Nullable String getComment() {
-        return comment;
-    }
-
-    public void setComment(@Nullable String comment) {
-        this.comment = comment;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public AnswerForm getAnswer() {
+        return answer;
     }
 }

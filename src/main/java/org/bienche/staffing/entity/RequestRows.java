@@ -22,7 +22,7 @@ public final class RequestRows {
     private static final String SELECT =
             "SELECT r.id, r.unit_id, r.superior_id, r.year, r.staff_kind, r.paid_by, r.number, r.reason, r.had, r.present,"
                     + " r.state, r.submitted_by, r.submitted_at, r.decided_by, r.decided_at, r.answer, r.decision_id,"
-                    + " r.version FROM quota_request r WHERE ";
+                    + " r.granted, r.version FROM quota_request r WHERE ";
 
     private final Connection connection;
 
@@ -99,12 +99,15 @@ public final class RequestRows {
                 row.getObject(15, LocalDateTime.class),
                 row.getString(16),
                 row.getObject(17, Long.class),
-                row.getLong(18));
+                row.getObject(18, Integer.class),
+                row.getLong(19));
     }
 
-    /** Names the decision under which it is to be granted. */
-    public void decide(long id, long decision) throws SQLException {
-        change("UPDATE quota_request SET decision_id = ? WHERE id = ?", Arrays.asList(decision, id));
+    /** Names the decision under which so many are to be granted. */
+    public void decide(long id, long decision, int granted) throws SQLException {
+        change(
+                "UPDATE quota_request SET decision_id = ?, granted = ? WHERE id = ?",
+                Arrays.asList(decision, granted, id));
     }
 
     public void become(long id, State state, String by, LocalDateTime at, @Nullable String answer) throws SQLException {

@@ -23,6 +23,7 @@ import org.bienche.organization.Organization;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.PaidBy;
+import org.bienche.staffing.QuotaAnswers;
 import org.bienche.staffing.QuotaRequest;
 import org.bienche.staffing.QuotaRequest.State;
 import org.bienche.staffing.QuotaRequest.Wish;
@@ -30,7 +31,10 @@ import org.bienche.staffing.QuotaRequests;
 import org.bienche.texts.Input;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/quota-requests}: what units asked for beyond their quota; {@code /{id}/grant} and {@code /{id}/refuse} decide. */
+/**
+ * {@code /api/quota-requests}: what units asked for beyond their quota; {@code /{id}/grant} and {@code /{id}/refuse} answer,
+ * {@code /{id}/withdraw} takes back.
+ */
 @Path("/quota-requests")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,6 +42,9 @@ public class QuotaRequestsResource {
 
     @Inject
     private QuotaRequests requests;
+
+    @Inject
+    private QuotaAnswers answers;
 
     @Inject
     private Visibility visibility;
@@ -57,8 +64,10 @@ public class QuotaRequestsResource {
             String reason,
             @Nullable Integer had,
             int present,
+            @Nullable Integer granted,
             String state,
             String submittedBy,
+            @Nullable String decidedBy,
             @Nullable String answer,
             long version) {}
 
@@ -108,10 +117,23 @@ public class QuotaRequestsResource {
     public Answer grant(@PathParam("id") long id, JsonObject body) {
         Input input = Input.of(body);
         int version = QuotaRequestBody.whole(input, "version", 0, MANY);
+        Long granted = input.whole("granted", -MANY, MANY).orElse(null);
         DecisionText decision = QuotaRequestBody.decision(input);
         String comment = input.text("comment").orElse(null);
         input.finish();
-        requests.grant(id, version, decision, comment);
+        Integer number = granted == null ? null : Integer.valueOf(granted.intValue());
+        answers.grant(id, version, new QuotaAnswers.Answer(number, decision, comment));
+        return get(id);
+    }
+
+    @POST
+    @Path("/{id:\\d+}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Answer withdraw(@PathParam("id") long id, JsonObject body) {
+        Input input = Input.of(body);
+        int version = QuotaRequestBody.whole(input, "version", 0, MANY);
+        input.finish();
+        requests.withdraw(id, version);
         return get(id);
     }
 
@@ -123,7 +145,7 @@ public class QuotaRequestsResource {
         int version = QuotaRequestBody.whole(input, "version", 0, MANY);
         String reason = QuotaRequestBody.word(input, "reason");
         input.finish();
-        requests.refuse(id, version, reason);
+        answers.refuse(id, version, reason);
         return get(id);
     }
 
@@ -139,8 +161,10 @@ public class QuotaRequestsResource {
                 one.reason(),
                 one.had(),
                 one.present(),
+                one.granted(),
                 one.state().name(),
                 one.submittedBy(),
+                one.decidedBy(),
                 one.answer(),
                 one.version());
     }

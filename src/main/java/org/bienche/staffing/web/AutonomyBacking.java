@@ -59,10 +59,8 @@ public class AutonomyBacking implements Serializable {
     private @Nullable Integer number;
     private @Nullable Integer fromRevenue;
     private @Nullable LocalDate surplusUntil;
-    private @Nullable String mark;
     private @Nullable Long undo;
-    private final DecisionForm decision = new DecisionForm();
-    private transient @Nullable Preview preview;
+    private final Trial<Preview> trial = new Trial<>();
     private transient @Nullable List<Line> lines;
 
     /** A change that stands. */
@@ -80,20 +78,18 @@ public class AutonomyBacking implements Serializable {
 
     /** Works the change out, and remembers what was seen. */
     public void look() {
-        Preview found = autonomies.preview(change());
-        preview = found;
-        mark = found.mark();
+        trial.look(preview());
     }
 
     public String carryOut() {
-        autonomies.carryOut(change(), decision.text(), mark);
+        autonomies.carryOut(change(), trial.decision().text(), trial.mark());
         return "/staffing/autonomy.xhtml?faces-redirect=true&done=staffing.done.autonomy";
     }
 
     public String undo() {
         Long which = undo;
         if (which != null) {
-            autonomies.undo(which, decision.text());
+            autonomies.undo(which, trial.decision().text());
         }
         return "/staffing/autonomy.xhtml?faces-redirect=true&done=staffing.done.autonomy.undone";
     }
@@ -108,16 +104,15 @@ public class AutonomyBacking implements Serializable {
     }
 
     public @Nullable Preview getPreview() {
-        if (preview == null && mark != null) {
-            preview = autonomies.preview(change());
-        }
-        return preview;
+        return trial.seen(this::preview);
+    }
+
+    private Preview preview() {
+        return autonomies.preview(change());
     }
 
     public @Nullable String getObjection() {
-        Preview found = getPreview();
-        Problem problem = found == null ? null : found.objection();
-        return problem == null ? null : problem.message(language.get());
+        return trial.objection(this::preview, language.get());
     }
 
     /** The quota and the people on each side. */
@@ -185,7 +180,7 @@ public class AutonomyBacking implements Serializable {
     }
 
     public DecisionForm getDecision() {
-        return decision;
+        return trial.decision();
     }
 
     public @Nullable Long getUnit() {

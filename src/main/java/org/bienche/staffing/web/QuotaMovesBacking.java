@@ -59,9 +59,7 @@ public class QuotaMovesBacking implements Serializable {
     private int number;
     private @Nullable LocalDate on;
     private @Nullable LocalDate surplusUntil;
-    private @Nullable String mark;
-    private final DecisionForm decision = new DecisionForm();
-    private transient @Nullable Preview preview;
+    private final Trial<Preview> trial = new Trial<>();
     private transient @Nullable List<Line> lines;
 
     /** A move that was carried out. */
@@ -76,14 +74,11 @@ public class QuotaMovesBacking implements Serializable {
 
     /** Works the move out and remembers what was seen. */
     public void look() {
-        Preview found = moves.preview(move());
-        preview = found;
-        mark = found.mark();
+        trial.look(preview());
     }
 
     public String carryOut() {
-        QuotaMove move = move();
-        moves.carryOut(move, decision.text(), mark);
+        moves.carryOut(move(), trial.decision().text(), trial.mark());
         return "/staffing/quota-moves.xhtml?faces-redirect=true&done=staffing.done.moved";
     }
 
@@ -99,17 +94,16 @@ public class QuotaMovesBacking implements Serializable {
 
     /** What was worked out; once it was, it is shown again after a refusal. */
     public @Nullable Preview getPreview() {
-        if (preview == null && mark != null) {
-            preview = moves.preview(move());
-        }
-        return preview;
+        return trial.seen(this::preview);
+    }
+
+    private Preview preview() {
+        return moves.preview(move());
     }
 
     /** Why the move cannot be carried out; null where it can. */
     public @Nullable String getObjection() {
-        Preview found = getPreview();
-        Problem problem = found == null ? null : found.objection();
-        return problem == null ? null : problem.message(language.get());
+        return trial.objection(this::preview, language.get());
     }
 
     public List<Line> getLines() {
@@ -160,7 +154,7 @@ public class QuotaMovesBacking implements Serializable {
     }
 
     public DecisionForm getDecision() {
-        return decision;
+        return trial.decision();
     }
 
     public @Nullable Long getFrom() {

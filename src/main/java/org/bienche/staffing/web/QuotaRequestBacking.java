@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
+import org.bienche.approvals.AnswerForm;
 import org.bienche.decisions.Decision;
 import org.bienche.decisions.DecisionForm;
 import org.bienche.decisions.Decisions;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
+import org.bienche.staffing.QuotaAnswers;
 import org.bienche.staffing.QuotaRequest;
 import org.bienche.staffing.QuotaRequest.State;
 import org.bienche.staffing.QuotaRequests;
@@ -29,6 +31,9 @@ public class QuotaRequestBacking implements Serializable {
     private QuotaRequests requests;
 
     @Inject
+    private QuotaAnswers answers;
+
+    @Inject
     private Staffing staffing;
 
     @Inject
@@ -45,14 +50,15 @@ public class QuotaRequestBacking implements Serializable {
 
     private long id;
     private long version;
-    private String comment = "";
-    private String reason = "";
+    private @Nullable Integer granted;
+    private final AnswerForm answer = new AnswerForm();
     private final DecisionForm decision = new DecisionForm();
     private transient @Nullable QuotaRequest found;
 
     public void load() {
         found = requests.get(id);
         version = getRequest().version();
+        granted = getRequest().number();
     }
 
     public QuotaRequest getRequest() {
@@ -65,7 +71,11 @@ public class QuotaRequestBacking implements Serializable {
     }
 
     public boolean isToDecide() {
-        return requests.mayDecide(getRequest());
+        return answers.mayDecide(getRequest());
+    }
+
+    public boolean isToWithdraw() {
+        return requests.mayWithdraw(getRequest());
     }
 
     /** Whether the caller waits for somebody else to decide what they asked. */
@@ -80,7 +90,7 @@ public class QuotaRequestBacking implements Serializable {
         return isToDecide() ? staffing.standing(request.unitId(), request.year(), request.staffKind()) : null;
     }
 
-    public @Nullable Decision getGranted() {
+    public @Nullable Decision getDecided() {
         Long by = getRequest().decisionId();
         return by == null || getRequest().state() != State.GRANTED ? null : decisions.get(by);
     }
@@ -90,13 +100,20 @@ public class QuotaRequestBacking implements Serializable {
     }
 
     public String grant() {
-        requests.grant(id, version, decision.text(), comment.isBlank() ? null : comment.strip());
-        return done("granted");
+        Integer number = granted;
+        answers.grant(id, version, new QuotaAnswers.Answer(number, decision.text(), answer.said()));
+        boolean less = number != null && number < getRequest().number();
+        return done(less ? "granted.less" : "granted");
     }
 
     public String refuse() {
-        requests.refuse(id, version, reason);
+        answers.refuse(id, version, answer.getReason());
         return done("refused");
+    }
+
+    public String withdraw() {
+        requests.withdraw(id, version);
+        return done("withdrawn");
     }
 
     private String done(String what) {
@@ -111,20 +128,16 @@ public class QuotaRequestBacking implements Serializable {
         this.id = id;
     }
 
-    public String getComment() {
-        return comment;
+    public @Nullable Integer getGranted() {
+        return granted;
     }
 
-    public void setComment(@Nullable String comment) {
-        this.comment = comment == null ? "" : comment;
+    public void setGranted(@Nullable Integer granted) {
+        this.granted = granted;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason == null ? "" : reason;
+    public AnswerForm getAnswer() {
+        return answer;
     }
 
     public DecisionForm getDecision() {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.approvals.AnswerForm;
 import org.bienche.approvals.Approval;
 import org.bienche.approvals.Approvals;
 import org.bienche.decisions.Decision;
@@ -62,8 +63,7 @@ public class CaseBacking implements Serializable {
     private long id;
     private transient @Nullable StreamliningCase found;
     private final DecisionForm decision = new DecisionForm();
-    private String comment = "";
-    private String reason = "";
+    private final AnswerForm answer = new AnswerForm();
     private transient Appraised appraised = Appraised.NOTHING;
     private boolean cutQuota = true;
     private @Nullable LocalDate paidOn;
@@ -179,12 +179,12 @@ public class CaseBacking implements Serializable {
     }
 
     public String approve() {
-        signing.approve(id, comment.isBlank() ? null : comment.strip());
+        signing.approve(id, answer.said());
         return done("approved");
     }
 
     public String sendBack() {
-        signing.sendBack(id, reason);
+        signing.sendBack(id, answer.getReason());
         return done("returned");
     }
 
@@ -214,20 +214,8 @@ public class CaseBacking implements Serializable {
         this.id = id;
     }
 
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(@Nullable String comment) {
-        this.comment = comment == null ? "" : comment;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason == null ? "" : reason;
+    public AnswerForm getAnswer() {
+        return answer;
     }
 
     public boolean isCutQuota() {
