@@ -105,18 +105,61 @@
       form.dataset.sent = "true";
       form.removeAttribute("data-changed");
       setTimeout(() => delete form.dataset.sent, 4000);
+      keepTyped(form);
     }
   });
 
+  // What was typed in a page's other forms stays when one of them is sent and the same page comes again: kept for that one answer.
+  const KEPT = "typed";
+  const TEXTS = "textarea, select, input:not([type=hidden], [type=file], [type=password], [type=submit], [type=button])";
+  const idOf = (url) => url.searchParams.get("id");
+  const textsOf = (form) => [...form.querySelectorAll(TEXTS)].filter((field) => field.name);
+  let keeping = false;
+  function keepTyped(sent) {
+    const typed = [...document.querySelectorAll("main form [data-typed]")].filter((field) => field.form && field.form !== sent);
+    if (sent.closest("main")) {
+      const here = new URL(location.href);
+      const fields = typed.map(({ form, name, value, checked }) => ({ form: form.id, name, value, checked }));
+      sessionStorage.setItem(KEPT, JSON.stringify({ path: here.pathname, id: idOf(here), sent: sent.id, fields }));
+      keeping = true;
+      setTimeout(() => (keeping = false), 4000);
+    }
+  }
+  function putBack(kept) {
+    kept.fields.forEach(({ form, name, value, checked }) => {
+      const found = document.getElementById(form);
+      const field = found && textsOf(found).find((one) => one.name === name && (one.type !== "radio" || one.value === value));
+      if (field) {
+        Object.assign(field, field.matches("[type=checkbox], [type=radio]") ? { checked } : { value });
+        markTyped(field);
+      }
+    });
+    const refused = alert && document.getElementById(kept.sent);
+    if (refused) {
+      textsOf(refused).forEach(markTyped);
+    }
+  }
+  function markTyped(field) {
+    field.dataset.typed = "true";
+    if (field.form.classList.contains("edit")) {
+      field.form.dataset.changed = "true";
+    }
+  }
+  const kept = JSON.parse(sessionStorage.getItem(KEPT));
+  sessionStorage.removeItem(KEPT);
+  if (kept && kept.path === location.pathname && (!kept.id || !idOf(address) || kept.id === idOf(address))) {
+    putBack(kept);
+  }
+
   // Leaving with unsaved text asks: forms of class "edit".
   document.addEventListener("input", (event) => {
-    const form = event.target.form;
-    if (form && form.classList.contains("edit")) {
-      form.dataset.changed = "true";
+    const field = event.target;
+    if (field.form && field.form.method === "post" && field.matches(TEXTS)) {
+      markTyped(field);
     }
   });
   window.addEventListener("beforeunload", (event) => {
-    if (document.querySelector("form.edit[data-changed]")) {
+    if (document.querySelector("form.edit[data-changed]") && !keeping) {
       event.preventDefault();
     }
   });

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +16,16 @@ import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
 import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
-import org.bienche.pay.Retirement;
-import org.bienche.pay.RetirementCondition;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.entity.LeaverRows;
 import org.bienche.planning.entity.LeaverRows.Births;
+import org.bienche.planning.entity.LeaverRows.Since;
+import org.bienche.planning.entity.TermSql;
+import org.bienche.planning.rules.Terms;
+import org.bienche.planning.rules.Terms.Term;
 import org.bienche.planning.rules.YearPath;
+import org.bienche.positions.JobPositions;
 import org.bienche.staffing.GrantedQuotas;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class FiveYearView {
+
+    /** Before the birth of anybody who works. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     @Resource(lookup = "java:app/jdbc/bienche")
     private DataSource database;
@@ -42,6 +49,9 @@ public class FiveYearView {
 
     @Inject
     private GrantedQuotas quotas;
+
+    @Inject
+    private JobPositions positions;
 
     /**
      * The years from today's on, of a unit that the caller sees with all below it, and of the units right below.
@@ -56,6 +66,8 @@ public class FiveYearView {
         read(scope, unitId, kind, rows -> {
             rows.present().forEach(one -> sums.present(one.unit(), one.kind(), one.people()));
             rows.terms(last(today)).forEach(one -> sums.add(Leaving.TERM, one.unit(), one.year(), one.people()));
+            rows.terms(termSql(), last(today))
+                    .forEach(one -> sums.add(Leaving.EXPECTED_TERM, one.unit(), one.year(), one.people()));
             rows.retentions(last(today))
                     .forEach(one -> sums.add(Leaving.RETENTION, one.unit(), one.year(), one.people()));
             births(rows, today.getYear()).forEach(one -> retires(sums, one, today.getYear()));
@@ -65,6 +77,15 @@ public class FiveYearView {
             sums.grant(year, quotas.on(LocalDate.of(year, 12, 31)), kind);
         }
         return sums.result(kind);
+    }
+
+    /** How long posts are held that have a term by law, of those who begin today. */
+    public List<Term> terms() {
+        return Terms.of(legislation.book()).newest();
+    }
+
+    private TermSql termSql() {
+        return TermSql.of(Terms.of(legislation.book()), positions.all());
     }
 
     private static LocalDate last(LocalDate today) {
@@ -88,20 +109,37 @@ public class FiveYearView {
         return legislation.book().latest();
     }
 
-    /** The people behind a number, in the order of their days; at most so many. */
-    public List<Leaver> people(long unitId, @Nullable StaffKind kind, Leaving what, int year, int limit) {
+    /**
+     * The people behind a number, in the order of their days.
+     *
+     * @param after where the page before ended; null for the first page
+     */
+    public Leavers people(Asked asked, @Nullable LeaverCursor after, int limit) {
         Scope scope = visibility.today();
-        scope.require(unitId);
+        scope.require(asked.unit());
         LocalDate today = scope.day();
-        requireYear(year, today.getYear());
-        LocalDate from = year <= today.getYear() ? today : LocalDate.of(year, 1, 1);
-        LocalDate until = LocalDate.of(year, 12, 31);
-        return read(scope, unitId, kind, rows -> switch (what) {
-            case RETIREMENT -> retiring(rows, today.getYear(), year, limit);
-            case TERM -> rows.ending(from, until, limit);
-            case RETENTION -> rows.keeping(from, until, limit);
-        });
+        requireYear(asked.year(), today.getYear());
+        boolean first = asked.year() <= today.getYear();
+        LocalDate from = first ? today : LocalDate.of(asked.year(), 1, 1);
+        LocalDate until = LocalDate.of(asked.year(), 12, 31);
+        LeaverCursor since = after == null ? new LeaverCursor(LONG_AGO, 0) : after;
+        int most = limit + 1;
+        return Leavers.of(
+                read(scope, asked.unit(), asked.kind(), rows -> switch (asked.what()) {
+                    case RETIREMENT -> retiring(rows, today.getYear(), asked.year(), since, most);
+                    case TERM -> rows.ending(from, until, since, most);
+                    case EXPECTED_TERM -> rows.ending(termSql(), first ? LONG_AGO : from, until, since, most);
+                    case RETENTION -> rows.keeping(from, until, since, most);
+                }),
+                limit);
     }
+
+    /**
+     * A number whose people are asked for.
+     *
+     * @param kind null for all
+     */
+    public record Asked(long unit, @Nullable StaffKind kind, Leaving what, int year) {}
 
     private static void requireYear(int year, int first) {
         int last = first + FiveYears.YEARS - 1;
@@ -112,29 +150,36 @@ public class FiveYearView {
         }
     }
 
-    private List<Leaver> retiring(LeaverRows rows, int first, int year, int limit) throws SQLException {
+    private List<Leaver> retiring(LeaverRows rows, int first, int year, LeaverCursor after, int limit)
+            throws SQLException {
         List<Leaver> found = new ArrayList<>();
         for (Sex sex : Sex.values()) {
-            LocalDate from = year <= first
-                    ? null
-                    : YearPath.bornFrom(law(), sex, first, year).atDay(1);
             LocalDate before = year >= first + FiveYears.YEARS - 1
                     ? YearPath.bornBefore(law(), sex, first).atDay(1)
                     : YearPath.bornFrom(law(), sex, first, year + 1).atDay(1);
-            rows.retiring(sex, from, before, limit).stream()
+            rows.retiring(sex, since(sex, first, year, after), before, limit).stream()
                     .map(one -> pensioned(one, sex))
                     .forEach(found::add);
         }
         return found.stream()
-                .sorted(Comparator.comparing(Leaver::on).thenComparing(Leaver::number))
+                .sorted(Comparator.comparing(Leaver::on).thenComparing(Leaver::personId))
                 .limit(limit)
                 .toList();
     }
 
+    /** The month of birth that the year begins with, or that the list goes on with. */
+    private Since since(Sex sex, int first, int year, LeaverCursor after) {
+        YearMonth begins = year <= first ? YearMonth.from(LONG_AGO) : YearPath.bornFrom(law(), sex, first, year);
+        if (after.on().equals(LONG_AGO)) {
+            return new Since(begins, 0);
+        }
+        YearMonth month = YearPath.bornReaching(law(), sex, after.on());
+        boolean same = YearPath.pensionFrom(law(), month, sex).equals(after.on());
+        return month.isBefore(begins) ? new Since(begins, 0) : new Since(month, same ? after.personId() : 0);
+    }
+
     private Leaver pensioned(Leaver one, Sex sex) {
-        LocalDate pension = Retirement.of(law(), one.born(), sex, RetirementCondition.NORMAL)
-                .pensionFrom()
-                .atDay(1);
+        LocalDate pension = YearPath.pensionFrom(law(), YearMonth.from(one.born()), sex);
         return new Leaver(one.personId(), one.number(), one.name(), one.born(), one.unitId(), one.kind(), pension);
     }
 

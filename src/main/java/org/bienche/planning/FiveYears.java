@@ -47,12 +47,14 @@ public record FiveYears(UnitOn unit, int from, @Nullable StaffKind kind, Path to
      * @param quota at its end; null where none was granted in this year or before
      * @param carried whether the quota is that of an earlier year, since none is granted for this one
      * @param expected who is there at its end, when nobody comes and only those leave who retire
+     * @param terms posts whose recorded end lies within it; {@code expectedTerms} those that end by law, without an end on record
      * @param surplusDue people beyond the quota of their unit who are to be settled within it
      */
     public record Year(
             int year,
             int retirements,
             int terms,
+            int expectedTerms,
             int retentions,
             @Nullable Integer quota,
             boolean carried,

@@ -6,6 +6,8 @@ public enum Leaving {
     RETIREMENT,
     /** The main post was given until a day. */
     TERM,
+    /** The main post has a term by law, and no end of it is recorded: what is overdue counts in the first year. */
+    EXPECTED_TERM,
     /** A retained allowance ends. */
     RETENTION
 }

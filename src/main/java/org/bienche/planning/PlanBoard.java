@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bienche.organization.Scope;
-import org.bienche.organization.UnitKind;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.planning.Consolidation.Row;
@@ -111,10 +109,10 @@ public class PlanBoard {
         Map<Long, StaffingPlan> begun =
                 plans.read(rows -> rows.where("p.superior_id = ? AND p.year = ?", List.of(unitId, year))).stream()
                         .collect(Collectors.toMap(StaffingPlan::unitId, plan -> plan));
-        Map<UnitKind, Deadline> known = new EnumMap<>(UnitKind.class);
+        List<Deadline> ofYear = deadlines.of(year);
         List<Row> rows = new ArrayList<>();
         for (UnitOn child : scope.tree().children(unitId)) {
-            Deadline deadline = known.computeIfAbsent(child.kind(), kind -> deadlines.of(year, kind));
+            Deadline deadline = PlanDeadlines.of(ofYear, scope.tree(), child);
             StaffingPlan plan = begun.get(child.id());
             PlanState state = plan == null ? null : plan.state();
             rows.add(new Row(

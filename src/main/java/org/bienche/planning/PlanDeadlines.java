@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
 import org.bienche.legislation.Provision;
 import org.bienche.legislation.Value;
-import org.bienche.organization.UnitKind;
+import org.bienche.organization.Tree;
+import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
+import org.bienche.planning.rules.Filing;
 import org.jspecify.annotations.Nullable;
 
 /** By when the plans of a year are filed, as the law of today says. */
@@ -25,9 +25,6 @@ public class PlanDeadlines {
     private static final Map<StaffKind, String> KEYS = Map.of(
             StaffKind.PUBLIC_EMPLOYEE, "staffing.plan.filing.public_employee",
             StaffKind.CIVIL_SERVANT, "staffing.plan.filing.civil_servant");
-
-    private static final Set<UnitKind> SERVICES =
-            EnumSet.of(UnitKind.PUBLIC_SERVICE_UNIT, UnitKind.SCHOOL, UnitKind.SERVICE_CENTRE);
 
     private static final int REMINDER_DAYS = 30;
 
@@ -63,9 +60,14 @@ public class PlanDeadlines {
     }
 
     /** The deadline of a unit's plan: that of public employees for service units, that of civil servants for all others. */
-    public Deadline of(int year, UnitKind kind) {
-        StaffKind staff = SERVICES.contains(kind) ? StaffKind.PUBLIC_EMPLOYEE : StaffKind.CIVIL_SERVANT;
-        return of(year).stream().filter(one -> one.kind() == staff).findFirst().orElseThrow();
+    public Deadline of(int year, Tree tree, UnitOn unit) {
+        return of(of(year), tree, unit);
+    }
+
+    /** The deadline of a unit's plan among those of the year. */
+    static Deadline of(List<Deadline> ofYear, Tree tree, UnitOn unit) {
+        StaffKind staff = Filing.of(unit, tree.ancestors(unit.id()));
+        return ofYear.stream().filter(one -> one.kind() == staff).findFirst().orElseThrow();
     }
 
     /** From so many days before a deadline on people are reminded of it: as it is set in the environment of the server, from 1 to 365. */

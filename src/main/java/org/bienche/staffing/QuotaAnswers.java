@@ -64,7 +64,9 @@ public class QuotaAnswers {
      * @param reason why it is less; else a comment, if any
      */
     public record Answer(
-            @Nullable Integer number, DecisionText decision, @Nullable String reason) {}
+            @Nullable Integer number,
+            DecisionText decision,
+            @Nullable String reason) {}
 
     /** Whether the caller may decide it now. */
     public boolean mayDecide(QuotaRequest request) {

@@ -55,8 +55,7 @@ public class QuotaMoves {
      * @param objection why it cannot be carried out; null where it can
      */
     public record Preview(
-            List<Step> steps, String mark, @Nullable Problem objection)
-            implements Tried {
+            List<Step> steps, String mark, @Nullable Problem objection) implements Tried {
 
         public Preview {
             steps = List.copyOf(steps);

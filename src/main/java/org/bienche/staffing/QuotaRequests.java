@@ -198,12 +198,9 @@ public class QuotaRequests {
         Answers.toWithdrawal(request, me()).ifPresent(objection -> {
             throw objection;
         });
-        approvals
-                .current(SUBJECT, id)
-                .map(Approval::id)
-                .ifPresentOrElse(approvals::withdraw, () -> {
-                    throw new NotFound("staffing.request.unknown");
-                });
+        approvals.current(SUBJECT, id).map(Approval::id).ifPresentOrElse(approvals::withdraw, () -> {
+            throw new NotFound("staffing.request.unknown");
+        });
         grants.become(id, State.WITHDRAWN, me(), null);
         trail.append(me(), "staffing.request.withdrawn", "unit:" + request.unitId(), request.unitId(), "request " + id);
     }

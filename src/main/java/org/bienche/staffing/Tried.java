@@ -10,5 +10,6 @@ public interface Tried {
     String mark();
 
     /** Why the change cannot be carried out; null where it can. */
-    @Nullable Problem objection();
+    @Nullable
+    Problem objection();
 }

@@ -17,6 +17,8 @@ import org.bienche.organization.UnitFacts;
 import org.bienche.organization.UnitKind;
 import org.bienche.organization.entity.PathRows;
 import org.bienche.organization.entity.UnitRows;
+import org.bienche.people.StaffKind;
+import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** A province of a test with public service units under it, put straight into the database of the shared server. */
@@ -63,22 +65,37 @@ public final class QuotaGround implements AutoCloseable {
 
     /** So many public employees in their main posts. */
     public void people(long unit, int count) throws SQLException {
-        long first = reserve("person", count);
-        for (long person = first; person < first + count; person++) {
-            update("INSERT INTO person (id, number, created_in) VALUES (?, ?, 1)", person, "QTA-" + person);
-            update(
-                    "INSERT INTO person_file (person_id, full_name, sort_key, born, sex, valid_from, decision_id,"
-                            + " recorded_in) VALUES (?, 'Người Mẫu', 'mau nguoi', '1985-05-05', 'F', ?, 1, 1)",
-                    person,
-                    SINCE);
-            update(
-                    "INSERT INTO appointment (person_id, unit_id, job_position_id, kind, staff_kind, valid_from,"
-                            + " decision_id, recorded_in) SELECT ?, ?, MIN(id), 'MAIN', 'PUBLIC_EMPLOYEE', ?, 1, 1"
-                            + " FROM job_position",
-                    person,
-                    unit,
-                    SINCE);
+        String any = "(SELECT MIN(id) FROM job_position)";
+        for (int i = 0; i < count; i++) {
+            person(unit, any, StaffKind.PUBLIC_EMPLOYEE, SINCE, Validity.FOREVER);
         }
+    }
+
+    /** Somebody in a post by the position's code, over some days; gives the person's number. */
+    public String appoint(long unit, String position, StaffKind kind, LocalDate from, LocalDate until)
+            throws SQLException {
+        return person(unit, "(SELECT id FROM job_position WHERE code = '" + position + "')", kind, from, until);
+    }
+
+    private String person(long unit, String position, StaffKind kind, LocalDate from, LocalDate until)
+            throws SQLException {
+        long person = reserve("person", 1);
+        update("INSERT INTO person (id, number, created_in) VALUES (?, ?, 1)", person, "QTA-" + person);
+        update(
+                "INSERT INTO person_file (person_id, full_name, sort_key, born, sex, valid_from, decision_id,"
+                        + " recorded_in) VALUES (?, 'Người Mẫu', 'mau nguoi', '1985-05-05', 'F', ?, 1, 1)",
+                person,
+                from);
+        update(
+                "INSERT INTO appointment (person_id, unit_id, job_position_id, kind, staff_kind, valid_from,"
+                        + " valid_until, decision_id, recorded_in) SELECT ?, ?, " + position
+                        + ", 'MAIN', ?, ?, ?, 1, 1",
+                person,
+                unit,
+                kind.name(),
+                from,
+                until);
+        return "QTA-" + person;
     }
 
     /** What a number of the database is. */

@@ -127,11 +127,16 @@ class QuotaRequestsIT {
 
     private static JsonNode ask(ApiClient unit, String code, int number) {
         Map<String, Object> body = Map.of(
-                "unit", code,
-                "year", TODAY.getYear(),
-                "staffKind", "PUBLIC_EMPLOYEE",
-                "number", number,
-                "reason", "Thêm việc mới");
+                "unit",
+                code,
+                "year",
+                TODAY.getYear(),
+                "staffKind",
+                "PUBLIC_EMPLOYEE",
+                "number",
+                number,
+                "reason",
+                "Thêm việc mới");
         return unit.post("api/quota-requests", body).expect(201).json();
     }
 
@@ -149,7 +154,8 @@ class QuotaRequestsIT {
                 .asInt();
     }
 
-    private static Map<String, Object> grant(long version, @Nullable Integer granted, String number, @Nullable String comment) {
+    private static Map<String, Object> grant(
+            long version, @Nullable Integer granted, String number, @Nullable String comment) {
         String day = LocalDate.of(TODAY.getYear(), 1, 1).toString();
         Map<String, Object> body = new HashMap<>();
         body.put("version", version);
@@ -159,12 +165,18 @@ class QuotaRequestsIT {
         body.put(
                 "decision",
                 Map.of(
-                        "number", number,
-                        "title", "Quyết định thử nghiệm",
-                        "issuer", "Cơ quan thử biên chế",
-                        "signer", "Người ký mẫu",
-                        "signedOn", day,
-                        "effectiveOn", day));
+                        "number",
+                        number,
+                        "title",
+                        "Quyết định thử nghiệm",
+                        "issuer",
+                        "Cơ quan thử biên chế",
+                        "signer",
+                        "Người ký mẫu",
+                        "signedOn",
+                        day,
+                        "effectiveOn",
+                        day));
         return body;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.Leaver;
+import org.bienche.planning.LeaverCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in the units of a subtree on a day and for whom something ends, counted by the database. */
@@ -84,6 +85,17 @@ public final class LeaverRows {
                 LeaverRows::count);
     }
 
+    /** Main posts with a term by law and no recorded end, by the year in which that term ends; up to a day, included. */
+    public List<Count> terms(TermSql terms, LocalDate until) throws SQLException {
+        String year = "YEAR(" + terms.lastDay() + ")";
+        return list(
+                "SELECT a.unit_id, a.staff_kind, " + year + ", COUNT(*)" + PLACED + UNDER + ofKind()
+                        + terms.condition() + " AND " + terms.lastDay() + " <= ? GROUP BY a.unit_id, a.staff_kind, "
+                        + year,
+                List.of(on, on, path + "%", on, on, until),
+                LeaverRows::count);
+    }
+
     /** Retained allowances by the year of their last day; up to that day, included. */
     public List<Count> retentions(LocalDate until) throws SQLException {
         return list(
@@ -103,32 +115,68 @@ public final class LeaverRows {
 
     private static final String NUMBERED = " JOIN person p ON p.id = a.person_id";
 
-    /** Those of a sex who were born from a month on and before another, the eldest first. */
-    public List<Leaver> retiring(Sex sex, @Nullable LocalDate from, LocalDate before, int limit) throws SQLException {
-        LocalDate first = from == null ? LocalDate.of(1800, 1, 1) : from;
+    /**
+     * Those of a sex who were born from a month on and before a day, by month of birth.
+     *
+     * @param from the month, and after whom in it the list goes on
+     */
+    public List<Leaver> retiring(Sex sex, Since from, LocalDate before, int limit) throws SQLException {
+        LocalDate first = from.month().atDay(1);
+        LocalDate freely = from.after() == 0 ? first : first.plusMonths(1);
         return people(
                 PEOPLE + ", f.born" + PLACED + FILE + NUMBERED + UNDER + ofKind()
-                        + " AND f.sex = ? AND f.born >= ? AND f.born < ? ORDER BY f.born, a.person_id LIMIT " + limit,
-                List.of(on, on, on, on, path + "%", on, on, sex.name(), first, before));
+                        + " AND f.sex = ? AND f.born >= ? AND (f.born >= ? OR a.person_id > ?) AND f.born < ?"
+                        + " ORDER BY YEAR(f.born), MONTH(f.born), a.person_id LIMIT " + limit,
+                List.of(on, on, on, on, path + "%", on, on, sex.name(), first, freely, from.after(), before));
     }
 
+    /** From a month of birth on; in it only those after a person, 0 for all. */
+    public record Since(YearMonth month, long after) {}
+
     /** Those whose main post ends between two days, both included. */
-    public List<Leaver> ending(LocalDate from, LocalDate until, int limit) throws SQLException {
+    public List<Leaver> ending(LocalDate from, LocalDate until, LeaverCursor after, int limit) throws SQLException {
+        return ordered("a.valid_until - INTERVAL 1 DAY", " AND a.kind = 'MAIN'", from, until, after, limit);
+    }
+
+    /** Those whose main post has a term by law and no recorded end, where that term ends between two days, both included. */
+    public List<Leaver> ending(TermSql terms, LocalDate from, LocalDate until, LeaverCursor after, int limit)
+            throws SQLException {
+        return ordered(terms.lastDay(), terms.condition(), from, until, after, limit);
+    }
+
+    private List<Leaver> ordered(
+            String day, String condition, LocalDate from, LocalDate until, LeaverCursor after, int limit)
+            throws SQLException {
         return people(
-                PEOPLE + ", a.valid_until - INTERVAL 1 DAY" + PLACED + FILE + NUMBERED + UNDER + ofKind()
-                        + " AND a.kind = 'MAIN' AND a.valid_until > ? AND a.valid_until <= ?"
-                        + " ORDER BY a.valid_until - INTERVAL 1 DAY, a.person_id LIMIT " + limit,
-                List.of(on, on, on, on, path + "%", on, on, from, until.plusDays(1)));
+                PEOPLE + ", " + day + PLACED + FILE + NUMBERED + UNDER + ofKind() + condition + " AND " + day
+                        + " >= ? AND " + day + " <= ? AND (" + day + " > ? OR (" + day
+                        + " = ? AND a.person_id > ?)) ORDER BY 7, a.person_id LIMIT " + limit,
+                List.of(on, on, on, on, path + "%", on, on, from, until, after.on(), after.on(), after.personId()));
     }
 
     /** Those whose retained allowance ends between two days, both included. */
-    public List<Leaver> keeping(LocalDate from, LocalDate until, int limit) throws SQLException {
+    public List<Leaver> keeping(LocalDate from, LocalDate until, LeaverCursor after, int limit) throws SQLException {
         return people(
-                PEOPLE + ", MIN(x.valid_until - INTERVAL 1 DAY)" + PLACED + FILE + NUMBERED + RETAINED + UNDER
+                PEOPLE + ", MIN(x.valid_until - INTERVAL 1 DAY) ends" + PLACED + FILE + NUMBERED + RETAINED + UNDER
                         + ofKind()
                         + " AND x.valid_until > ? GROUP BY a.person_id, p.number, f.full_name, f.born, a.unit_id, a.staff_kind"
-                        + " ORDER BY 7, a.person_id LIMIT " + limit,
-                List.of(on, on, on, on, on, on, until.plusDays(1), path + "%", on, on, from));
+                        + " HAVING ends > ? OR (ends = ? AND a.person_id > ?)"
+                        + " ORDER BY ends, a.person_id LIMIT " + limit,
+                List.of(
+                        on,
+                        on,
+                        on,
+                        on,
+                        on,
+                        on,
+                        until.plusDays(1),
+                        path + "%",
+                        on,
+                        on,
+                        from,
+                        after.on(),
+                        after.on(),
+                        after.personId()));
     }
 
     private List<Leaver> people(String sql, List<?> values) throws SQLException {

@@ -18,7 +18,10 @@ import org.bienche.planning.FiveYearView;
 import org.bienche.planning.FiveYears;
 import org.bienche.planning.FiveYears.Year;
 import org.bienche.planning.Leaver;
+import org.bienche.planning.LeaverCursor;
+import org.bienche.planning.Leavers;
 import org.bienche.planning.Leaving;
+import org.bienche.planning.rules.Terms.Term;
 import org.bienche.texts.Asked;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +48,39 @@ public class FiveYearResource {
 
     /** The unit itself, then the units right below it as {@code items}. */
     public record View(
-            int from, Row total, List<Row> items, @Nullable String next) {}
+            int from,
+            Row total,
+            List<Row> items,
+            List<Held> terms,
+            @Nullable String next) {}
 
-    /** One of the people behind a number. */
-    public record Person(String number, String name, LocalDate born, String unit, String staffKind, LocalDate on) {}
+    /** How long those of a kind hold a post with a term, by law. */
+    public record Held(String staffKind, int months, String citation, boolean verified) {
 
-    /** The first of them; all, where {@code next} is null. */
+        static Held of(Term term) {
+            return new Held(
+                    term.kind().name(),
+                    term.months(),
+                    term.provision().citation().toString(),
+                    term.provision().verified());
+        }
+    }
+
+    /**
+     * One of the people behind a number.
+     *
+     * @param recorded false where the day is what the law says of a post without an end on record
+     */
+    public record Person(
+            String number,
+            String name,
+            LocalDate born,
+            String unit,
+            String staffKind,
+            LocalDate on,
+            boolean recorded) {}
+
+    /** Some of them; {@code next} is null with the last. */
     public record People(List<Person> items, @Nullable String next) {}
 
     @GET
@@ -60,6 +90,7 @@ public class FiveYearResource {
                 years.from(),
                 Row.of(years.total()),
                 years.parts().stream().map(Row::of).toList(),
+                view.terms().stream().map(Held::of).toList(),
                 null);
     }
 
@@ -78,17 +109,21 @@ public class FiveYearResource {
             @QueryParam("staffKind") @Nullable String kind,
             @QueryParam("what") @Nullable String what,
             @QueryParam("year") int year,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         Asked.limit(limit);
         Leaving leaving = Objects.requireNonNullElse(Asked.choice("what", what, Leaving.class), Leaving.RETIREMENT);
-        List<Leaver> found =
-                view.people(unit(unit), Asked.choice("staffKind", kind, StaffKind.class), leaving, year, limit);
-        return new People(found.stream().map(this::person).toList(), null);
+        FiveYearView.Asked asked =
+                new FiveYearView.Asked(unit(unit), Asked.choice("staffKind", kind, StaffKind.class), leaving, year);
+        Leavers found = view.people(asked, LeaverCursor.parse(cursor), limit);
+        boolean recorded = leaving != Leaving.EXPECTED_TERM;
+        return new People(
+                found.items().stream().map(one -> person(one, recorded)).toList(), found.next());
     }
 
-    private Person person(Leaver one) {
+    private Person person(Leaver one, boolean recorded) {
         String unit =
                 visibility.today().tree().find(one.unitId()).map(UnitOn::code).orElse("");
-        return new Person(one.number(), one.name(), one.born(), unit, one.kind().name(), one.on());
+        return new Person(one.number(), one.name(), one.born(), unit, one.kind().name(), one.on(), recorded);
     }
 }

@@ -51,6 +51,22 @@ public final class YearPath {
         return month;
     }
 
+    /** The first month of birth of those whose first pension is on a day or after it. */
+    public static YearMonth bornReaching(Law law, Sex sex, LocalDate pension) {
+        YearMonth month = YearMonth.from(pension).minusYears(75);
+        while (pensionFrom(law, month, sex).isBefore(pension)) {
+            month = month.plusMonths(1);
+        }
+        return month;
+    }
+
+    /** The first day of the pension of whoever was born in a month. */
+    public static LocalDate pensionFrom(Law law, YearMonth born, Sex sex) {
+        return Retirement.of(law, born.atDay(1), sex, RetirementCondition.NORMAL)
+                .pensionFrom()
+                .atDay(1);
+    }
+
     /**
      * The years of one unit.
      *
@@ -77,6 +93,7 @@ public final class YearPath {
                     year,
                     retirements,
                     number(ending, Leaving.TERM, year),
+                    number(ending, Leaving.EXPECTED_TERM, year),
                     number(ending, Leaving.RETENTION, year),
                     quota,
                     carried,

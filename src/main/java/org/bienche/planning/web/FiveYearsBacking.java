@@ -11,6 +11,7 @@ import org.bienche.planning.FiveYearView;
 import org.bienche.planning.FiveYears;
 import org.bienche.planning.FiveYears.Year;
 import org.bienche.planning.Leaving;
+import org.bienche.planning.rules.Terms.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The years ahead of a unit and of the units right below it. */
@@ -70,6 +71,11 @@ public class FiveYearsBacking {
         return "/planning/five-years.xhtml?unit=" + other + (kind == null ? "" : "&kind=" + kind);
     }
 
+    /** How long posts with a term are held by law. */
+    public List<Term> getTerms() {
+        return view.terms();
+    }
+
     public List<StaffKind> getKinds() {
         return Arrays.asList(StaffKind.values());
     }
@@ -83,6 +89,7 @@ public class FiveYearsBacking {
         return switch (what) {
             case RETIREMENT -> year.retirements();
             case TERM -> year.terms();
+            case EXPECTED_TERM -> year.expectedTerms();
             case RETENTION -> year.retentions();
         };
     }

@@ -46,7 +46,7 @@ public class FiveYearsDownload extends DownloadServlet {
         long unit = number(request, "unit");
         StaffKind kind = Asked.choice("kind", request.getParameter("kind"), StaffKind.class);
         Leaving what = Asked.choice("what", request.getParameter("what"), Leaving.class);
-        return what == null ? years(unit, kind) : people(view.people(unit, kind, what, year(request), MOST), what);
+        return what == null ? years(unit, kind) : people(new FiveYearView.Asked(unit, kind, what, year(request)));
     }
 
     private Download years(long unit, @Nullable StaffKind kind) {
@@ -65,6 +65,7 @@ public class FiveYearsDownload extends DownloadServlet {
                         year.year(),
                         year.retirements(),
                         year.terms(),
+                        year.expectedTerms(),
                         year.retentions(),
                         year.quota(),
                         year.expected(),
@@ -79,6 +80,7 @@ public class FiveYearsDownload extends DownloadServlet {
                 "years.year",
                 "leaving.RETIREMENT",
                 "leaving.TERM",
+                "leaving.EXPECTED_TERM",
                 "leaving.RETENTION",
                 "years.quota",
                 "years.expected",
@@ -89,7 +91,9 @@ public class FiveYearsDownload extends DownloadServlet {
         return columns;
     }
 
-    private Download people(List<Leaver> people, Leaving what) {
+    private Download people(FiveYearView.Asked asked) {
+        Leaving what = asked.what();
+        List<Leaver> people = view.people(asked, null, MOST).items();
         List<Column> columns = List.of(
                 Column.text(language.text("people.number"), 14),
                 Column.text(language.text("people.name"), 30),

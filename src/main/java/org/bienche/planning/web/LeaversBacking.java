@@ -10,7 +10,10 @@ import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.FiveYearView;
 import org.bienche.planning.Leaver;
+import org.bienche.planning.LeaverCursor;
+import org.bienche.planning.Leavers;
 import org.bienche.planning.Leaving;
+import org.bienche.planning.rules.Terms.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The people behind a number of the years ahead. */
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class LeaversBacking {
 
     /** As many as one page lists; the download has all. */
-    public static final int MOST = 200;
+    private static final int PAGE = 100;
 
     @Inject
     private FiveYearView view;
@@ -34,18 +37,32 @@ public class LeaversBacking {
     private int year;
     private Leaving what = Leaving.RETIREMENT;
     private @Nullable StaffKind kind;
-    private List<Leaver> found = List.of();
+    private @Nullable String after;
+    private Leavers found = new Leavers(List.of(), null);
 
     public void load() {
-        found = view.people(unit, kind, what, year, MOST + 1);
+        found = view.people(new FiveYearView.Asked(unit, kind, what, year), LeaverCursor.parse(after), PAGE);
     }
 
     public List<Leaver> getItems() {
-        return found.stream().limit(MOST).toList();
+        return found.items();
     }
 
-    public boolean isMore() {
-        return found.size() > MOST;
+    public @Nullable String getNext() {
+        return found.next();
+    }
+
+    /** Whether the days are those of the law, since none is on record. */
+    public boolean isExpected() {
+        return what == Leaving.EXPECTED_TERM;
+    }
+
+    public List<Term> getTerms() {
+        return view.terms();
+    }
+
+    public boolean isOverdue(Leaver one) {
+        return one.on().isBefore(asOf.today());
     }
 
     public String unitName(long of) {
@@ -79,6 +96,14 @@ public class LeaversBacking {
 
     public void setWhat(Leaving what) {
         this.what = what;
+    }
+
+    public @Nullable String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String after) {
+        this.after = after;
     }
 
     public @Nullable StaffKind getKind() {

@@ -14,6 +14,7 @@ import org.bienche.decisions.Decision;
 import org.bienche.decisions.Decisions;
 import org.bienche.norms.StaffSize;
 import org.bienche.organization.Organization;
+import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.PlanChange;
@@ -88,8 +89,12 @@ public class PlanBeside {
         return plans.comments(plan.id());
     }
 
-    public List<PlanDeadlines.Deadline> deadlines(StaffingPlan plan) {
-        return deadlines.of(plan.year());
+    /** By when the plan is filed; null for a unit that is no more. */
+    public PlanDeadlines.@Nullable Deadline deadline(StaffingPlan plan) {
+        Tree tree = organization.tree(asOf.today());
+        return tree.find(plan.unitId())
+                .map(unit -> deadlines.of(plan.year(), tree, unit))
+                .orElse(null);
     }
 
     /** The norm of a line; null where the law names none. */

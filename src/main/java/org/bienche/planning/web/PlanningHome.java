@@ -84,7 +84,7 @@ public class PlanningHome implements HomeSource {
             top(Role.DEPARTMENT)
                     .forEach(unit -> tree.find(unit)
                             .filter(one -> one.parentId() != null)
-                            .ifPresent(one -> own(items, one, year, text)));
+                            .ifPresent(one -> own(items, deadlines.of(year, tree, one), one, text)));
         }
     }
 
@@ -117,9 +117,8 @@ public class PlanningHome implements HomeSource {
         }
     }
 
-    private void own(List<HomeItem> items, UnitOn unit, int year, String text) {
-        PlanDeadlines.Deadline deadline = deadlines.of(year, unit.kind());
-        boolean filed = plans.find(unit.id(), year)
+    private void own(List<HomeItem> items, PlanDeadlines.Deadline deadline, UnitOn unit, String text) {
+        boolean filed = plans.find(unit.id(), Integer.parseInt(text))
                 .filter(plan -> !plan.state().isOpen())
                 .isPresent();
         if (filed || deadline.daysLeft() > PlanDeadlines.reminderDays()) {

@@ -24,7 +24,8 @@ final class Trial<T extends Tried> implements Serializable {
     }
 
     /** What was shown, worked out again where it is not at hand; null before anything was tried. */
-    @Nullable T seen(Supplier<T> again) {
+    @Nullable
+    T seen(Supplier<T> again) {
         if (seen == null && mark != null) {
             seen = again.get();
         }
@@ -32,13 +33,15 @@ final class Trial<T extends Tried> implements Serializable {
     }
 
     /** Why what was shown cannot be carried out; null where it can. */
-    @Nullable String objection(Supplier<T> again, Language language) {
+    @Nullable
+    String objection(Supplier<T> again, Language language) {
         T found = seen(again);
         Problem problem = found == null ? null : found.objection();
         return problem == null ? null : problem.message(language);
     }
 
-    @Nullable String mark() {
+    @Nullable
+    String mark() {
         return mark;
     }
 

@@ -46,11 +46,28 @@ class YearPathTest {
     }
 
     @Test
+    void findsTheMonthOfBirthOfAPension() {
+        for (Sex sex : Sex.values()) {
+            for (YearMonth born = YearMonth.of(1955, 1); born.getYear() < 1980; born = born.plusMonths(1)) {
+                LocalDate pension = YearPath.pensionFrom(LAW, born, sex);
+                assertThat(YearPath.bornReaching(LAW, sex, pension)).isEqualTo(born);
+                assertThat(YearPath.bornReaching(LAW, sex, pension.plusDays(1))).isEqualTo(born.plusMonths(1));
+            }
+        }
+    }
+
+    @Test
     void takesThoseWhoRetireOffAndCarriesTheLastQuotaOn() {
         List<Year> years = YearPath.of(
                 FIRST,
                 100,
-                Map.of(Leaving.RETIREMENT, Map.of(2026, 3, 2028, 5), Leaving.TERM, Map.of(2027, 2)),
+                Map.of(
+                        Leaving.RETIREMENT,
+                        Map.of(2026, 3, 2028, 5),
+                        Leaving.TERM,
+                        Map.of(2027, 2),
+                        Leaving.EXPECTED_TERM,
+                        Map.of(2026, 7, 2030, 1)),
                 Map.of(2027, 95, 2029, 90),
                 Map.of(2030, 4));
         assertThat(years).extracting(Year::expected).containsExactly(97, 97, 92, 92, 92);
@@ -58,6 +75,7 @@ class YearPathTest {
         assertThat(years).extracting(Year::carried).containsExactly(false, false, true, false, true);
         assertThat(years).extracting(Year::gap).containsExactly(null, 2, -3, 2, 2);
         assertThat(years).extracting(Year::terms).containsExactly(0, 2, 0, 0, 0);
+        assertThat(years).extracting(Year::expectedTerms).containsExactly(7, 0, 0, 0, 1);
         assertThat(years).extracting(Year::surplusDue).containsExactly(0, 0, 0, 0, 4);
     }
 

@@ -37,6 +37,9 @@ class PlanPageIT extends InBrowser {
         assertThat(page().locator("#linesCIVIL_SERVANTReason")).hasValue("Nhận việc của huyện cũ");
 
         open("planning/staffing-plan.xhtml?id=" + plan.path("id"));
+        page().fill("#linesCIVIL_SERVANTAsked", "7");
+        page().fill("#linesCIVIL_SERVANTReason", "Nhận thêm việc của xã bên");
+        page().fill("#words", "Xem lại số này");
         page().setInputFiles(
                         "#file",
                         new FilePayload("Kế hoạch.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)));
@@ -44,14 +47,21 @@ class PlanPageIT extends InBrowser {
         page().click("#attach");
         assertThat(page().locator("#file-about")).containsText("không phải là PDF");
         assertThat(page().locator("#paperKind")).hasValue("PLAN");
+        isStillTyped();
         page().setInputFiles("#file", new FilePayload("Kế hoạch.pdf", "application/pdf", PDF));
         page().click("#attach");
         isSaidToBeDone();
         assertThat(page().locator("#paperList")).containsText("Kế hoạch.pdf");
+        isStillTyped();
         Download sent = page().waitForDownload(() -> page().click("#paperList a"));
         Assertions.assertThat(Files.readAllBytes(sent.path())).isEqualTo(PDF);
         Assertions.assertThat(sent.suggestedFilename()).isEqualTo("Kế hoạch.pdf");
 
+        isStillTyped();
+        page().click("#save");
+        isSaidToBeDone();
+        assertThat(page().locator("#lines")).containsText("Nhận thêm việc của xã bên");
+        assertThat(page().locator("#words")).hasValue("Xem lại số này");
         page().click("#positions summary");
         page().selectOption("#added", page().locator("#added option").nth(1).getAttribute("value"));
         page().fill("#addedNeeded", "4");
@@ -68,5 +78,12 @@ class PlanPageIT extends InBrowser {
         looksRight("planning-board");
         Download together = page().waitForDownload(() -> page().click("#xlsx"));
         Assertions.assertThat(together.suggestedFilename()).isEqualTo("plans-" + PlanSteps.YEAR + ".xlsx");
+    }
+
+    /** What was typed beside the form that was sent. */
+    private void isStillTyped() {
+        assertThat(page().locator("#linesCIVIL_SERVANTAsked")).hasValue("7");
+        assertThat(page().locator("#linesCIVIL_SERVANTReason")).hasValue("Nhận thêm việc của xã bên");
+        assertThat(page().locator("#words")).hasValue("Xem lại số này");
     }
 }

@@ -63,8 +63,7 @@ class AnswersTest {
     }
 
     static Stream<Arguments> results() {
-        return Stream.of(
-                Arguments.of(null, 11, false), Arguments.of(3, 11, false), Arguments.of(1, 9, true));
+        return Stream.of(Arguments.of(null, 11, false), Arguments.of(3, 11, false), Arguments.of(1, 9, true));
     }
 
     @ParameterizedTest
