@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.bienche.access.Accounts;
 import org.bienche.access.CurrentCaller;
 import org.bienche.decisions.DecisionText;
@@ -37,6 +42,12 @@ class CatalogueIT extends InContainer {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private UserTransaction works;
+
+    @Inject
+    private AnotherOfficer another;
 
     @BeforeEach
     void actAsAnOfficer() {
@@ -104,6 +115,62 @@ class CatalogueIT extends InContainer {
                 .hasMessageContaining("positions.code.taken");
         assertThatThrownBy(() -> catalogue.add("CIT-FIVE", facts("Hai"), decision("CIT-12", LocalDate.of(2031, 1, 1))))
                 .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void ofTwoWhoTakeTheSameCodeAtOnceTheLaterIsToldSo() throws Exception {
+        works.begin();
+        catalogue.add("CIT-SIX", facts("Người trước"), decision("CIT-14", JULY_2026));
+        Future<CatalogueEntry> later = another.does(
+                () -> catalogue.add("CIT-SIX", facts("Người sau"), decision("CIT-15", JULY_2026)));
+        waitsForTheOther(later);
+        works.commit();
+
+        assertThat(refusal(later)).isInstanceOf(Conflict.class).hasMessageContaining("positions.code.taken");
+        assertThat(catalogue.get("CIT-SIX", JULY_2026).facts().name()).isEqualTo("Người trước");
+        assertThat(catalogue.versions("CIT-SIX")).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameEntryAtOnceTheLaterIsToldSo() throws Exception {
+        catalogue.add("CIT-SEVEN", facts("Một"), decision("CIT-16", JULY_2026));
+        long mark = catalogue.mark("CIT-SEVEN");
+        works.begin();
+        catalogue.decide("CIT-SEVEN", mark, facts("Người trước"), decision("CIT-17", YEAR_2027));
+        Future<CatalogueEntry> later = another.does(
+                () -> catalogue.decide("CIT-SEVEN", mark, facts("Người sau"), decision("CIT-18", YEAR_2027)));
+        waitsForTheOther(later);
+        works.commit();
+
+        assertThat(refusal(later)).isInstanceOf(Conflict.class).hasMessageContaining("positions.changed.meanwhile");
+        assertThat(catalogue.get("CIT-SEVEN", YEAR_2027).facts().name()).isEqualTo("Người trước");
+        assertThat(catalogue.versions("CIT-SEVEN")).hasSize(2);
+    }
+
+    @Test
+    void whoComesFirstAndGivesUpLeavesTheCodeToTheOther() throws Exception {
+        works.begin();
+        catalogue.add("CIT-EIGHT", facts("Người trước"), decision("CIT-19", JULY_2026));
+        Future<CatalogueEntry> later = another.does(
+                () -> catalogue.add("CIT-EIGHT", facts("Người sau"), decision("CIT-20", JULY_2026)));
+        waitsForTheOther(later);
+        works.rollback();
+
+        assertThat(later.get(20, TimeUnit.SECONDS).facts().name()).isEqualTo("Người sau");
+    }
+
+    /** Whoever comes later stands before the lock of the first. */
+    private static void waitsForTheOther(Future<?> later) {
+        assertThatThrownBy(() -> later.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+    }
+
+    private static Throwable refusal(Future<?> later) throws Exception {
+        try {
+            later.get(20, TimeUnit.SECONDS);
+            return new AssertionError("Nobody was told");
+        } catch (ExecutionException e) {
+            return e.getCause();
+        }
     }
 
     @Test

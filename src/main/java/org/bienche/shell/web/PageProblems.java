@@ -13,6 +13,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,9 @@ final class PageProblems extends ExceptionHandlerWrapper {
     }
 
     private static boolean handled(FacesContext faces, Throwable thrown) {
+        if (isUnreadable(faces, thrown)) {
+            return sentError(faces, 400);
+        }
         Problem problem = problem(thrown);
         if (problem != null && problem.status() != 422 && problem.status() != 409) {
             return sentError(faces, problem.status());
@@ -64,6 +68,12 @@ final class PageProblems extends ExceptionHandlerWrapper {
             return sentError(faces, 404); // an address that nobody could mean
         }
         return cause(thrown, ViewExpiredException.class) != null && openedAnew(faces);
+    }
+
+    /** A form that is not written as its page writes it: a file without the form of a file, above all. */
+    private static boolean isUnreadable(FacesContext faces, Throwable thrown) {
+        return PhaseId.APPLY_REQUEST_VALUES.equals(faces.getCurrentPhaseId())
+                && cause(thrown, ServletException.class) != null;
     }
 
     /** What somebody else's change made impossible is told as such: of two at once one is first. */

@@ -2,6 +2,7 @@ package org.bienche.positions.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -20,12 +21,47 @@ class PositionsPagesIT extends InBrowser {
     }
 
     private void decide(String number, String day) {
-        page().fill("#decisionNumber", number);
-        page().fill("#decisionTitle", "Danh mục vị trí việc làm thử");
-        page().fill("#decisionIssuer", "Cơ quan thử trang");
-        page().fill("#decisionSigner", "Người ký mẫu");
-        page().fill("#decisionSignedOn", day);
-        page().fill("#decisionEffectiveOn", day);
+        decide(page(), number, day);
+    }
+
+    private static void decide(Page at, String number, String day) {
+        at.fill("#decisionNumber", number);
+        at.fill("#decisionTitle", "Danh mục vị trí việc làm thử");
+        at.fill("#decisionIssuer", "Cơ quan thử trang");
+        at.fill("#decisionSigner", "Người ký mẫu");
+        at.fill("#decisionSignedOn", day);
+        at.fill("#decisionEffectiveOn", day);
+    }
+
+    private static void names(Page at, String name, String number) {
+        at.fill("#name", name);
+        decide(at, number, "2026-08-01");
+        at.click("#save");
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameEntryTheLaterIsToldAndKeepsWhatWasTyped() {
+        open("positions/version.xhtml");
+        page().fill("#code", "PWEB-2");
+        names(page(), "Vị trí hai người sửa", "PWEB-QD-3");
+        page().waitForURL(address -> address.contains("position.xhtml"));
+        open("positions/version.xhtml?of=PWEB-2");
+        Page other = page().context().newPage();
+        other.navigate("positions/version.xhtml?of=PWEB-2");
+        names(other, "Tên của người trước", "PWEB-QD-4");
+        other.waitForURL(address -> address.contains("position.xhtml"));
+
+        names(page(), "Tên của người sau", "PWEB-QD-5");
+        assertThat(page().locator(".messages [role=alert]")).containsText("PWEB-2");
+        assertThat(page().locator("#name")).hasValue("Tên của người sau");
+        open("positions/position.xhtml?code=PWEB-2&asOf=2026-12-01");
+        assertThat(page().locator(".record-title")).containsText("Tên của người trước");
+
+        open("positions/version.xhtml");
+        page().fill("#code", "PWEB-2");
+        names(page(), "Mã đã có", "PWEB-QD-6");
+        assertThat(page().locator("#code-about .error")).containsText("PWEB-2");
+        assertThat(page().locator("#name")).hasValue("Mã đã có");
     }
 
     @Test
