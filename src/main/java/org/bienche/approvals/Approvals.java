@@ -10,16 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
-import org.bienche.access.Accounts;
 import org.bienche.access.Caller;
 import org.bienche.access.CurrentCaller;
-import org.bienche.access.Delegation;
-import org.bienche.access.Lent;
-import org.bienche.access.Reach;
-import org.bienche.access.Role;
 import org.bienche.approvals.entity.ApprovalRow;
 import org.bienche.approvals.entity.ApprovalRows;
 import org.bienche.approvals.rules.TwoPersons;
@@ -46,10 +40,7 @@ public class Approvals {
     private CurrentCaller current;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Reach reach;
+    private Deciding deciding;
 
     @Inject
     private Event<Decided> decided;
@@ -99,28 +90,32 @@ public class Approvals {
      * @throws Conflict where it is decided already
      */
     public void withdraw(long id) {
-        ApprovalRow row = waiting(id);
+        ApprovalRow row = deciding.waiting(id);
         Approval approval = row.approval();
         Caller submitter = current.caller();
         if (!approval.submittedBy().equals(submitter.username())) {
             throw new Forbidden("approvals.withdraw.submitter");
         }
         row.decide(Approval.State.WITHDRAWN, submitter.username(), null, now(), null);
-        write(submitter, "withdrawn", approval, "");
+        deciding.write(submitter, "withdrawn", approval, "");
     }
 
     private void decide(long id, Approval.State outcome, @Nullable String comment) {
-        ApprovalRow row = waiting(id);
+        ApprovalRow row = deciding.waiting(id);
         Approval approval = row.approval();
-        Caller leader = leader();
-        List<String> lenders = lenders(leader, approval.unitId());
+        Caller leader = deciding.leader();
+        List<String> lenders = deciding.lenders(leader, approval.unitId());
         TwoPersons.objection(approval, leader, lenders).ifPresent(key -> {
             throw new Forbidden(key);
         });
         String inPlaceOf = lenders.isEmpty() ? null : lenders.getFirst();
         row.decide(outcome, leader.username(), inPlaceOf, now(), comment);
         decided.fire(new Decided(approval, outcome, leader.username(), comment));
-        write(leader, outcome.name().toLowerCase(Locale.ROOT), approval, inPlaceOf == null ? "" : " for " + inPlaceOf);
+        deciding.write(
+                leader,
+                outcome.name().toLowerCase(Locale.ROOT),
+                approval,
+                inPlaceOf == null ? "" : " for " + inPlaceOf);
     }
 
     /**
@@ -131,55 +126,9 @@ public class Approvals {
      */
     public Optional<String> objection(Approval waiting, @Nullable String author) {
         Caller leader = current.caller();
-        List<String> lenders = lenders(leader, waiting.unitId());
+        List<String> lenders = deciding.lenders(leader, waiting.unitId());
         return TwoPersons.objection(waiting, leader, lenders)
                 .or(() -> Optional.ofNullable(author).flatMap(one -> TwoPersons.ofAnothers(one, leader, lenders)));
-    }
-
-    /**
-     * Hands what waits to another leader of its unit, who alone decides then; the leader who handed it may take it back.
-     *
-     * @param to a username
-     * @throws Problem where that account may not decide it
-     */
-    public void hand(long id, String to) {
-        ApprovalRow row = waiting(id);
-        Approval approval = row.approval();
-        Caller leader = leader();
-        refuseForeignHand(approval, leader);
-        Caller other = accounts.byUsername(to)
-                .filter(one -> one.has(Role.LEADER) && !one.username().equals(leader.username()))
-                .filter(one -> reach.reaches(one.units(Role.LEADER), approval.unitId()))
-                .orElseThrow(() -> refusal("approvals.hand.unknown"));
-        if (TwoPersons.objection(approval, other, lenders(other, approval.unitId()))
-                .filter(key -> !"approvals.handed".equals(key))
-                .isPresent()) {
-            throw refusal("approvals.hand.submitter");
-        }
-        row.hand(leader.username(), other.username());
-        write(leader, "handed", approval, " to " + other.username());
-    }
-
-    /** To whom the caller can hand what waits: other leaders of its unit, but who submitted it. */
-    public List<Delegation.Person> othersFor(Approval waiting) {
-        String me = current.caller().username();
-        return accounts.holding(Role.LEADER).stream()
-                .filter(one -> !one.username().equals(me) && !one.username().equals(waiting.submittedBy()))
-                .filter(one -> reach.reaches(one.units(Role.LEADER), waiting.unitId()))
-                .map(one -> new Delegation.Person(one.username(), one.displayName()))
-                .toList();
-    }
-
-    /** Takes back what the caller handed to another leader. */
-    public void takeBack(long id) {
-        ApprovalRow row = waiting(id);
-        Approval approval = row.approval();
-        Caller leader = leader();
-        if (!leader.username().equals(approval.handedBy())) {
-            throw new NotFound("approvals.unknown");
-        }
-        row.hand(null, null);
-        write(leader, "taken.back", approval, "");
     }
 
     /**
@@ -191,57 +140,6 @@ public class Approvals {
         if (rows.byId(id).filter(row -> leads.test(row.approval().unitId())).isEmpty()) {
             throw new NotFound("approvals.unknown");
         }
-    }
-
-    private static void refuseForeignHand(Approval approval, Caller leader) {
-        boolean mine = approval.handedTo() == null
-                || leader.username().equals(approval.handedTo())
-                || leader.username().equals(approval.handedBy());
-        if (!mine) {
-            throw new Forbidden("approvals.handed");
-        }
-    }
-
-    private static Problem refusal(String key) {
-        return new Problem(key).with(new Problem.Error("/to", key));
-    }
-
-    private ApprovalRow waiting(long id) {
-        ApprovalRow row = rows.lock(id).orElseThrow(() -> new NotFound("approvals.unknown"));
-        if (row.approval().state() != Approval.State.WAITING) {
-            throw new Conflict("approvals.decided.already");
-        }
-        return row;
-    }
-
-    private Caller leader() {
-        Caller leader = current.caller();
-        if (!leader.has(Role.LEADER)) {
-            throw new Forbidden("approvals.leader.only");
-        }
-        return leader;
-    }
-
-    /** In whose place somebody decides for a unit: nobody's where their own leadership reaches it. */
-    private List<String> lenders(Caller leader, long unitId) {
-        if (reach.reaches(leader.ownUnits(Role.LEADER), unitId)) {
-            return List.of();
-        }
-        return leader.lent().stream()
-                .filter(one -> reach.reaches(Set.of(one.grant().unitId()), unitId))
-                .map(Lent::by)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private void write(Caller who, String what, Approval approval, String more) {
-        trail.append(
-                who.username(),
-                "approvals." + what,
-                approval.subjectType() + ":" + approval.subjectId(),
-                approval.unitId(),
-                "digest " + approval.digest() + more);
     }
 
     /** The newest approval of a subject. */

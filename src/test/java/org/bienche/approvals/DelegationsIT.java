@@ -39,6 +39,9 @@ class DelegationsIT extends InContainer {
     private Approvals approvals;
 
     @Inject
+    private Handing handing;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -128,7 +131,7 @@ class DelegationsIT extends InContainer {
     @Test
     void handsOneMatterToAnotherLeaderWhoAloneDecidesIt() {
         long waiting = submitted("dlg-officer");
-        approvals.hand(waiting, "dlg-other");
+        handing.hand(waiting, "dlg-other");
         assertThat(approvals.waiting(unit -> true)).noneMatch(one -> one.id() == waiting);
         assertThat(approvals.handedOn()).anyMatch(one -> one.id() == waiting);
         assertThatThrownBy(() -> approvals.approve(waiting, null)).hasMessageContaining("approvals.handed");
@@ -140,14 +143,14 @@ class DelegationsIT extends InContainer {
     @Test
     void takesBackWhatItHandedAndHandsNothingToTheSubmitter() {
         long waiting = submitted("dlg-other");
-        assertThatThrownBy(() -> approvals.hand(waiting, "dlg-other")).hasMessageContaining("approvals.hand.submitter");
-        assertThatThrownBy(() -> approvals.hand(waiting, "dlg-clerk")).hasMessageContaining("approvals.hand.unknown");
+        assertThatThrownBy(() -> handing.hand(waiting, "dlg-other")).hasMessageContaining("approvals.hand.submitter");
+        assertThatThrownBy(() -> handing.hand(waiting, "dlg-clerk")).hasMessageContaining("approvals.hand.unknown");
         account("dlg-third", Role.LEADER);
-        approvals.hand(waiting, "dlg-third");
-        approvals.takeBack(waiting);
+        handing.hand(waiting, "dlg-third");
+        handing.takeBack(waiting);
         approvals.approve(waiting, null);
         assertThat(approval().state()).isEqualTo(Approval.State.APPROVED);
-        assertThatThrownBy(() -> approvals.hand(waiting, "dlg-third")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> handing.hand(waiting, "dlg-third")).isInstanceOf(Conflict.class);
     }
 
     private void refused(String key, String lender, String substitute, LocalDate first, LocalDate last) {

@@ -121,8 +121,8 @@ class CatalogueIT extends InContainer {
     void ofTwoWhoTakeTheSameCodeAtOnceTheLaterIsToldSo() throws Exception {
         works.begin();
         catalogue.add("CIT-SIX", facts("Người trước"), decision("CIT-14", JULY_2026));
-        Future<CatalogueEntry> later = another.does(
-                () -> catalogue.add("CIT-SIX", facts("Người sau"), decision("CIT-15", JULY_2026)));
+        Future<CatalogueEntry> later =
+                another.does(() -> catalogue.add("CIT-SIX", facts("Người sau"), decision("CIT-15", JULY_2026)));
         waitsForTheOther(later);
         works.commit();
 
@@ -151,8 +151,8 @@ class CatalogueIT extends InContainer {
     void whoComesFirstAndGivesUpLeavesTheCodeToTheOther() throws Exception {
         works.begin();
         catalogue.add("CIT-EIGHT", facts("Người trước"), decision("CIT-19", JULY_2026));
-        Future<CatalogueEntry> later = another.does(
-                () -> catalogue.add("CIT-EIGHT", facts("Người sau"), decision("CIT-20", JULY_2026)));
+        Future<CatalogueEntry> later =
+                another.does(() -> catalogue.add("CIT-EIGHT", facts("Người sau"), decision("CIT-20", JULY_2026)));
         waitsForTheOther(later);
         works.rollback();
 

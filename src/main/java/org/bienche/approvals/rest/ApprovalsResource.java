@@ -18,6 +18,7 @@ import org.bienche.access.Reach;
 import org.bienche.access.Role;
 import org.bienche.approvals.Approval;
 import org.bienche.approvals.Approvals;
+import org.bienche.approvals.Handing;
 import org.bienche.texts.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public class ApprovalsResource {
 
     @Inject
     private Approvals approvals;
+
+    @Inject
+    private Handing handing;
 
     @Inject
     private CurrentCaller current;
@@ -74,7 +78,7 @@ public class ApprovalsResource {
         String to = input.required("to", input.text("to"));
         input.finish();
         approvals.within(id, this::leads);
-        approvals.hand(id, to == null ? "" : to);
+        handing.hand(id, to == null ? "" : to);
         return list();
     }
 
@@ -82,7 +86,7 @@ public class ApprovalsResource {
     @POST
     @Path("/{id:\\d+}/take-back")
     public Page takeBack(@PathParam("id") long id) {
-        approvals.takeBack(id);
+        handing.takeBack(id);
         return list();
     }
 

@@ -13,6 +13,7 @@ import org.bienche.access.HomeItem;
 import org.bienche.access.Role;
 import org.bienche.approvals.Approval;
 import org.bienche.approvals.Approvals;
+import org.bienche.approvals.Handing;
 import org.bienche.organization.Scope;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
@@ -28,6 +29,9 @@ public class InboxBacking implements Serializable {
 
     @Inject
     private transient Approvals approvals;
+
+    @Inject
+    private transient Handing hands;
 
     @Inject
     private transient Home home;
@@ -93,20 +97,20 @@ public class InboxBacking implements Serializable {
 
     public List<Person> getOthers() {
         Line handing = getHanding();
-        return handing == null ? List.of() : approvals.othersFor(handing.approval());
+        return handing == null ? List.of() : hands.othersFor(handing.approval());
     }
 
     public String handOver() {
         Long wanted = hand;
         if (wanted != null) {
             approvals.within(wanted, leading()::sees);
-            approvals.hand(wanted, to == null ? "" : to);
+            hands.hand(wanted, to == null ? "" : to);
         }
         return here("handed");
     }
 
     public String takeBack(long id) {
-        approvals.takeBack(id);
+        hands.takeBack(id);
         return here("back");
     }
 

@@ -70,7 +70,6 @@ class ErrorPagesIT extends InBrowser {
     }
 
     private Response sent() {
-        return page().waitForResponse(
-                        answer -> "POST".equals(answer.request().method()), () -> page().click("#check"));
+        return page().waitForResponse(answer -> "POST".equals(answer.request().method()), () -> page().click("#check"));
     }
 }
