@@ -64,7 +64,7 @@ class PlanPageIT extends InBrowser {
         assertThat(page().locator("#words")).hasValue("Xem lại số này");
         page().click("#positions summary");
         page().selectOption("#added", page().locator("#added option").nth(1).getAttribute("value"));
-        page().fill("#addedNeeded", "4");
+        page().fill("#addedNeeded", "7");
         page().click("#savePositions");
         isSaidToBeDone();
         looksRight("planning-plan-with-dossier");
