@@ -1,5 +1,6 @@
 package org.bienche.launch;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,6 +60,11 @@ public final class Benchmark implements AutoCloseable {
             connection.commit();
         }
         return ApiClient.bearing(server.url(), token);
+    }
+
+    /** A demonstration account that reads pages. */
+    public Visitor visiting(String account) throws IOException, InterruptedException {
+        return Visitor.signedIn(server.url(), account, PASSWORD);
     }
 
     /** A connection to the program's database, without automatic commits. */

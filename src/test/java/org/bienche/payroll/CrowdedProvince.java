@@ -18,16 +18,16 @@ import org.bienche.organization.entity.PathRows;
 import org.bienche.organization.entity.UnitRows;
 
 /** A province of communes full of invented people, put straight into a database. */
-final class CrowdedProvince {
+public final class CrowdedProvince {
 
-    static final String CODE = "B-T";
+    public static final String CODE = "B-T";
 
     private static final LocalDate SINCE = LocalDate.of(2024, 7, 1);
     private static final int PEOPLE_OF_A_COMMUNE = 60;
 
     private CrowdedProvince() {}
 
-    static void fill(Connection connection, int people) throws SQLException {
+    public static void fill(Connection connection, int people) throws SQLException {
         int communes = Math.max(1, people / PEOPLE_OF_A_COMMUNE);
         long province = reserve(connection, communes + 1);
         List<Long> units = LongStream.rangeClosed(province + 1, province + communes)
