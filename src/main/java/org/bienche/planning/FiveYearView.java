@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
@@ -70,7 +73,7 @@ public class FiveYearView {
                     .forEach(one -> sums.add(Leaving.EXPECTED_TERM, one.unit(), one.year(), one.people()));
             rows.retentions(last(today))
                     .forEach(one -> sums.add(Leaving.RETENTION, one.unit(), one.year(), one.people()));
-            births(rows, today.getYear()).forEach(one -> retires(sums, one, today.getYear()));
+            retirements(rows, sums, today.getYear());
             return sums;
         });
         for (int year = today.getYear(); year < today.getYear() + FiveYears.YEARS; year++) {
@@ -92,17 +95,17 @@ public class FiveYearView {
         return LocalDate.of(today.getYear() + FiveYears.YEARS - 1, 12, 31);
     }
 
-    private List<Births> births(LeaverRows rows, int first) throws SQLException {
-        List<Births> births = new ArrayList<>();
+    /** The law is read once: there are tens of thousands of units with somebody born in a month. */
+    private void retirements(LeaverRows rows, FiveYearSums sums, int first) throws SQLException {
+        Law law = law();
         for (Sex sex : Sex.values()) {
-            births.addAll(rows.born(sex, YearPath.bornBefore(law(), sex, first).atDay(1)));
+            Map<YearMonth, Optional<Integer>> years = new HashMap<>();
+            for (Births births :
+                    rows.born(sex, YearPath.bornBefore(law, sex, first).atDay(1))) {
+                years.computeIfAbsent(births.born(), month -> YearPath.retires(law, month, sex, first))
+                        .ifPresent(year -> sums.add(Leaving.RETIREMENT, births.unit(), year, births.people()));
+            }
         }
-        return births;
-    }
-
-    private void retires(FiveYearSums sums, Births births, int first) {
-        YearPath.retires(law(), births.born(), births.sex(), first)
-                .ifPresent(year -> sums.add(Leaving.RETIREMENT, births.unit(), year, births.people()));
     }
 
     private Law law() {
@@ -152,13 +155,14 @@ public class FiveYearView {
 
     private List<Leaver> retiring(LeaverRows rows, int first, int year, LeaverCursor after, int limit)
             throws SQLException {
+        Law law = law();
         List<Leaver> found = new ArrayList<>();
         for (Sex sex : Sex.values()) {
             LocalDate before = year >= first + FiveYears.YEARS - 1
-                    ? YearPath.bornBefore(law(), sex, first).atDay(1)
-                    : YearPath.bornFrom(law(), sex, first, year + 1).atDay(1);
-            rows.retiring(sex, since(sex, first, year, after), before, limit).stream()
-                    .map(one -> pensioned(one, sex))
+                    ? YearPath.bornBefore(law, sex, first).atDay(1)
+                    : YearPath.bornFrom(law, sex, first, year + 1).atDay(1);
+            rows.retiring(sex, since(law, sex, first, year, after), before, limit).stream()
+                    .map(one -> pensioned(law, one, sex))
                     .forEach(found::add);
         }
         return found.stream()
@@ -168,18 +172,18 @@ public class FiveYearView {
     }
 
     /** The month of birth that the year begins with, or that the list goes on with. */
-    private Since since(Sex sex, int first, int year, LeaverCursor after) {
-        YearMonth begins = year <= first ? YearMonth.from(LONG_AGO) : YearPath.bornFrom(law(), sex, first, year);
+    private static Since since(Law law, Sex sex, int first, int year, LeaverCursor after) {
+        YearMonth begins = year <= first ? YearMonth.from(LONG_AGO) : YearPath.bornFrom(law, sex, first, year);
         if (after.on().equals(LONG_AGO)) {
             return new Since(begins, 0);
         }
-        YearMonth month = YearPath.bornReaching(law(), sex, after.on());
-        boolean same = YearPath.pensionFrom(law(), month, sex).equals(after.on());
+        YearMonth month = YearPath.bornReaching(law, sex, after.on());
+        boolean same = YearPath.pensionFrom(law, month, sex).equals(after.on());
         return month.isBefore(begins) ? new Since(begins, 0) : new Since(month, same ? after.personId() : 0);
     }
 
-    private Leaver pensioned(Leaver one, Sex sex) {
-        LocalDate pension = YearPath.pensionFrom(law(), YearMonth.from(one.born()), sex);
+    private static Leaver pensioned(Law law, Leaver one, Sex sex) {
+        LocalDate pension = YearPath.pensionFrom(law, YearMonth.from(one.born()), sex);
         return new Leaver(one.personId(), one.number(), one.name(), one.born(), one.unitId(), one.kind(), pension);
     }
 

@@ -28,15 +28,24 @@ public final class CrowdedProvince {
     private CrowdedProvince() {}
 
     public static void fill(Connection connection, int people) throws SQLException {
-        int communes = Math.max(1, people / PEOPLE_OF_A_COMMUNE);
-        long province = reserve(connection, communes + 1);
-        List<Long> units = LongStream.rangeClosed(province + 1, province + communes)
-                .boxed()
-                .toList();
+        fill(connection, people, 1);
+    }
+
+    /** As many people in several provinces; the first has the code, the others the code and a number. */
+    public static void fill(Connection connection, int people, int provinces) throws SQLException {
+        int communes = Math.max(1, people / PEOPLE_OF_A_COMMUNE / provinces);
+        List<Long> units = new ArrayList<>();
         List<UnitChange> changes = new ArrayList<>();
-        changes.add(new UnitChange.Open(province, UnitFacts.of(CODE, "Tỉnh Đo Lương", UnitKind.PROVINCE, 1L)));
-        units.forEach(unit -> changes.add(new UnitChange.Open(
-                unit, UnitFacts.of("B-" + unit, "Xã Đo Lương " + unit, UnitKind.COMMUNE, province))));
+        for (int number = 1; number <= provinces; number++) {
+            long province = reserve(connection, communes + 1);
+            String code = number == 1 ? CODE : CODE + number;
+            changes.add(new UnitChange.Open(province, UnitFacts.of(code, "Tỉnh Đo Lương", UnitKind.PROVINCE, 1L)));
+            LongStream.rangeClosed(province + 1, province + communes).forEach(unit -> {
+                units.add(unit);
+                changes.add(new UnitChange.Open(
+                        unit, UnitFacts.of("B-" + unit, "Xã Đo Lương " + unit, UnitKind.COMMUNE, province)));
+            });
+        }
         new UnitRows(connection).change(1, 1, SINCE, changes);
         new PathRows(connection).rebuildFrom(SINCE);
         run(

@@ -4,6 +4,7 @@ import static org.bienche.launch.Benchmark.say;
 import static org.bienche.launch.Benchmark.timed;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -14,28 +15,30 @@ import org.bienche.launch.Visitor;
 import org.bienche.payroll.CrowdedProvince;
 
 /**
- * The pages of establishment control over a whole province of communes, each asked for five times by an officer who sees everything: the
+ * The pages of establishment control over 34 provinces of communes, each asked for five times by an officer who sees everything: the
  * first, and the middle of the others. System property {@code size} (300000 people, 60 in a commune): every commune has a quota for
  * each kind of its people, a post for each of their positions, and five duties, of which one in fifty has no holder.
  */
 public final class EstablishmentBenchmark {
 
     private static final int ROUNDS = 5;
+    private static final int PROVINCES = 34;
 
     private static final List<String> PAGES = List.of(
             "index.xhtml",
             "staffing/quotas.xhtml",
-            "staffing/quotas.xhtml?unit=B-T",
-            "staffing/quotas.xhtml?unit=B-T&view=cascade&levels=2",
+            "staffing/quotas.xhtml?unit=PROVINCE",
+            "staffing/quotas.xhtml?unit=PROVINCE&view=cascade&levels=2",
             "staffing/posts.xhtml",
-            "staffing/posts.xhtml?unit=B-T",
+            "staffing/posts.xhtml?unit=PROVINCE",
             "norms/networks.xhtml",
             "norms/communes.xhtml",
             "norms/findings.xhtml",
             "duties/duties.xhtml",
             "duties/settle-duties.xhtml",
             "planning/consolidated.xhtml",
-            "planning/five-years.xhtml");
+            "planning/five-years.xhtml",
+            "planning/five-years.xhtml?unit=PROVINCE");
 
     private EstablishmentBenchmark() {}
 
@@ -44,16 +47,27 @@ public final class EstablishmentBenchmark {
         try (Benchmark program = Benchmark.start()) {
             timed("people, quotas, posts and duties made up", () -> {
                 try (Connection connection = program.connect()) {
-                    CrowdedProvince.fill(connection, size);
+                    CrowdedProvince.fill(connection, size, PROVINCES);
                     establish(connection);
                 }
                 return size;
             });
+            String province = String.valueOf(province(program));
             Visitor officer = program.visiting("officer");
             say("   first    then  page (seconds)");
             for (String page : PAGES) {
-                measure(officer, page);
+                measure(officer, page.replace("PROVINCE", province));
             }
+        }
+    }
+
+    private static long province(Benchmark program) throws SQLException {
+        try (Connection connection = program.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT unit_id FROM unit_version WHERE code = '" + CrowdedProvince.CODE + "'")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Who is in the units of a subtree on a day and for whom something ends, counted by the database. */
 public final class LeaverRows {
 
-    private static final String PLACED = " FROM unit_path u STRAIGHT_JOIN appointment a ON a.unit_id = u.unit_id"
-            + " AND a.superseded_in = " + CURRENT + " AND a.kind IN ('MAIN', 'WAITING') AND a.valid_from <= ?"
-            + " AND a.valid_until > ?";
+    private static final String POST = " appointment a ON a.unit_id = u.unit_id AND a.superseded_in = " + CURRENT
+            + " AND a.kind IN ('MAIN', 'WAITING') AND a.valid_from <= ? AND a.valid_until > ?";
+
+    private static final String PLACED = " FROM unit_path u STRAIGHT_JOIN" + POST;
+
+    /** From the units, or from the people where those are fewer: the database knows. */
+    private static final String EITHER_WAY = " FROM unit_path u JOIN" + POST;
 
     private static final String FILE = " JOIN person_file f ON f.person_id = a.person_id AND f.superseded_in = "
             + CURRENT + " AND f.valid_from <= ? AND f.valid_until > ?";
@@ -68,7 +72,7 @@ public final class LeaverRows {
     /** By unit and month of birth, those born before a day. */
     public List<Births> born(Sex sex, LocalDate before) throws SQLException {
         return list(
-                "SELECT a.unit_id, YEAR(f.born), MONTH(f.born), COUNT(*)" + PLACED + FILE + UNDER + ofKind()
+                "SELECT a.unit_id, YEAR(f.born), MONTH(f.born), COUNT(*)" + EITHER_WAY + FILE + UNDER + ofKind()
                         + " AND f.sex = ? AND f.born < ? GROUP BY a.unit_id, YEAR(f.born), MONTH(f.born)",
                 List.of(on, on, on, on, path + "%", on, on, sex.name(), before),
                 row -> new Births(row.getLong(1), sex, YearMonth.of(row.getInt(2), row.getInt(3)), row.getInt(4)));
