@@ -86,8 +86,8 @@ public final class EstablishmentBenchmark {
 
     private static void establish(Connection connection) throws SQLException {
         String here = " FROM appointment a JOIN unit_path u ON u.unit_id = a.unit_id AND u.valid_until = '9999-12-31'"
-                + " JOIN unit_version p ON p.code = '" + CrowdedProvince.CODE
-                + "' AND u.path LIKE CONCAT('/1/', p.unit_id, '/%')"
+                + " JOIN unit_version p ON p.code LIKE '" + CrowdedProvince.CODE
+                + "%' AND u.path LIKE CONCAT('/1/', p.unit_id, '/%')"
                 + " WHERE a.superseded_in = " + Long.MAX_VALUE
                 + " AND a.kind = 'MAIN' AND a.valid_until = '9999-12-31'";
         run(
