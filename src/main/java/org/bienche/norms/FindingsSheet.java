@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
-import org.bienche.printing.Format;
 import org.bienche.printing.Heading;
 import org.bienche.printing.Printing;
 import org.bienche.texts.Language;
@@ -48,11 +45,6 @@ public class FindingsSheet implements Document {
     @Override
     public String taskKey() {
         return "printing.task.establishment";
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return EnumSet.of(Format.PDF, Format.XLSX);
     }
 
     @Override

@@ -6,11 +6,9 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bienche.legislation.Provision;
 import org.bienche.money.Notation;
@@ -22,7 +20,6 @@ import org.bienche.payroll.rules.CoefficientRow;
 import org.bienche.people.StaffKind;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
-import org.bienche.printing.Format;
 import org.bienche.printing.Heading;
 import org.bienche.printing.Printing;
 import org.bienche.staffing.Establishment;
@@ -61,11 +58,6 @@ public class CoefficientSheet implements Document {
     @Override
     public String taskKey() {
         return "printing.task.payroll";
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return EnumSet.of(Format.PDF, Format.XLSX);
     }
 
     @Override

@@ -6,10 +6,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bienche.money.Coefficient;
 import org.bienche.money.Notation;
@@ -17,7 +15,6 @@ import org.bienche.pay.FundYear;
 import org.bienche.pay.SalaryFund;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
-import org.bienche.printing.Format;
 import org.bienche.printing.Printing;
 import org.bienche.texts.Language;
 import org.bienche.texts.Texts;
@@ -45,11 +42,6 @@ public class FundSheet implements Document {
     @Override
     public String taskKey() {
         return "printing.task.payroll";
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return EnumSet.of(Format.PDF, Format.XLSX);
     }
 
     @Override

@@ -8,12 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bienche.legislation.Law;
@@ -29,7 +27,6 @@ import org.bienche.payroll.entity.Sql;
 import org.bienche.payroll.rules.SheetLine;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
-import org.bienche.printing.Format;
 import org.bienche.printing.Printing;
 import org.bienche.texts.Language;
 import org.bienche.texts.NotFound;
@@ -70,11 +67,6 @@ public class PayrollSheet implements Document {
     @Override
     public String taskKey() {
         return "printing.task.payroll";
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return EnumSet.of(Format.PDF, Format.XLSX);
     }
 
     @Override

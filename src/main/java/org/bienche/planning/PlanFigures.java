@@ -40,6 +40,9 @@ class PlanFigures {
     private static PlanLine line(Establishment.Line line, Cost cost) {
         int before = Objects.requireNonNullElse(line.quota(), line.present());
         int asked = Math.max(before, line.present());
-        return new PlanLine(line.staffKind(), line.quota(), line.present(), asked, null, "", null, cost);
+        FromRevenue revenue = line.staffKind() == StaffKind.PUBLIC_EMPLOYEE
+                ? FromRevenue.begun(line.quotaFromRevenue(), line.presentFromRevenue())
+                : FromRevenue.UNSAID;
+        return new PlanLine(line.staffKind(), line.quota(), line.present(), asked, null, "", null, cost, revenue);
     }
 }

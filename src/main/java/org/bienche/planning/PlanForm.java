@@ -1,9 +1,7 @@
 package org.bienche.planning;
 
 import java.util.Locale;
-import java.util.function.Predicate;
-import org.bienche.organization.FundingGroup;
-import org.bienche.organization.UnitOn;
+import org.bienche.staffing.PaidBy;
 
 /**
  * The forms of the yearly plan of those who work in public service units (NĐ 106/2020/NĐ-CP). Their names are known; which columns they
@@ -11,16 +9,16 @@ import org.bienche.organization.UnitOn;
  * fields, I those whom the state pays, II those paid from the units' revenue.
  */
 enum PlanForm {
-    IA(false, false),
-    IB(false, true),
-    IIA(true, false),
-    IIB(true, true);
+    IA(PaidBy.STATE, false),
+    IB(PaidBy.STATE, true),
+    IIA(PaidBy.REVENUE, false),
+    IIB(PaidBy.REVENUE, true);
 
-    private final boolean revenue;
+    private final PaidBy payer;
     private final boolean byField;
 
-    PlanForm(boolean revenue, boolean byField) {
-        this.revenue = revenue;
+    PlanForm(PaidBy payer, boolean byField) {
+        this.payer = payer;
         this.byField = byField;
     }
 
@@ -33,17 +31,8 @@ enum PlanForm {
         return byField;
     }
 
-    boolean fromRevenue() {
-        return revenue;
-    }
-
-    /** Which units are on it. */
-    Predicate<UnitOn> units() {
-        return unit -> paysItself(unit) == revenue;
-    }
-
-    /** Whether a unit pays its people from its revenue: groups 1 and 2 of autonomy. */
-    static boolean paysItself(UnitOn unit) {
-        return unit.fundingGroup() == FundingGroup.G1 || unit.fundingGroup() == FundingGroup.G2;
+    /** Whose people are on it. */
+    PaidBy payer() {
+        return payer;
     }
 }

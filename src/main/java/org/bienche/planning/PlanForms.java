@@ -1,38 +1,46 @@
 package org.bienche.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
+import org.bienche.planning.rules.PayerTable;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
+import org.bienche.printing.FamilyForm;
+import org.bienche.printing.FormFamily;
 import org.bienche.printing.Heading;
 import org.bienche.printing.Printing;
+import org.bienche.staffing.PaidBy;
+import org.bienche.staffing.Payers;
+import org.bienche.staffing.Payers.Paid;
 import org.bienche.texts.Language;
 import org.bienche.texts.Problem;
 import org.bienche.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Prints the forms IA to IIB of a year's plans: those of a unit and of everything under it. */
+/** Prints the forms IA to IIB of a year's plans: those of a unit and of everything under it, each person with who pays them. */
 @ApplicationScoped
-public class PlanForms {
+public class PlanForms implements FormFamily {
 
     static final String TEMPLATE = "staffing-plan-numbers";
 
-    /** More than any province has units that file plans. */
-    private static final int MOST = 20_000;
+    @Inject
+    private YearPlans plans;
 
     @Inject
-    private PlanBoard board;
+    private Payers payers;
 
     @Inject
     private Visibility visibility;
@@ -40,97 +48,89 @@ public class PlanForms {
     @Inject
     private Printing printing;
 
-    @Produces
-    @ApplicationScoped
-    Document ia() {
-        return new PlanFormSheet(PlanForm.IA, this);
+    @Override
+    public List<Document> forms() {
+        return Arrays.stream(PlanForm.values()).map(this::sheet).toList();
     }
 
-    @Produces
-    @ApplicationScoped
-    Document ib() {
-        return new PlanFormSheet(PlanForm.IB, this);
+    private Document sheet(PlanForm form) {
+        return new FamilyForm(
+                form.id(),
+                "planning.print." + form,
+                "printing.task.plans",
+                (request, output) -> print(form, request, output));
     }
 
-    @Produces
-    @ApplicationScoped
-    Document iia() {
-        return new PlanFormSheet(PlanForm.IIA, this);
-    }
-
-    @Produces
-    @ApplicationScoped
-    Document iib() {
-        return new PlanFormSheet(PlanForm.IIB, this);
-    }
-
-    void print(PlanForm form, DocumentRequest request, OutputStream output) {
+    private void print(PlanForm form, DocumentRequest request, OutputStream output) {
         UnitOn unit = visibility.on(request.asOf()).require(request.unitId());
         Tree tree = visibility.on(request.asOf()).tree();
-        int year = year(request);
-        List<PlanFormLine> rows = rows(form, tree, unit, year, request.language());
-        if (rows.isEmpty()) {
+        int year = plans.year(request);
+        PayerTable table = PayerTable.of(tree, unit.id(), lines(form.payer(), tree, year, request));
+        if (table.isEmpty()) {
             throw new Problem("planning.print.none", unit.name(), Integer.toString(year));
         }
         printing.print(
                 TEMPLATE,
                 heading(form, tree, unit, year, request),
-                withTotal(rows, request.language()).iterator(),
+                rows(form, table, request.language()).iterator(),
                 request.language(),
                 request.format(),
                 output);
     }
 
-    /** The year that is asked for, else the one after the day's; a plan of the day's own year where only that is there. */
-    private int year(DocumentRequest request) {
-        String asked = request.params().getOrDefault("year", "");
-        int next = request.asOf().getYear() + 1;
-        if (asked.matches("[0-9]{4}")) {
-            return Integer.parseInt(asked);
-        }
-        return isPlanned(next, request) || !isPlanned(next - 1, request) ? next : next - 1;
-    }
-
-    private boolean isPlanned(int year, DocumentRequest request) {
-        return board.count(new PlanFilter(year, null, request.unitId(), null)) > 0;
-    }
-
-    private List<PlanFormLine> rows(PlanForm form, Tree tree, UnitOn top, int year, Language language) {
-        Map<Long, StaffingPlan> plans = new LinkedHashMap<>();
-        board.list(new PlanFilter(year, null, top.id(), null), null, MOST)
-                .forEach(plan -> plans.putIfAbsent(plan.unitId(), plan));
-        Map<String, List<PlanFormLine>> byName = new LinkedHashMap<>();
-        for (UnitOn unit : tree.subtree(top.id())) {
-            Optional.ofNullable(plans.get(unit.id()))
-                    .filter(plan -> form.units().test(unit)
-                            && plan.find(StaffKind.PUBLIC_EMPLOYEE)
-                                    .filter(PlanLine::isUsed)
-                                    .isPresent())
-                    .ifPresent(plan -> byName.computeIfAbsent(name(form, unit, language), key -> new ArrayList<>())
-                            .add(PlanFormLine.of(unit.name(), plan, form.fromRevenue(), state(plan, language))));
-        }
-        List<PlanFormLine> rows = new ArrayList<>();
-        byName.forEach((name, some) -> rows.add(
-                some.size() == 1 && !form.byField()
-                        ? some.getFirst().numbered(rows.size() + 1)
-                        : PlanFormLine.sum(name, some).numbered(rows.size() + 1)));
-        return rows;
-    }
-
-    /** A unit by itself, also beside another of the same name; or the field that it works in, by the kind of unit. */
-    private static String name(PlanForm form, UnitOn unit, Language language) {
-        return form.byField() ? Texts.get(language, "organization.kind." + unit.kind()) : unit.id() + " " + unit.name();
-    }
-
-    private static @Nullable String state(StaffingPlan plan, Language language) {
-        return plan.state() == PlanState.ASSIGNED ? null : Texts.get(language, "planning.state." + plan.state());
-    }
-
-    private static List<PlanFormLine> withTotal(List<PlanFormLine> rows, Language language) {
+    private static List<PlanFormLine> rows(PlanForm form, PayerTable table, Language language) {
         List<PlanFormLine> all = new ArrayList<>();
-        all.add(PlanFormLine.sum("", rows).as(0, "", Texts.get(language, "planning.print.total"), null));
-        all.addAll(rows);
+        all.add(table.total(Texts.get(language, "planning.print.total")));
+        all.addAll(
+                form.byField()
+                        ? table.byKind(kind -> Texts.get(language, "organization.kind." + kind))
+                        : table.byUnit());
         return all;
+    }
+
+    /** What a payer pays, by unit with a plan that says something of public employees. */
+    private Map<Long, PlanFormLine> lines(PaidBy payer, Tree tree, int year, DocumentRequest request) {
+        Map<PaidBy, Map<Long, Paid>> people = payers.under(request.unitId(), request.asOf());
+        Map<Long, PlanFormLine> lines = new HashMap<>();
+        plans.of(request.unitId(), year).values().stream()
+                .filter(plan -> tree.has(plan.unitId())
+                        && plan.find(StaffKind.PUBLIC_EMPLOYEE)
+                                .filter(PlanLine::isUsed)
+                                .isPresent())
+                .forEach(plan -> lines.put(plan.unitId(), line(payer, tree, plan, people, request.language())));
+        return lines;
+    }
+
+    private static PlanFormLine line(
+            PaidBy payer, Tree tree, StaffingPlan plan, Map<PaidBy, Map<Long, Paid>> people, Language language) {
+        UnitOn unit = tree.node(plan.unitId());
+        PaidBy group = PaidBy.of(unit.fundingGroup());
+        boolean both = people.keySet().stream()
+                .allMatch(one -> paid(tree, plan, people, one).publicEmployees() > 0);
+        String note = note(plan, both, language);
+        return PlanFormLine.of(unit.name(), plan, payer, group, paid(tree, plan, people, payer), note);
+    }
+
+    private static Paid paid(Tree tree, StaffingPlan plan, Map<PaidBy, Map<Long, Paid>> people, PaidBy payer) {
+        Map<Long, Paid> own = people.getOrDefault(payer, Map.of());
+        return tree.subtree(plan.unitId()).stream()
+                .map(unit -> own.getOrDefault(unit.id(), Paid.NOBODY))
+                .reduce(Paid.NOBODY, Paid::plus);
+    }
+
+    /** That a plan is not approved, and that it does not say who pays although both do. */
+    private static @Nullable String note(StaffingPlan plan, boolean both, Language language) {
+        boolean divided = plan.find(StaffKind.PUBLIC_EMPLOYEE)
+                .map(line -> line.fromRevenue().number())
+                .isPresent();
+        String words = Stream.of(
+                        plan.state() == PlanState.ASSIGNED
+                                ? null
+                                : Texts.get(language, "planning.state." + plan.state()),
+                        divided || !both ? null : Texts.get(language, "planning.print.undivided"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? null : words;
     }
 
     private static Map<String, Object> heading(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param appraised what the superior finds right; null before the appraisal
  * @param surplusUntil by when more people than asked for are settled
  * @param cost what the people of the kind cost in the plan's year
+ * @param fromRevenue how many of them the unit's revenue pays: of public employees only
  */
 public record PlanLine(
         StaffKind kind,
@@ -20,7 +21,21 @@ public record PlanLine(
         @Nullable Integer appraised,
         String reason,
         @Nullable LocalDate surplusUntil,
-        Cost cost) {
+        Cost cost,
+        FromRevenue fromRevenue) {
+
+    /** A line that says nothing of who pays. */
+    public PlanLine(
+            StaffKind kind,
+            @Nullable Integer quota,
+            int present,
+            int asked,
+            @Nullable Integer appraised,
+            String reason,
+            @Nullable LocalDate surplusUntil,
+            Cost cost) {
+        this(kind, quota, present, asked, appraised, reason, surplusUntil, cost, FromRevenue.UNSAID);
+    }
 
     /**
      * The year's cost by the rules of pay.
@@ -62,22 +77,41 @@ public record PlanLine(
         return quota != null || present > 0 || asked > 0;
     }
 
-    public PlanLine asking(int number, String why, @Nullable LocalDate until) {
-        return new PlanLine(kind, quota, present, number, appraised, why.strip(), until, cost);
+    /** @param revenue of the number, paid from revenue; null divides nothing */
+    public PlanLine asking(int number, @Nullable Integer revenue, String why, @Nullable LocalDate until) {
+        return new PlanLine(
+                kind, quota, present, number, appraised, why.strip(), until, cost, fromRevenue.asking(revenue));
     }
 
     /** With these figures, and what another line asks for. */
     public PlanLine askingAs(PlanLine other) {
-        boolean unchanged = other.asked == Math.max(other.before(), other.present) && other.reason.isBlank();
-        return unchanged ? this : asking(other.asked, other.reason, other.surplusUntil);
+        boolean unchanged = other.asked == Math.max(other.before(), other.present)
+                && other.reason.isBlank()
+                && !other.fromRevenue.isChanged();
+        return unchanged ? this : asking(other.asked, other.fromRevenue.asked(), other.reason, other.surplusUntil);
     }
 
     /** As it was before the superior looked at it. */
     public PlanLine unappraised() {
-        return new PlanLine(kind, quota, present, asked, null, reason, surplusUntil, cost);
+        return new PlanLine(
+                kind, quota, present, asked, null, reason, surplusUntil, cost, fromRevenue.unappraised());
     }
 
     public PlanLine appraisedAt(int number) {
-        return new PlanLine(kind, quota, present, asked, number, reason, surplusUntil, cost);
+        return appraisedAt(number, null);
+    }
+
+    /** @param revenue of the number, paid from revenue; null takes what was asked for */
+    public PlanLine appraisedAt(int number, @Nullable Integer revenue) {
+        return new PlanLine(
+                kind,
+                quota,
+                present,
+                asked,
+                number,
+                reason,
+                surplusUntil,
+                cost,
+                fromRevenue.appraisedAt(number, revenue));
     }
 }

@@ -14,7 +14,6 @@ import org.bienche.positions.JobPositions;
 import org.bienche.staffing.PostCounts.Tally;
 import org.bienche.staffing.PostKey;
 import org.bienche.staffing.Posts;
-import org.bienche.staffing.SeatState;
 import org.bienche.texts.Problem;
 
 /** The front door to the part of a plan that goes position by position: how many are needed beside who is there. */
@@ -98,7 +97,7 @@ public class PlanPositions {
     }
 
     private static PlanPosition position(PostKey key, Tally tally) {
-        int present = tally.of(SeatState.FILLED) + tally.of(SeatState.TEMPORARILY_VACANT) + tally.of(SeatState.OVER);
+        int present = tally.inMainPosts();
         int approved = Objects.requireNonNullElse(tally.approved(), 0);
         return new PlanPosition(
                 key.jobPositionId(), key.staffKind(), tally.approved(), present, Math.max(approved, present), "");

@@ -68,13 +68,16 @@ public class PlanSigning {
     private Trail trail;
 
     /** Sets what the superior finds right, where it is not what was asked for, and puts the plan before the leaders. */
-    public void appraise(long id, long version, Map<StaffKind, Integer> numbers) {
+    public void appraise(long id, long version, Map<StaffKind, Appraised> numbers) {
         StaffingPlan plan = scope.held(id, version);
         scope.require(scope.officerOf(plan.superiorId()));
         PlanScope.requireState(plan.state() == PlanState.SUBMITTED);
         requireIntact(plan);
         List<PlanLine> lines = new ArrayList<>(plan.lines());
-        lines.replaceAll(line -> line.appraisedAt(numbers.getOrDefault(line.kind(), line.asked())));
+        lines.replaceAll(line -> {
+            Appraised right = numbers.getOrDefault(line.kind(), new Appraised(line.asked(), null));
+            return line.appraisedAt(right.number(), right.fromRevenue());
+        });
         Plans.refuse(PlanCheck.appraised(lines, scope.today()));
         scope.read(rows -> {
             rows.parts().write(id, plan.edition(), lines);
@@ -214,8 +217,10 @@ public class PlanSigning {
         });
         long recording = decisions.record(decision);
         for (PlanLine line : plan.used()) {
-            Quota quota = new Quota(plan.unitId(), plan.year(), line.kind(), line.number(), line.surplusUntil());
-            staffing.assign(recording, quota);
+            staffing.assign(
+                    recording,
+                    new Quota(plan.unitId(), plan.year(), line.kind(), line.number(), line.surplusUntil())
+                            .dividedAt(line.fromRevenue().number()));
         }
     }
 

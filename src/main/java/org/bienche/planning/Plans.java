@@ -99,7 +99,9 @@ public class Plans {
         List<PlanLine> lines = new ArrayList<>(plan.lines());
         for (Wish wish : wishes) {
             lines.replaceAll(line ->
-                    line.kind() == wish.kind() ? line.asking(wish.asked(), wish.reason(), wish.surplusUntil()) : line);
+                    line.kind() == wish.kind()
+                    ? line.asking(wish.asked(), wish.fromRevenue(), wish.reason(), wish.surplusUntil())
+                    : line);
         }
         refuse(PlanCheck.asked(lines, scope.today()));
         if (note.length() > LONGEST) {

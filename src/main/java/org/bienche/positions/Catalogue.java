@@ -80,7 +80,7 @@ public class Catalogue {
                 if (version != null) {
                     entries.add(new CatalogueEntry(each.id(), each.code(), version.facts(), version));
                 } else if (!listed.containsKey(each.id())) {
-                    entries.add(new CatalogueEntry(each.id(), each.code(), PositionFacts.of(each), null));
+                    entries.add(CatalogueEntry.byName(each));
                 }
             }
             return entries;

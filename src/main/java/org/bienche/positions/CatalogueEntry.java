@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record CatalogueEntry(
         long id, String code, PositionFacts facts, @Nullable PositionVersion version) {
 
+    /** One of which nothing but the name is known. */
+    public static CatalogueEntry byName(JobPosition position) {
+        return new CatalogueEntry(position.id(), position.code(), PositionFacts.of(position), null);
+    }
+
     /** The codes of the ranks allowed, written out. */
     public String rankText() {
         return String.join(", ", facts.ranks());

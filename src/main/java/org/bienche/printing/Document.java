@@ -1,6 +1,7 @@
 package org.bienche.printing;
 
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A form that can be asked for by name; each feature brings its own as CDI beans, and the catalogue lists whatever it finds. */
@@ -15,7 +16,10 @@ public interface Document {
     /** The key of the task that it is listed under. */
     String taskKey();
 
-    Set<Format> formats();
+    /** PDF to sign and XLSX to work with, where the form says nothing else. */
+    default Set<Format> formats() {
+        return EnumSet.of(Format.PDF, Format.XLSX);
+    }
 
     /** Whether it can be had of the unit alone; else, and where nobody asks for that, it takes in all units below. */
     default boolean isOfOneUnitToo() {

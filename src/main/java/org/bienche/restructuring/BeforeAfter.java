@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.bienche.organization.UnitOn;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
-import org.bienche.printing.Format;
 import org.bienche.printing.Printing;
 import org.bienche.restructuring.rules.UnitFlow;
 import org.bienche.texts.Language;
@@ -52,11 +49,6 @@ public class BeforeAfter implements Document {
     @Override
     public String taskKey() {
         return "printing.task.restructuring";
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return EnumSet.of(Format.PDF, Format.XLSX);
     }
 
     @Override

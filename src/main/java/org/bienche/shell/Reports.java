@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bienche.access.CurrentCaller;
 import org.bienche.audit.Trail;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
+import org.bienche.printing.FormFamily;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 
@@ -30,6 +32,10 @@ public class Reports {
     @Inject
     @Any
     private Instance<Document> documents;
+
+    @Inject
+    @Any
+    private Instance<FormFamily> families;
 
     @Inject
     private Visibility visibility;
@@ -57,17 +63,17 @@ public class Reports {
 
     /** Every form, by task and name. */
     public List<Document> all() {
-        return documents.stream()
-                .map(Document.class::cast)
-                .sorted(Comparator.comparing(Document::taskKey).thenComparing(Document::id))
+        return known().sorted(Comparator.comparing(Document::taskKey).thenComparing(Document::id))
                 .toList();
     }
 
     public Optional<Document> find(String id) {
-        return documents.stream()
-                .map(Document.class::cast)
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+        return known().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private Stream<Document> known() {
+        return Stream.concat(
+                documents.stream(), families.stream().flatMap(family -> family.forms().stream()));
     }
 
     /** @throws NotFound for a name that no form has */

@@ -1,7 +1,6 @@
 package org.bienche.staffing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.bienche.positions.Catalogue;
 import org.bienche.positions.CatalogueEntry;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
+import org.bienche.printing.FormFamily;
 import org.bienche.printing.Heading;
 import org.bienche.printing.Printing;
 import org.bienche.staffing.rules.DescriptionLines;
@@ -25,7 +25,7 @@ import org.bienche.texts.Problem;
 
 /** Prints the descriptions of the job positions that a unit has posts of, each on pages of its own; or of one position by its code. */
 @ApplicationScoped
-public class DescriptionSheets {
+public class DescriptionSheets implements FormFamily {
 
     static final String TEMPLATE = "job-description";
 
@@ -41,16 +41,11 @@ public class DescriptionSheets {
     @Inject
     private Printing printing;
 
-    @Produces
-    @ApplicationScoped
-    Document decree232() {
-        return new DescriptionSheet(this, TEMPLATE, DescriptionLines::decree232);
-    }
-
-    @Produces
-    @ApplicationScoped
-    Document circular12() {
-        return new DescriptionSheet(this, "job-description-2022", DescriptionLines::circular12);
+    @Override
+    public List<Document> forms() {
+        return List.of(
+                new DescriptionSheet(this, TEMPLATE, DescriptionLines::decree232),
+                new DescriptionSheet(this, "job-description-2022", DescriptionLines::circular12));
     }
 
     void print(

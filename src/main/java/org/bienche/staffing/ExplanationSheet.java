@@ -12,7 +12,6 @@ import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
-import org.bienche.printing.Format;
 import org.bienche.printing.Heading;
 import org.bienche.printing.Printing;
 import org.bienche.staffing.rules.Explanation;
@@ -46,11 +45,6 @@ public class ExplanationSheet implements Document {
     @Override
     public String taskKey() {
         return "printing.task.establishment";
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return EnumSet.of(Format.PDF, Format.XLSX);
     }
 
     @Override

@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
+import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.entity.PayerRows;
 import org.bienche.staffing.rules.Cascade;
+import org.bienche.staffing.rules.PaidPeople;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 
@@ -41,6 +44,32 @@ public class Payers {
 
     /** Somebody of a unit whose payer is stated. */
     public record Stated(String person, String name, PaidBy paidBy, LocalDate since) {}
+
+    /** People of one unit whom the same payer pays; contracts by the unit's group of autonomy. */
+    public record Paid(int publicEmployees, int contracts) {
+
+        public static final Paid NOBODY = new Paid(0, 0);
+
+        public Paid plus(Paid other) {
+            return new Paid(publicEmployees + other.publicEmployees, contracts + other.contracts);
+        }
+    }
+
+    /** Who is there on a day in a unit and in each one below it, by who pays them; units with nobody are left out. */
+    public Map<PaidBy, Map<Long, Paid>> under(long unit, LocalDate on) {
+        visibility.on(on).require(unit);
+        Tree tree = visibility.on(on).tree();
+        return cascades.read(rows -> {
+            String path = tree.path(unit);
+            var present = rows.present(on, path);
+            Map<Long, Integer> employees = present.getOrDefault(StaffKind.PUBLIC_EMPLOYEE, Map.of());
+            return PaidPeople.of(
+                    tree,
+                    employees,
+                    Cascades.fromRevenue(rows, tree, path, employees),
+                    present.getOrDefault(StaffKind.CONTRACT, Map.of()));
+        });
+    }
 
     /** The statements that hold in a unit on a day. */
     public List<Stated> of(long unit, LocalDate on) {

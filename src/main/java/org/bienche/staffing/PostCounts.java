@@ -33,6 +33,11 @@ public record PostCounts(
             return seats.getOrDefault(state, 0);
         }
 
+        /** Everybody in a main post, at work or away. */
+        public int inMainPosts() {
+            return of(SeatState.FILLED) + of(SeatState.TEMPORARILY_VACANT) + of(SeatState.OVER);
+        }
+
         /** Both together. */
         public Tally plus(Tally other) {
             Map<SeatState, Integer> sum = new EnumMap<>(SeatState.class);

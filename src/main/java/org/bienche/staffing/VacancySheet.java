@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
@@ -16,7 +14,6 @@ import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
-import org.bienche.printing.Format;
 import org.bienche.printing.Heading;
 import org.bienche.printing.Printing;
 import org.bienche.staffing.PostCounts.Tally;
@@ -54,11 +51,6 @@ public class VacancySheet implements Document {
     @Override
     public String taskKey() {
         return "printing.task.establishment";
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return EnumSet.of(Format.PDF, Format.XLSX);
     }
 
     @Override

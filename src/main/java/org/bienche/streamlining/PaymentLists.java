@@ -1,10 +1,10 @@
 package org.bienche.streamlining;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +15,9 @@ import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.printing.Document;
 import org.bienche.printing.DocumentRequest;
+import org.bienche.printing.FamilyForm;
+import org.bienche.printing.FormFamily;
+import org.bienche.printing.Heading;
 import org.bienche.printing.Printing;
 import org.bienche.streamlining.entity.CaseRow;
 import org.bienche.streamlining.entity.CaseRows;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * unit by unit. Only approved cases are on a list, with the money that was frozen and signed.
  */
 @ApplicationScoped
-public class PaymentLists {
+public class PaymentLists implements FormFamily {
 
     private static final int AT_ONCE = 500;
 
@@ -48,40 +51,17 @@ public class PaymentLists {
     @Inject
     private Printing printing;
 
-    @Produces
-    @ApplicationScoped
-    Document earlyRetirement() {
-        return new PaymentList(PaymentForm.EARLY_RETIREMENT, this);
+    @Override
+    public List<Document> forms() {
+        return Arrays.stream(PaymentForm.values()).map(this::sheet).toList();
     }
 
-    @Produces
-    @ApplicationScoped
-    Document severance() {
-        return new PaymentList(PaymentForm.SEVERANCE, this);
-    }
-
-    @Produces
-    @ApplicationScoped
-    Document notReelected() {
-        return new PaymentList(PaymentForm.NOT_REELECTED, this);
-    }
-
-    @Produces
-    @ApplicationScoped
-    Document monthlyPay() {
-        return new PaymentList(PaymentForm.MONTHLY_PAY, this);
-    }
-
-    @Produces
-    @ApplicationScoped
-    Document streamlining2025() {
-        return new PaymentList(PaymentForm.STREAMLINING_2025, this);
-    }
-
-    @Produces
-    @ApplicationScoped
-    Document streamlining2023() {
-        return new PaymentList(PaymentForm.STREAMLINING_2023, this);
+    private Document sheet(PaymentForm form) {
+        return new FamilyForm(
+                form.id(),
+                "streamlining.print." + form,
+                "streamlining.print.task",
+                (request, output) -> print(form, request, output));
     }
 
     /** @throws Problem where nobody is on the list */
@@ -102,24 +82,13 @@ public class PaymentLists {
     }
 
     private static Map<String, Object> heading(PaymentForm form, UnitOn unit, DocumentRequest request) {
-        LocalDate day = request.asOf();
-        String year = Integer.toString(day.getYear());
-        return Map.of(
-                "unitName",
-                unit.name(),
-                "unitCode",
-                unit.code(),
-                "decree",
-                form.decree(),
-                "period",
-                Texts.get(request.language(), "streamlining.print.period", year),
-                "madeOn",
-                Texts.get(
-                        Language.VI,
-                        "printing.made.on",
-                        Integer.toString(day.getDayOfMonth()),
-                        Integer.toString(day.getMonthValue()),
-                        year));
+        String year = Integer.toString(request.asOf().getYear());
+        String period = Texts.get(request.language(), "streamlining.print.period", year);
+        return Heading.of(null, unit.name(), period, request.asOf())
+                .with("unitName", unit.name())
+                .with("unitCode", unit.code())
+                .with("decree", form.decree())
+                .parts();
     }
 
     private Iterator<Map<String, Object>> lines(PaymentForm form, Iterator<StreamliningCase> cases, Language language) {

@@ -64,6 +64,7 @@ final class UnitSample {
                 .forEach(name -> heading.with(name + "Caption", "Biên chế " + name + " năm 2026"));
         return heading.with("formLabel", "Phụ lục IA")
                 .with("formTitle", "KẾ HOẠCH SỐ LƯỢNG NGƯỜI LÀM VIỆC")
+                .with("source", "Số cần theo kế hoạch năm 2027 đã nộp")
                 .with("law", "Lương cơ sở 2.340.000 đồng")
                 .parts();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bienche.people.StaffKind;
+import org.bienche.planning.FromRevenue;
 import org.bienche.planning.PlanLine;
 import org.bienche.planning.StaffingPlan.Comment;
 import org.bienche.planning.StaffingPlan.Deed;
@@ -25,7 +26,8 @@ public final class PlanParts {
 
     private static final String LINES =
             "SELECT l.plan_id, l.staff_kind, l.quota, l.present, l.asked, l.appraised, l.reason,"
-                    + " l.surplus_until, l.cost_people, l.cost_total FROM staffing_plan_line l ";
+                    + " l.surplus_until, l.cost_people, l.cost_total, l.quota_revenue, l.present_revenue,"
+                    + " l.asked_revenue, l.appraised_revenue FROM staffing_plan_line l ";
 
     private final Connection connection;
 
@@ -79,14 +81,20 @@ public final class PlanParts {
                 row.getObject(6, Integer.class),
                 row.getString(7),
                 row.getObject(8, LocalDate.class),
-                new PlanLine.Cost(row.getInt(9), row.getLong(10)));
+                new PlanLine.Cost(row.getInt(9), row.getLong(10)),
+                new FromRevenue(
+                        row.getObject(11, Integer.class),
+                        row.getObject(12, Integer.class),
+                        row.getObject(13, Integer.class),
+                        row.getObject(14, Integer.class)));
     }
 
     /** Writes the lines of a new edition. */
     public void begin(long plan, int edition, List<PlanLine> lines) throws SQLException {
         String sql =
                 "INSERT INTO staffing_plan_line (quota, present, asked, appraised, reason, surplus_until, cost_people,"
-                        + " cost_total, plan_id, edition, staff_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                        + " cost_total, quota_revenue, present_revenue, asked_revenue, appraised_revenue, plan_id, edition,"
+                        + " staff_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         for (PlanLine line : lines) {
             change(sql, values(plan, edition, line));
         }
@@ -95,7 +103,8 @@ public final class PlanParts {
     /** Writes the lines of an edition that there is; row by row, so that no plan beside it waits. */
     public void write(long plan, int edition, List<PlanLine> lines) throws SQLException {
         String sql = "UPDATE staffing_plan_line SET quota = ?, present = ?, asked = ?, appraised = ?, reason = ?,"
-                + " surplus_until = ?, cost_people = ?, cost_total = ? WHERE plan_id = ? AND edition = ? AND staff_kind = ?";
+                + " surplus_until = ?, cost_people = ?, cost_total = ?, quota_revenue = ?, present_revenue = ?, asked_revenue = ?,"
+                + " appraised_revenue = ? WHERE plan_id = ? AND edition = ? AND staff_kind = ?";
         for (PlanLine line : lines) {
             change(sql, values(plan, edition, line));
         }
@@ -111,6 +120,10 @@ public final class PlanParts {
                 line.surplusUntil(),
                 line.cost().people(),
                 line.cost().total(),
+                line.fromRevenue().quota(),
+                line.fromRevenue().present(),
+                line.fromRevenue().asked(),
+                line.fromRevenue().appraised(),
                 plan,
                 edition,
                 line.kind().name());

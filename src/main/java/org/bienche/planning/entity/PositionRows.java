@@ -35,6 +35,18 @@ public final class PositionRows {
                 SELECT + "JOIN staffing_plan p ON p.id = l.plan_id AND p.edition = l.edition ORDER BY l.id", List.of());
     }
 
+    /** Of some plans, those of their last editions. */
+    public Map<Long, List<PlanPosition>> of(List<Long> plans) throws SQLException {
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        String places = "?, ".repeat(plans.size() - 1) + "?";
+        return read(
+                SELECT + "JOIN staffing_plan p ON p.id = l.plan_id AND p.edition = l.edition WHERE l.plan_id IN ("
+                        + places + ") ORDER BY l.id",
+                plans);
+    }
+
     private Map<Long, List<PlanPosition>> read(String sql, List<?> values) throws SQLException {
         Map<Long, List<PlanPosition>> found = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {

@@ -28,7 +28,7 @@ public record PlanAnswer(
         @Nullable Long decision,
         List<Line> lines) {
 
-    /** One staff kind; costs are of the plan's year, in đồng. */
+    /** One staff kind; costs are of the plan's year, in đồng; what revenue pays is null where nobody divided the number. */
     public record Line(
             String staffKind,
             @Nullable Integer quota,
@@ -38,7 +38,11 @@ public record PlanAnswer(
             String reason,
             @Nullable LocalDate surplusUntil,
             long costPerHead,
-            long askedCost) {
+            long askedCost,
+            @Nullable Integer quotaFromRevenue,
+            @Nullable Integer presentFromRevenue,
+            @Nullable Integer fromRevenue,
+            @Nullable Integer appraisedFromRevenue) {
 
         static Line of(PlanLine line) {
             return new Line(
@@ -50,7 +54,11 @@ public record PlanAnswer(
                     line.reason(),
                     line.surplusUntil(),
                     line.cost().perHead(),
-                    line.askedCost());
+                    line.askedCost(),
+                    line.fromRevenue().quota(),
+                    line.fromRevenue().present(),
+                    line.fromRevenue().asked(),
+                    line.fromRevenue().appraised());
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.bienche.people.StaffKind;
+import org.bienche.planning.Appraised;
 import org.bienche.planning.Need;
 import org.bienche.planning.Wish;
 import org.bienche.texts.Input;
+import org.jspecify.annotations.Nullable;
 
 /** What callers send about a plan. */
 final class PlanRequest {
@@ -29,26 +31,33 @@ final class PlanRequest {
         for (Input line : input.objects("lines")) {
             StaffKind kind = line.required("staffKind", line.choice("staffKind", StaffKind.class));
             Long asked = line.required("asked", line.whole("asked", 0, MANY));
+            Integer revenue = revenue(line);
             String reason = line.text("reason").orElse("");
             LocalDate until = line.date("surplusUntil").orElse(null);
             if (kind != null && asked != null) {
-                wishes.add(new Wish(kind, Math.toIntExact(asked), reason, until));
+                wishes.add(new Wish(kind, Math.toIntExact(asked), revenue, reason, until));
             }
         }
         return wishes;
     }
 
     /** The {@code lines} of an appraisal. */
-    static Map<StaffKind, Integer> appraisal(Input input) {
-        Map<StaffKind, Integer> numbers = new EnumMap<>(StaffKind.class);
+    static Map<StaffKind, Appraised> appraisal(Input input) {
+        Map<StaffKind, Appraised> numbers = new EnumMap<>(StaffKind.class);
         for (Input line : input.objects("lines")) {
             StaffKind kind = line.required("staffKind", line.choice("staffKind", StaffKind.class));
             Long number = line.required("appraised", line.whole("appraised", 0, MANY));
+            Integer revenue = revenue(line);
             if (kind != null && number != null) {
-                numbers.put(kind, Math.toIntExact(number));
+                numbers.put(kind, new Appraised(Math.toIntExact(number), revenue));
             }
         }
         return numbers;
+    }
+
+    /** How many of a line's people revenue pays; null where it does not say. */
+    private static @Nullable Integer revenue(Input line) {
+        return line.whole("fromRevenue", 0, MANY).map(Math::toIntExact).orElse(null);
     }
 
     /** The {@code positions} that are needed; their codes are looked up. */

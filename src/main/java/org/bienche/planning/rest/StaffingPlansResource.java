@@ -22,6 +22,7 @@ import org.bienche.decisions.DecisionText;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
+import org.bienche.planning.Appraised;
 import org.bienche.planning.PlanBoard;
 import org.bienche.planning.PlanFilter;
 import org.bienche.planning.PlanSigning;
@@ -163,7 +164,7 @@ public class StaffingPlansResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public PlanAnswer appraise(@PathParam("id") long id, JsonObject body) {
         return change(id, body, (sent, version) -> {
-            Map<StaffKind, Integer> numbers = PlanRequest.appraisal(sent);
+            Map<StaffKind, Appraised> numbers = PlanRequest.appraisal(sent);
             return () -> signing.appraise(id, version, numbers);
         });
     }

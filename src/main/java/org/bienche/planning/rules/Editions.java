@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bienche.attachments.Attachment;
 import org.bienche.people.StaffKind;
+import org.bienche.planning.FromRevenue;
 import org.bienche.planning.PlanChange;
 import org.bienche.planning.PlanLine;
 import org.bienche.planning.PlanPosition;
@@ -72,14 +73,28 @@ public final class Editions {
                         line.reason(),
                         String.valueOf(line.surplusUntil()),
                         line.cost().people(),
-                        line.cost().total())
-                .stream()
-                .map(Objects::toString)
-                .collect(Collectors.joining("|"));
+                                line.cost().total())
+                        .stream()
+                        .map(Objects::toString)
+                        .collect(Collectors.joining("|"))
+                + revenue(line.fromRevenue());
+    }
+
+    /** Nothing of a line that says nothing of who pays: what was filed before anybody could keeps its digest. */
+    private static String revenue(FromRevenue part) {
+        return part.unappraised().equals(FromRevenue.UNSAID)
+                ? ""
+                : "|" + part.quota() + "|" + part.present() + "|" + part.asked();
     }
 
     /** The figures that a leader approves. */
     public static String appraisal(List<PlanLine> lines) {
-        return lines.stream().map(line -> line.kind() + "=" + line.number()).collect(Collectors.joining(";"));
+        return lines.stream()
+                .map(line -> line.kind() + "=" + line.number() + divided(line.fromRevenue().number()))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String divided(@Nullable Integer revenue) {
+        return revenue == null ? "" : "/" + revenue;
     }
 }

@@ -3,8 +3,10 @@ package org.bienche.planning.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.bienche.people.StaffKind;
 import org.bienche.planning.PlanLine;
 import org.bienche.texts.Problem.Error;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the lines of a plan; each mistake is found by its kind. */
 public final class PlanCheck {
@@ -22,6 +24,7 @@ public final class PlanCheck {
         for (PlanLine line : lines) {
             number(errors, line, "asked", line.asked());
             surplus(errors, line, line.asked(), today);
+            revenue(errors, line, "asked", line.asked(), line.fromRevenue().asked());
             if (line.asked() > line.before() && line.reason().isBlank()) {
                 errors.add(error(line, "reason", "planning.reason.missing", line.before(), line.asked()));
             }
@@ -38,6 +41,7 @@ public final class PlanCheck {
         for (PlanLine line : lines) {
             number(errors, line, "appraised", line.number());
             surplus(errors, line, line.number(), today);
+            revenue(errors, line, "appraised", line.number(), line.fromRevenue().number());
         }
         return errors;
     }
@@ -54,6 +58,32 @@ public final class PlanCheck {
             errors.add(error(line, "surplusUntil", "planning.surplus.past"));
         } else if (until == null && number >= 0 && number < line.present()) {
             errors.add(error(line, "surplusUntil", "planning.surplus.missing", number, line.present()));
+        }
+    }
+
+    /** Of a number that is divided each payer must have room for whom they pay, or a day by which the surplus is settled. */
+    private static void revenue(
+            List<Error> errors, PlanLine line, String field, int number, @Nullable Integer revenue) {
+        if (revenue == null) {
+            return;
+        }
+        if (line.kind() != StaffKind.PUBLIC_EMPLOYEE) {
+            errors.add(error(line, field + "Revenue", "planning.revenue.kind"));
+        } else if (revenue < 0 || revenue > number) {
+            errors.add(error(line, field + "Revenue", "planning.revenue.absurd", number));
+        } else if (line.surplusUntil() == null && number >= line.present()) {
+            crowded(errors, line, number, revenue);
+        }
+    }
+
+    private static void crowded(List<Error> errors, PlanLine line, int number, int revenue) {
+        Integer there = line.fromRevenue().present();
+        int paid = there == null ? revenue : there;
+        if (paid > revenue) {
+            errors.add(error(line, "surplusUntil", "planning.revenue.surplus", revenue, paid));
+        } else if (there != null && line.present() - paid > number - revenue) {
+            errors.add(error(
+                    line, "surplusUntil", "planning.revenue.surplus.state", number - revenue, line.present() - paid));
         }
     }
 

@@ -3,6 +3,7 @@ package org.bienche.planning.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.bienche.people.StaffKind;
+import org.bienche.planning.Appraised;
 import org.bienche.planning.PlanLine;
 import org.bienche.planning.Wish;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public class LineForm implements Serializable {
     private final int present;
     private int asked;
     private int appraised;
+    private @Nullable Integer askedRevenue;
+    private @Nullable Integer appraisedRevenue;
     private String reason;
     private @Nullable LocalDate surplusUntil;
 
@@ -26,12 +29,23 @@ public class LineForm implements Serializable {
         present = line.present();
         asked = line.asked();
         appraised = line.number();
+        askedRevenue = line.fromRevenue().asked();
+        appraisedRevenue = line.fromRevenue().number();
         reason = line.reason();
         surplusUntil = line.surplusUntil();
     }
 
     Wish wish() {
-        return new Wish(kind, asked, reason, surplusUntil);
+        return new Wish(kind, asked, askedRevenue, reason, surplusUntil);
+    }
+
+    Appraised appraisal() {
+        return new Appraised(appraised, appraisedRevenue);
+    }
+
+    /** Whether it may say how many revenue pays. */
+    public boolean isDividable() {
+        return kind == StaffKind.PUBLIC_EMPLOYEE;
     }
 
     public StaffKind getKind() {
@@ -60,6 +74,22 @@ public class LineForm implements Serializable {
 
     public void setAppraised(int appraised) {
         this.appraised = appraised;
+    }
+
+    public @Nullable Integer getAskedRevenue() {
+        return askedRevenue;
+    }
+
+    public void setAskedRevenue(@Nullable Integer askedRevenue) {
+        this.askedRevenue = askedRevenue;
+    }
+
+    public @Nullable Integer getAppraisedRevenue() {
+        return appraisedRevenue;
+    }
+
+    public void setAppraisedRevenue(@Nullable Integer appraisedRevenue) {
+        this.appraisedRevenue = appraisedRevenue;
     }
 
     public String getReason() {

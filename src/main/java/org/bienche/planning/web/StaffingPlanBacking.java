@@ -144,7 +144,7 @@ public class StaffingPlanBacking implements Serializable {
 
     public String appraise() {
         signing.appraise(
-                id, version, lines.stream().collect(Collectors.toMap(LineForm::getKind, LineForm::getAppraised)));
+                id, version, lines.stream().collect(Collectors.toMap(LineForm::getKind, LineForm::appraisal)));
         return done("appraised");
     }
 

@@ -64,7 +64,7 @@ class StandingsTest {
     void takesFreshFiguresAndKeepsWhatWasAskedFor() {
         PlanLine fresh = new PlanLine(StaffKind.CIVIL_SERVANT, 12, 9, 12, null, "", null, new PlanLine.Cost(0, 0));
         assertThat(fresh.askingAs(line(3)).asked()).isEqualTo(12);
-        PlanLine asked = line(3).asking(5, "Thêm việc", null);
+        PlanLine asked = line(3).asking(5, null, "Thêm việc", null);
         assertThat(fresh.askingAs(asked).asked()).isEqualTo(5);
         assertThat(fresh.askingAs(asked).quota()).isEqualTo(12);
     }
