@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param field exactly; null for every one
  * @param holder the unit, or one below it
  * @param territory the unit, or one below it
+ * @param unclear only those of which one of the five things is not clear
  * @param cursor where the page before ended; null for the first
  */
 public record DutyQuery(
@@ -19,6 +20,7 @@ public record DutyQuery(
         @Nullable DutyKind kind,
         @Nullable Long holder,
         @Nullable Long territory,
+        boolean unclear,
         int limit,
         @Nullable String cursor) {
 
@@ -29,6 +31,6 @@ public record DutyQuery(
 
     /** The same, so many, from a place on. */
     public DutyQuery from(@Nullable String place, int most) {
-        return new DutyQuery(on, words, field, kind, holder, territory, most, place);
+        return new DutyQuery(on, words, field, kind, holder, territory, unclear, most, place);
     }
 }

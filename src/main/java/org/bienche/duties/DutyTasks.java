@@ -15,7 +15,6 @@ import org.bienche.access.Role;
 import org.bienche.audit.Identities;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
-import org.bienche.duties.entity.DutyLists;
 import org.bienche.duties.entity.DutyRows;
 import org.bienche.duties.entity.DutyScope;
 import org.bienche.duties.entity.TaskRows;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class DutyTasks {
-
-    /** So many unclear duties of a unit are told at most. */
-    public static final int MOST = 200;
 
     @Inject
     private DutyStore store;
@@ -73,13 +69,16 @@ public class DutyTasks {
         return store.over(connection -> new TaskRows(connection).ofPerson(person, scope, on));
     }
 
-    /** The duties of a unit and of all below it that are not clear, at most {@value #MOST}. */
-    public List<DutyLine> unclear(long unit, LocalDate on) {
-        DutyScope scope = store.scope(on);
-        UnitNames names = store.names(on);
-        return store.over(connection -> new DutyLists(connection, scope).unclear(unit, MOST)).stream()
-                .map(fact -> Duties.line(fact, names))
-                .toList();
+    /**
+     * A task of a duty on a day.
+     *
+     * @throws NotFound for one that nobody does on the day
+     */
+    public TaskLine get(long duty, long task, LocalDate on) {
+        return of(duty, on).stream()
+                .filter(one -> one.task().taskId() == task)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("duties.task.unknown"));
     }
 
     /**
@@ -131,6 +130,9 @@ public class DutyTasks {
     private static int end(TaskRows rows, long duty, long task, long version, LocalDate from, long recording)
             throws SQLException {
         List<DutyTask> known = task == 0 ? List.of() : rows.held(duty, task, from);
+        if (task != 0 && !rows.knows(duty, task)) {
+            throw new NotFound("duties.task.unknown");
+        }
         if (task != 0 && known.stream().noneMatch(each -> each.id() == version)) {
             throw new Conflict("duties.changed.meanwhile");
         }

@@ -95,6 +95,11 @@ public class JobPositions {
         return named(entry, versions().get(id));
     }
 
+    /** @throws NotFound for a code that no entry has */
+    public JobPosition coded(String code) {
+        return get(idOf(code).orElseThrow(() -> new NotFound("positions.unknown")));
+    }
+
     /**
      * Adds an entry to the catalogue.
      *

@@ -4,6 +4,7 @@ import static org.bienche.decisions.Recording.CURRENT;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienche.duties.DutyFact;
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of duties in the order of their codes. */
 public final class DutyLists {
+
+    private static final String TASK = "EXISTS (SELECT 1 FROM duty_task t WHERE t.duty_id = f.duty_id"
+            + " AND t.superseded_in = " + CURRENT + " AND t.valid_from <= ? AND t.valid_until > ?";
+
+    /** Nobody does anything of it, or of a task one of the five things is missing: as rules.FiveClear has it. */
+    private static final String UNCLEAR = "(NOT " + TASK + ") OR " + TASK
+            + " AND (t.person_id IS NULL OR t.task = '' OR t.time_limit = '' OR t.responsibility = ''"
+            + " OR t.product = '' OR NOT " + TaskRows.WORKS_THERE + ")))";
 
     private final Rows rows;
     private final DutyScope scope;
@@ -60,23 +69,6 @@ public final class DutyLists {
                 asking.parameters.toArray());
     }
 
-    /** The duties of a day that a unit holds itself, or one below it, and for which not all five things are clear; at most so many. */
-    public List<DutyFact> unclear(long unit, int most) throws SQLException {
-        Asking asking = new Asking(scope);
-        under(asking, "f.holder_id", unit);
-        asking.and(
-                "NOT EXISTS (SELECT 1 FROM duty_task t WHERE t.duty_id = f.duty_id AND t.superseded_in = " + CURRENT
-                        + " AND t.valid_from <= ? AND t.valid_until > ? AND t.person_id IS NOT NULL AND t.task <> ''"
-                        + " AND t.time_limit <> '' AND t.responsibility <> '' AND t.product <> '')",
-                scope.scope().day(),
-                scope.scope().day());
-        return rows.list(
-                "SELECT " + DutyRows.COLUMNS + " FROM duty_fact f WHERE " + asking.text
-                        + " ORDER BY f.code, f.duty_id LIMIT " + most,
-                DutyRows::fact,
-                asking.parameters.toArray());
-    }
-
     /** Whether any of a duty's facts is seen. */
     public boolean sees(long duty) throws SQLException {
         Asking asking = new Asking(scope, "f.superseded_in = " + CURRENT);
@@ -97,6 +89,10 @@ public final class DutyLists {
         DutyKind kind = query.kind();
         if (kind != null) {
             asking.and("f.kind = ?", kind);
+        }
+        if (query.unclear()) {
+            LocalDate day = scope.scope().day();
+            asking.and(UNCLEAR, day, day, day, day, day, day, day, day);
         }
         under(asking, "f.holder_id", query.holder());
         under(asking, "f.territory_id", query.territory());

@@ -65,7 +65,8 @@ public final class TaskRows {
         rows.change("DROP TEMPORARY TABLE duty_pair, duty_fold");
     }
 
-    private static final String WORKS_THERE =
+    /** Whether who does a task works in the unit that holds the duty, or below it; four days. */
+    static final String WORKS_THERE =
             "EXISTS (SELECT 1 FROM appointment a JOIN unit_path u ON u.unit_id = a.unit_id"
                     + " AND u.valid_from <= ? AND u.valid_until > ? WHERE a.person_id = t.person_id AND a.superseded_in = "
                     + CURRENT
@@ -136,6 +137,16 @@ public final class TaskRows {
                 task,
                 duty,
                 from);
+    }
+
+    /** Whether a duty ever had a task. */
+    public boolean knows(long duty, long task) throws SQLException {
+        return !rows.list(
+                        "SELECT 1 FROM duty_task WHERE task_id = ? AND duty_id = ? LIMIT 1",
+                        row -> row.getInt(1),
+                        task,
+                        duty)
+                .isEmpty();
     }
 
     public void supersede(DutyTask task, long recording) throws SQLException {

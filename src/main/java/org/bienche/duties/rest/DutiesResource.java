@@ -51,7 +51,10 @@ public class DutiesResource {
     @Inject
     private Clock clock;
 
-    /** Units are named by their codes on the day; {@code holder} and {@code territory} hold for what lies below, too. */
+    /**
+     * Units are named by their codes on the day; {@code holder} and {@code territory} hold for what lies below, too; {@code unclear=true}
+     * leaves those of which one of the five things is not clear.
+     */
     @GET
     public JsonObject list(
             @QueryParam("q") @DefaultValue("") String words,
@@ -59,6 +62,7 @@ public class DutiesResource {
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("holder") @Nullable String holder,
             @QueryParam("territory") @Nullable String territory,
+            @QueryParam("unclear") boolean unclear,
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -70,6 +74,7 @@ public class DutiesResource {
                 Asked.choice("kind", kind, DutyKind.class),
                 unit(holder, on),
                 unit(territory, on),
+                unclear,
                 Asked.limit(limit),
                 cursor));
         JsonArrayBuilder items = Json.createArrayBuilder();
@@ -124,7 +129,7 @@ public class DutiesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject move(@PathParam("id") long id, JsonObject body) {
         Input input = Input.of(body);
-        long version = version(input);
+        long version = DutyAnswer.version(input);
         String holder = DutyAnswer.word(input, "holder");
         DutyKind kind = input.choice("kind", DutyKind.class).orElse(null);
         DecisionText decision = DutyAnswer.decision(input);
@@ -141,16 +146,11 @@ public class DutiesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response end(@PathParam("id") long id, JsonObject body) {
         Input input = Input.of(body);
-        long version = version(input);
+        long version = DutyAnswer.version(input);
         DecisionText decision = DutyAnswer.decision(input);
         input.finish();
         desk.end(id, version, decision);
         return Response.noContent().build();
-    }
-
-    private static long version(Input input) {
-        Long version = input.required("version", input.whole("version", 0, Long.MAX_VALUE));
-        return version == null ? 0 : version;
     }
 
     private @Nullable Long unit(@Nullable String code, LocalDate on) {

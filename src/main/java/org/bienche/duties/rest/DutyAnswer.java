@@ -56,6 +56,12 @@ final class DutyAnswer {
                 day(decision, "effectiveOn"));
     }
 
+    /** The one that the caller saw. */
+    static long version(Input input) {
+        Long version = input.required("version", input.whole("version", 0, Long.MAX_VALUE));
+        return version == null ? 0 : version;
+    }
+
     static String word(Input input, String name) {
         @Nullable String word = input.required(name, input.text(name));
         return word == null ? "" : word;

@@ -37,6 +37,7 @@ public class DutiesBacking {
     private @Nullable DutyKind kind;
     private @Nullable Long holder;
     private @Nullable Long territory;
+    private boolean unclear;
     private @Nullable String after;
     private DutyPage page = new DutyPage(List.of(), null);
     private List<String> fields = List.of();
@@ -50,7 +51,7 @@ public class DutiesBacking {
     }
 
     private DutyQuery query() {
-        return new DutyQuery(asOf.date(), q == null ? "" : q, field, kind, holder, territory, PAGE, given(after));
+        return new DutyQuery(asOf.date(), q == null ? "" : q, field, kind, holder, territory, unclear, PAGE, given(after));
     }
 
     private static @Nullable String given(@Nullable String text) {
@@ -72,7 +73,8 @@ public class DutiesBacking {
                 + written("field", field)
                 + (kind == null ? "" : "&kind=" + kind)
                 + (holder == null ? "" : "&holder=" + holder)
-                + (territory == null ? "" : "&territory=" + territory);
+                + (territory == null ? "" : "&territory=" + territory)
+                + (unclear ? "&unclear=true" : "");
     }
 
     private static String written(String name, @Nullable String text) {
@@ -151,6 +153,14 @@ public class DutiesBacking {
 
     public void setTerritory(@Nullable Long territory) {
         this.territory = territory;
+    }
+
+    public boolean isUnclear() {
+        return unclear;
+    }
+
+    public void setUnclear(boolean unclear) {
+        this.unclear = unclear;
     }
 
     public @Nullable String getAfter() {

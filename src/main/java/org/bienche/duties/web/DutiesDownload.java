@@ -52,6 +52,7 @@ public class DutiesDownload extends DownloadServlet {
                 Asked.choice("kind", request.getParameter("kind"), DutyKind.class),
                 unit(request.getParameter("holder")),
                 unit(request.getParameter("territory")),
+                Boolean.parseBoolean(request.getParameter("unclear")),
                 1,
                 null);
     }

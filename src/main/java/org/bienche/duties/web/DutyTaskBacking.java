@@ -96,11 +96,7 @@ public class DutyTaskBacking implements Serializable {
     }
 
     private void fill(long which) {
-        DutyTask known = tasks.of(duty, asOf.date()).stream()
-                .map(one -> one.task())
-                .filter(one -> one.taskId() == which)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("duties.unknown"));
+        DutyTask known = tasks.get(duty, which, asOf.date()).task();
         version = known.id();
         person = known.content().personId();
         position = known.content().jobPositionId();

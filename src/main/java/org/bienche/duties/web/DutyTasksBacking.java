@@ -41,8 +41,8 @@ public class DutyTasksBacking {
     private final Map<Long, List<TaskLine>> ofPeople = new HashMap<>();
     private final Map<Long, Card> ofUnits = new HashMap<>();
 
-    /** The first duties of a unit and of all below it, and those that are not clear. */
-    public record Card(List<DutyLine> lines, int count, List<DutyLine> unclear) {}
+    /** The first duties of a unit and of all below it, how many there are, and of how many not all is clear. */
+    public record Card(List<DutyLine> lines, int count, int unclear) {}
 
     public List<TaskLine> of(long duty) {
         return ofDuties.computeIfAbsent(duty, id -> tasks.of(id, asOf.date()));
@@ -59,8 +59,9 @@ public class DutyTasksBacking {
 
     public Card unit(long unit) {
         return ofUnits.computeIfAbsent(unit, id -> {
-            DutyQuery query = new DutyQuery(asOf.date(), "", null, null, id, null, FEW, null);
-            return new Card(duties.list(query).items(), duties.count(query), tasks.unclear(id, asOf.date()));
+            DutyQuery query = new DutyQuery(asOf.date(), "", null, null, id, null, false, FEW, null);
+            DutyQuery unclear = new DutyQuery(asOf.date(), "", null, null, id, null, true, FEW, null);
+            return new Card(duties.list(query).items(), duties.count(query), duties.count(unclear));
         });
     }
 

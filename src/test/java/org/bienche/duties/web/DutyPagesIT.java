@@ -59,6 +59,16 @@ class DutyPagesIT extends InBrowser {
         assertThat(page().locator("#dutiesOfPerson")).containsText("Giải quyết hồ sơ khai sinh");
         open("organization/units.xhtml?unit=" + commune);
         assertThat(page().locator("#duties")).containsText("1 nhiệm vụ chưa đủ 5 rõ");
+        page().click("#duties .finding a");
+        assertThat(page().locator("#duties tbody tr")).hasCount(1);
+        assertThat(page().locator("#unclear")).isChecked();
+        looksRight("duties-unclear");
+        page().uncheck("#unclear");
+        page().fill("#q", "không có việc này");
+        page().check("#unclear");
+        page().click("#find");
+        page().waitForURL(address -> address.contains("unclear=true"));
+        assertThat(page().locator(".empty").first()).isVisible();
     }
 
     @Test
