@@ -2,6 +2,7 @@ package org.bienche.pay;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.bienche.legislation.Law;
@@ -40,6 +41,15 @@ public final class Retirement {
 
     private static YearMonth pensionFrom(LocalDate born, int months) {
         return YearMonth.from(born).plusMonths(months + 1L);
+    }
+
+    /** Whether somebody has a pension on a day by the normal age; who was born before the ladder begins is older than it. */
+    public static boolean reached(Law law, LocalDate born, Sex sex, LocalDate on) {
+        String first = law.get("retirement.age." + sex).value().entries().keySet().stream()
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return YearMonth.from(born).isBefore(YearMonth.parse(first))
+                || !of(law, born, sex, RetirementCondition.NORMAL).pensionFrom().isAfter(YearMonth.from(on));
     }
 
     private static int months(Provision ladder, YearMonth born) {

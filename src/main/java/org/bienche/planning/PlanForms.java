@@ -58,6 +58,7 @@ public class PlanForms implements FormFamily {
                 form.id(),
                 "planning.print." + form,
                 "printing.task.plans",
+                false,
                 (request, output) -> print(form, request, output));
     }
 

@@ -3,7 +3,8 @@ package org.bienche.printing;
 import java.io.OutputStream;
 
 /** One form of a family, which writes it. */
-public record FamilyForm(String id, String titleKey, String taskKey, Writer writer) implements Document {
+public record FamilyForm(String id, String titleKey, String taskKey, boolean isOfOneUnitToo, Writer writer)
+        implements Document {
 
     /** Writes a form that was asked for. */
     @FunctionalInterface

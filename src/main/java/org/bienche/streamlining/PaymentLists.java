@@ -61,6 +61,7 @@ public class PaymentLists implements FormFamily {
                 form.id(),
                 "streamlining.print." + form,
                 "streamlining.print.task",
+                false,
                 (request, output) -> print(form, request, output));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every form compiles, fills and exports, in every language and format. */
 class TemplatesTest {
@@ -100,8 +101,9 @@ class TemplatesTest {
         assertThat(text(printing("payroll-sheet", Language.VI, 0))).contains("Mẫu số C02a-HD");
     }
 
-    @Test
-    void aLongPayrollPrintsInBoundedMemory() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"payroll-sheet", "people-list"})
+    void aLongListPrintsInBoundedMemory(String form) throws Exception {
         Path file = folder.resolve("long.pdf");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String classes = System.getProperty("java.class.path");
@@ -113,7 +115,8 @@ class TemplatesTest {
                 LongPayroll.class.getName(),
                 "4000",
                 "pdf",
-                file.toString());
+                file.toString(),
+                form);
         assertThat(said).contains("4000 people as PDF");
     }
 

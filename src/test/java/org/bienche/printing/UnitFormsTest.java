@@ -40,6 +40,8 @@ class UnitFormsTest {
                         "coefficient-summary", "BẢNG TỔNG HỢP BIÊN CHẾ, HỆ SỐ TIỀN LƯƠNG VÀ PHỤ CẤP", "9.350.400.000"),
                 Arguments.of("staffing-plan-numbers", "KẾ HOẠCH SỐ LƯỢNG NGƯỜI LÀM VIỆC", "Hưởng lương"),
                 Arguments.of("staffing-plan-positions", "BÁO CÁO VỊ TRÍ VIỆC LÀM VÀ CƠ CẤU VIÊN CHỨC", "1.650"),
+                Arguments.of("people-list", "Không có cột: quê quán", "Tổng cộng: 60"),
+                Arguments.of("people-quality", "Chia theo ngạch và tương đương", "Trên tuổi"),
                 Arguments.of("staffing-plan-report", "BÁO CÁO SỐ LƯỢNG NGƯỜI LÀM VIỆC", "Dôi dư"));
     }
 

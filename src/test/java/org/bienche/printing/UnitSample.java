@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class UnitSample {
 
     private static final List<String> TEXTS =
-            List.of("position", "kind", "text", "severity", "article", "deadline", "ranks", "note");
+            List.of("position", "kind", "text", "severity", "article", "deadline", "ranks", "note", "name", "born", "woman", "rank", "since");
 
     private static final List<String> COUNTS = List.of(
             "approved",
@@ -38,7 +38,21 @@ final class UnitSample {
             "needed",
             "actual",
             "allowed",
-            "difference");
+            "difference",
+            "women",
+            "senior",
+            "principal",
+            "expert",
+            "officer",
+            "clerk",
+            "none",
+            "upTo30",
+            "from31",
+            "from41",
+            "from51",
+            "women51To55",
+            "men56To60",
+            "beyondAge");
 
     private static final List<String> COEFFICIENTS = List.of(
             "total",
@@ -62,7 +76,9 @@ final class UnitSample {
                 "Ủy ban nhân dân tỉnh Mẫu", "Sở Nội vụ", "Tính đến ngày 15/06/2026", LocalDate.of(2026, 6, 15));
         Stream.of("provisional", "present", "granted", "planned")
                 .forEach(name -> heading.with(name + "Caption", "Biên chế " + name + " năm 2026"));
-        return heading.with("formLabel", "Phụ lục IA")
+        IntStream.range(0, 6).forEach(rank -> heading.with("rank" + rank, "Ngạch thứ " + rank));
+        return heading.with("leftOut", "Không có cột: quê quán")
+                .with("formLabel", "Phụ lục IA")
                 .with("formTitle", "KẾ HOẠCH SỐ LƯỢNG NGƯỜI LÀM VIỆC")
                 .with("source", "Số cần theo kế hoạch năm 2027 đã nộp")
                 .with("law", "Lương cơ sở 2.340.000 đồng")
@@ -81,6 +97,8 @@ final class UnitSample {
         TEXTS.forEach(name -> row.put(name, "Chuyên viên quản lý đội ngũ"));
         COUNTS.forEach(name -> row.put(name, (long) number - 2));
         row.put("vacant", 2L);
+        row.put("step", 3);
+        row.put("coefficient", new BigDecimal("3.00"));
         COEFFICIENTS.forEach(name -> row.put(name, new BigDecimal("1234.56")));
         row.put("fund", 9_350_400_000L);
         return row;
