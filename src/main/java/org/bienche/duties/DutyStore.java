@@ -1,14 +1,11 @@
 package org.bienche.duties;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.audit.Database;
 import org.bienche.audit.Trail;
 import org.bienche.duties.entity.DutyLists;
 import org.bienche.duties.entity.DutyScope;
@@ -22,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class DutyStore {
 
-    @Resource(lookup = "java:app/jdbc/bienche")
-    private DataSource database;
+    @Inject
+    private Database database;
 
     @Inject
     private Organization organization;
@@ -37,18 +34,8 @@ class DutyStore {
     @Inject
     private Trail trail;
 
-    /** Work over a connection of the transaction at hand. */
-    @FunctionalInterface
-    interface Work<T> {
-        T over(Connection connection) throws SQLException;
-    }
-
-    <T> T over(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.over(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Duties cannot be read or written", e);
-        }
+    <T> T over(Database.Work<T> work) {
+        return database.over("Duties", work);
     }
 
     DutyScope scope(LocalDate on) {

@@ -12,11 +12,13 @@ import java.util.function.Consumer;
  * @param title the name of the sheet
  * @param rows writes them once the answer has begun: what may be refused is asked for before
  */
-public record Download(String file, String title, List<Column> columns, Consumer<SheetWriter> rows) {
+public record Download(String file, String title, List<Column> columns, Consumer<SheetWriter> rows)
+        implements SentFile {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Sends the list; neither browser nor proxy keeps a copy. */
+    @Override
     public void send(HttpServletResponse response) throws IOException {
         response.setContentType(XLSX);
         response.setHeader("Cache-Control", "no-store");

@@ -6,22 +6,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bienche.texts.Problem;
 
-/** An address that gives a list as XLSX, and answers what is wrong with it by a status. */
+/** An address that gives a file, and answers what is wrong with it by a status. */
 public abstract class DownloadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * The list that an address asks for.
+     * The file that an address asks for.
      *
      * @throws Problem answered by its status
      * @throws NumberFormatException for what is no number: the address leads nowhere
      */
-    protected abstract Download download(HttpServletRequest request);
+    protected abstract SentFile download(HttpServletRequest request);
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download download;
+        SentFile download;
         try {
             download = download(request);
         } catch (Problem problem) {

@@ -1,10 +1,7 @@
 package org.bienche.people;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,7 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import javax.sql.DataSource;
+import org.bienche.audit.Database;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.entity.RosterRows;
@@ -29,8 +26,8 @@ public class Roster {
 
     private static final int UNITS_AT_ONCE = 100;
 
-    @Resource(lookup = "java:app/jdbc/bienche")
-    private DataSource database;
+    @Inject
+    private Database database;
 
     @Inject
     private Visibility visibility;
@@ -84,16 +81,12 @@ public class Roster {
         private List<RosterLine> read(List<Long> piece) {
             Map<Long, Integer> places = new HashMap<>();
             piece.forEach(unit -> places.put(unit, places.size()));
-            try (Connection connection = database.getConnection()) {
-                return new RosterRows(connection, on)
-                        .of(piece, kinds).stream()
-                                .sorted(Comparator.<RosterLine>comparingInt(
-                                                line -> places.getOrDefault(line.unitId(), Integer.MAX_VALUE))
-                                        .thenComparing(RosterLine.BY_RANK))
-                                .toList();
-            } catch (SQLException e) {
-                throw new IllegalStateException("Personnel files cannot be read", e);
-            }
+            Comparator<RosterLine> order = Comparator.<RosterLine>comparingInt(
+                            line -> places.getOrDefault(line.unitId(), Integer.MAX_VALUE))
+                    .thenComparing(RosterLine.BY_RANK);
+            return database.over("Personnel files", connection -> new RosterRows(connection, on).of(piece, kinds)).stream()
+                    .sorted(order)
+                    .toList();
         }
     }
 }

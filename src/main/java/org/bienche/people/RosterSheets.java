@@ -90,6 +90,7 @@ public class RosterSheets implements FormFamily {
 
     /** A row as the template names its fields. */
     public record Line(
+            long unitId,
             String unit,
             String name,
             String born,
@@ -103,7 +104,8 @@ public class RosterSheets implements FormFamily {
 
         static Line of(RosterLine line, Tree tree, Language language) {
             return new Line(
-                    tree.find(line.unitId()).map(UnitOn::name).orElse("–"),
+                    line.unitId(),
+                    tree.find(line.unitId()).map(unit -> name(unit, tree)).orElse("–"),
                     line.fullName(),
                     DAY.format(line.born()),
                     line.sex() == Sex.F ? "x" : "",
@@ -113,6 +115,12 @@ public class RosterSheets implements FormFamily {
                     line.coefficient(),
                     line.rankSince() == null ? null : DAY.format(line.rankSince()),
                     line.waiting() ? Texts.get(language, "people.print.waiting") : null);
+        }
+
+        /** Units of one name are told apart by the unit above. */
+        private static String name(UnitOn unit, Tree tree) {
+            String above = tree.superior(unit);
+            return above == null ? unit.name() : unit.name() + " – " + above;
         }
     }
 }

@@ -1,17 +1,15 @@
 package org.bienche.planning;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.audit.Database;
 import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
 import org.bienche.planning.StaffingPlan.Deed;
@@ -26,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlanScope {
 
-    @Resource(lookup = "java:app/jdbc/bienche")
-    private DataSource database;
+    @Inject
+    private Database database;
 
     @Inject
     private Visibility visibility;
@@ -45,11 +43,7 @@ class PlanScope {
     }
 
     <T> T read(Reading<T> reading) {
-        try (Connection connection = database.getConnection()) {
-            return reading.over(new PlanRows(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Staffing plans cannot be read or written", e);
-        }
+        return database.over("Staffing plans", connection -> reading.over(new PlanRows(connection)));
     }
 
     /** A plan of a unit that the caller sees, or that is filed with one. */

@@ -1,11 +1,9 @@
 package org.bienche.planning;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
+import org.bienche.audit.Database;
 import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
 import org.bienche.planning.entity.ReviewRows;
@@ -16,8 +14,8 @@ import org.bienche.texts.NotFound;
 @ApplicationScoped
 class ReviewScope {
 
-    @Resource(lookup = "java:app/jdbc/bienche")
-    private DataSource database;
+    @Inject
+    private Database database;
 
     @Inject
     private Visibility visibility;
@@ -29,11 +27,7 @@ class ReviewScope {
     }
 
     <T> T read(Reading<T> reading) {
-        try (Connection connection = database.getConnection()) {
-            return reading.over(new ReviewRows(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Reviews cannot be read or written", e);
-        }
+        return database.over("Reviews", connection -> reading.over(new ReviewRows(connection)));
     }
 
     /** Reviews that the caller's units opened or are asked in, the newest first. */

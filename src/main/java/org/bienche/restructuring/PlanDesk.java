@@ -1,14 +1,11 @@
 package org.bienche.restructuring;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import javax.sql.DataSource;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.audit.Database;
 import org.bienche.audit.Trail;
 import org.bienche.organization.Organization;
 import org.bienche.organization.Tree;
@@ -25,8 +22,8 @@ import org.bienche.texts.NotFound;
 @Dependent
 public class PlanDesk {
 
-    @Resource(lookup = "java:app/jdbc/bienche")
-    private DataSource database;
+    @Inject
+    private Database database;
 
     @Inject
     private Plans plans;
@@ -43,18 +40,8 @@ public class PlanDesk {
     @Inject
     private Trail trail;
 
-    /** Work over a connection of the transaction at hand. */
-    @FunctionalInterface
-    interface Work<T> {
-        T over(Connection connection) throws SQLException;
-    }
-
-    <T> T database(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.over(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Restructuring plans cannot be read or written", e);
-        }
+    <T> T database(Database.Work<T> work) {
+        return database.over("Restructuring plans", work);
     }
 
     boolean sees(PlanView plan) {

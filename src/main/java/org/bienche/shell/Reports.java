@@ -29,6 +29,14 @@ import org.bienche.texts.Problem;
 @ApplicationScoped
 public class Reports {
 
+    private static final List<String> TASKS = List.of(
+            "printing.task.people",
+            "printing.task.establishment",
+            "printing.task.plans",
+            "printing.task.restructuring",
+            "streamlining.print.task",
+            "printing.task.payroll");
+
     @Inject
     @Any
     private Instance<Document> documents;
@@ -61,14 +69,21 @@ public class Reports {
         return picture.toByteArray();
     }
 
-    /** Every form, by task and name. */
+    /** Every form, by task in the order of the work, and name. */
     public List<Document> all() {
-        return known().sorted(Comparator.comparing(Document::taskKey).thenComparing(Document::id))
+        return known().sorted(Comparator.<Document>comparingInt(one -> place(one.taskKey()))
+                        .thenComparing(Document::taskKey)
+                        .thenComparing(Document::id))
                 .toList();
     }
 
     public Optional<Document> find(String id) {
         return known().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private static int place(String task) {
+        int known = TASKS.indexOf(task);
+        return known < 0 ? TASKS.size() : known;
     }
 
     private Stream<Document> known() {

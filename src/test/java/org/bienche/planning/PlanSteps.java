@@ -17,9 +17,12 @@ public final class PlanSteps {
     private PlanSteps() {}
 
     public static JsonNode drawUp(ApiClient officer, String unit) {
-        return officer.post("api/staffing-plans", Map.of("unit", unit, "year", YEAR))
-                .expect(201)
-                .json();
+        return begin(officer, unit).expect(201).json();
+    }
+
+    /** Whatever is answered. */
+    public static Answer begin(ApiClient officer, String unit) {
+        return officer.post("api/staffing-plans", Map.of("unit", unit, "year", YEAR));
     }
 
     public static Answer ask(ApiClient officer, JsonNode plan, int number) {

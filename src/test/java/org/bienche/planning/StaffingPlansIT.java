@@ -1,10 +1,14 @@
 package org.bienche.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bienche.planning.PlanSteps.YEAR;
+import static org.bienche.planning.PlanSteps.approve;
+import static org.bienche.planning.PlanSteps.ask;
+import static org.bienche.planning.PlanSteps.drawUp;
+import static org.bienche.planning.PlanSteps.path;
+import static org.bienche.planning.PlanSteps.version;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +24,6 @@ import org.junit.jupiter.api.Test;
 class StaffingPlansIT {
 
     private static final int UNITS = 200;
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final int YEAR = TODAY.getYear() + 1;
 
     @Test
     void filesThePlansOfTwoHundredUnitsAtOnceAndLosesNoChange() throws Exception {
@@ -46,7 +48,7 @@ class StaffingPlansIT {
         ApiClient officer = Ground.account("plan-b-officer", "OFFICER", province);
         List<Callable<Answer>> both = new ArrayList<>();
         for (int i = 1; i <= 20; i++) {
-            JsonNode plan = drawUp(officer, "PLB-" + i).expect(201).json();
+            JsonNode plan = drawUp(officer, "PLB-" + i);
             both.add(() -> ask(officer, plan, 3));
             both.add(() -> ask(officer, plan, 4));
         }
@@ -68,7 +70,7 @@ class StaffingPlansIT {
         List<Callable<Answer>> approvals = new ArrayList<>();
         for (int i = 1; i <= 20; i++) {
             JsonNode filed = file(officer, "PLC-" + i, 5).expect(200).json();
-            JsonNode plan = officer.post(path(filed, "appraise"), Map.of("version", version(filed)))
+            JsonNode plan = PlanSteps.appraise(officer, filed)
                     .expect(200)
                     .json();
             int number = i;
@@ -89,8 +91,8 @@ class StaffingPlansIT {
         ApiClient officer = Ground.account("plan-d-officer", "OFFICER", province);
         ApiClient both = Ground.account("plan-d-leader", "LEADER", province);
         ApiClient stranger = Ground.account("plan-d-stranger", "OFFICER", Ground.commune("PLD-X", "Xã Ngoài", 0));
-        JsonNode plan = drawUp(officer, "PLD-1").expect(201).json();
-        assertThat(drawUp(officer, "PLD-1").status()).isEqualTo(409);
+        JsonNode plan = drawUp(officer, "PLD-1");
+        assertThat(PlanSteps.begin(officer, "PLD-1").status()).isEqualTo(409);
         assertThat(ask(officer, plan, -4).expect(422).text()).contains("/lines/0/asked");
         assertThat(ask(officer, plan, 2_000_000_000).status()).isEqualTo(422);
         assertThat(stranger.get("api/staffing-plans/" + plan.path("id")).status())
@@ -112,8 +114,7 @@ class StaffingPlansIT {
                 .expect(200)
                 .json();
         assertThat(ask(officer, filed, 3).status()).isEqualTo(409);
-        JsonNode back = officer.post(
-                        path(filed, "return"), Map.of("version", version(filed), "reason", "Thiếu thuyết minh"))
+        JsonNode back = PlanSteps.sendBack(officer, filed)
                 .expect(200)
                 .json();
         assertThat(back.path("edition").asInt()).isEqualTo(2);
@@ -129,39 +130,11 @@ class StaffingPlansIT {
                 .isEqualTo(7);
     }
 
-    private static Answer drawUp(ApiClient officer, String unit) {
-        return officer.post("api/staffing-plans", Map.of("unit", unit, "year", YEAR));
-    }
-
     /** Draws up, asks and files; the answer of the last. */
     private static Answer file(ApiClient officer, String unit, int number) {
-        JsonNode plan = drawUp(officer, unit).expect(201).json();
+        JsonNode plan = drawUp(officer, unit);
         JsonNode asked = ask(officer, plan, number).expect(200).json();
-        return officer.post(path(asked, "submit"), Map.of("version", version(asked)));
-    }
-
-    private static Answer ask(ApiClient officer, JsonNode plan, int number) {
-        Map<String, ?> line = Map.of("staffKind", "CIVIL_SERVANT", "asked", number, "reason", "Thêm việc mới");
-        return officer.put(
-                "api/staffing-plans/" + plan.path("id") + "/lines",
-                Map.of("version", version(plan), "lines", List.of(line)));
-    }
-
-    private static Answer approve(ApiClient leader, JsonNode plan, String number) {
-        Map<String, ?> decision = Map.of(
-                "number",
-                number + "/QĐ-UBND",
-                "title",
-                "Giao biên chế",
-                "issuer",
-                "Ủy ban nhân dân tỉnh thử",
-                "signer",
-                "Người ký mẫu",
-                "signedOn",
-                TODAY.toString(),
-                "effectiveOn",
-                TODAY.toString());
-        return leader.post(path(plan, "approve"), Map.of("version", version(plan), "decision", decision));
+        return PlanSteps.submit(officer, asked);
     }
 
     private static long granted(long province) {
@@ -172,13 +145,5 @@ class StaffingPlansIT {
 
     private static String cascadeFindings() {
         return ApiClient.as("auditor").get("api/health/invariants").expect(200).text();
-    }
-
-    private static String path(JsonNode plan, String deed) {
-        return "api/staffing-plans/" + plan.path("id") + "/" + deed;
-    }
-
-    private static long version(JsonNode plan) {
-        return plan.path("version").asLong();
     }
 }

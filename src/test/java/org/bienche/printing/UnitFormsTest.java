@@ -1,21 +1,16 @@
 package org.bienche.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.bienche.texts.Language;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,9 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnitFormsTest {
 
     private static final int ROWS = 60;
-
-    @TempDir
-    Path folder;
 
     private final Printing printing = new Printing();
 
@@ -48,7 +40,7 @@ class UnitFormsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")
     void readsAsTheOfficialForm(String form, String title, String further) throws Exception {
-        String text = text(print(form, UnitSample.rows(ROWS), Format.PDF));
+        String text = PrintedText.of(print(form, UnitSample.rows(ROWS), Format.PDF));
         assertThat(text)
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
                 .contains("ỦY BAN NHÂN DÂN TỈNH MẪU", "SỞ NỘI VỤ", title, further)
@@ -58,14 +50,14 @@ class UnitFormsTest {
     /** 60 rows of so many less two: (59 × 60 / 2) − 120 = 1650, and two vacancies each. */
     @Test
     void addsUpPostsByUnitAndInAll() throws Exception {
-        String text = text(print("posts-vacancies", UnitSample.rows(ROWS), Format.PDF));
+        String text = PrintedText.of(print("posts-vacancies", UnitSample.rows(ROWS), Format.PDF));
         assertThat(text.lines().filter(line -> line.contains("Tổng cộng"))).allMatch(line -> line.contains("1.650"));
         assertThat(text).contains("Cộng: Ủy ban nhân dân xã Hương Phố số 0", "120");
     }
 
     @Test
     void aDescriptionBeginsOnAPageOfItsOwnForEachPosition() throws Exception {
-        String text = text(print("job-description", UnitSample.description(), Format.PDF));
+        String text = PrintedText.of(print("job-description", UnitSample.description(), Format.PDF));
         assertThat(text.indexOf("Chuyên viên về tổ chức bộ máy"))
                 .isLessThan(text.indexOf('\f'))
                 .isLessThan(text.indexOf("Trưởng phòng Kinh tế"));
@@ -86,14 +78,5 @@ class UnitFormsTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         printing.print(form, UnitSample.header(), rows, Language.VI, format, file);
         return file.toByteArray();
-    }
-
-    private String text(byte[] pdf) throws Exception {
-        assumeThat(Path.of("/usr/bin/pdftotext")).exists();
-        Path file = Files.write(folder.resolve("read.pdf"), pdf);
-        Process process = new ProcessBuilder("pdftotext", "-layout", file.toString(), "-").start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
-        return output.replaceAll(" +", " ");
     }
 }

@@ -97,6 +97,7 @@ final class UnitSample {
         TEXTS.forEach(name -> row.put(name, "Chuyên viên quản lý đội ngũ"));
         COUNTS.forEach(name -> row.put(name, (long) number - 2));
         row.put("vacant", 2L);
+        row.put("unitId", (long) number / 3);
         row.put("step", 3);
         row.put("coefficient", new BigDecimal("3.00"));
         COEFFICIENTS.forEach(name -> row.put(name, new BigDecimal("1234.56")));

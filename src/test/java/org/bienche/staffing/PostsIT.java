@@ -1,25 +1,18 @@
 package org.bienche.staffing;
 
+import static org.bienche.staffing.StaffRoom.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.bienche.access.Accounts;
-import org.bienche.access.CurrentCaller;
 import org.bienche.access.Grant;
 import org.bienche.access.Role;
-import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.launch.InContainer;
 import org.bienche.organization.Organization;
-import org.bienche.organization.UnitChange;
-import org.bienche.organization.UnitFacts;
-import org.bienche.organization.UnitKind;
 import org.bienche.people.People;
-import org.bienche.people.PersonnelOffice;
 import org.bienche.people.Secondments;
 import org.bienche.people.StaffKind;
 import org.bienche.positions.JobPosition;
@@ -38,6 +31,9 @@ class PostsIT extends InContainer {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     @Inject
+    private StaffRoom room;
+
+    @Inject
     private Posts posts;
 
     @Inject
@@ -47,29 +43,17 @@ class PostsIT extends InContainer {
     private JobPositions positions;
 
     @Inject
-    private PersonnelOffice office;
-
-    @Inject
     private Secondments secondments;
 
     @Inject
     private People people;
 
     @Inject
-    private Organization organization;
-
-    @Inject
     private Decisions decisions;
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private CurrentCaller current;
 
     @BeforeEach
     void actAsAnOfficerOfTheWholeCountry() {
-        actAs("post-officer", new Grant(Role.OFFICER, Grant.ROOT_UNIT));
+        room.actAs("post-officer", new Grant(Role.OFFICER, Grant.ROOT_UNIT));
     }
 
     @Test
@@ -141,7 +125,7 @@ class PostsIT extends InContainer {
     void whoHasAnotherUnitNeitherSeesNorSets() {
         long mine = unit("PIT-5");
         PostKey theirs = key(unit("PIT-6"));
-        actAs("post-narrow", new Grant(Role.OFFICER, mine));
+        room.actAs("post-narrow", new Grant(Role.OFFICER, mine));
         assertThatThrownBy(() -> posts.under(theirs.unitId(), MARCH)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.set(theirs, PostMatter.APPROVED, 1, "", text("PIT-D1", MARCH), 0))
                 .isInstanceOf(NotFound.class);
@@ -176,38 +160,10 @@ class PostsIT extends InContainer {
     }
 
     private void hire(String number, String code, long unit) {
-        Map<String, String> fields = Map.ofEntries(
-                Map.entry("number", number),
-                Map.entry("fullName", "Lê Văn Mẫu " + number.substring(number.length() - 1)),
-                Map.entry("born", "1980-01-15"),
-                Map.entry("sex", "M"),
-                Map.entry("staffKind", "CIVIL_SERVANT"),
-                Map.entry("unit", code),
-                Map.entry("position", "CHUYEN-VIEN"),
-                Map.entry("appointedFrom", YEAR_2026.toString()),
-                Map.entry("rank", "01.003"),
-                Map.entry("step", "2"),
-                Map.entry("stepSince", YEAR_2026.toString()));
-        office.hire(fields, unit, text("PIT-HIRE-" + number, YEAR_2026), null);
+        room.hire(number, code, unit, YEAR_2026, null);
     }
 
     private long unit(String code) {
-        long id = organization.reserve(1);
-        long recording = decisions.record(
-                decisions.decide(text("PIT-OPEN-" + code, YEAR_2026)).id());
-        UnitFacts facts = UnitFacts.of(code, "Phòng Thử " + code, UnitKind.DEPARTMENT, Organization.ROOT);
-        organization.change(recording, YEAR_2026, List.of(new UnitChange.Open(id, facts)));
-        return id;
-    }
-
-    private void actAs(String username, Grant grant) {
-        if (accounts.byUsername(username).isEmpty()) {
-            accounts.grant("test", accounts.add("test", username, username, "không ai biết câu này"), grant);
-        }
-        current.actAs(accounts.byUsername(username).orElseThrow());
-    }
-
-    private static DecisionText text(String number, LocalDate day) {
-        return new DecisionText(number, "Quyết định thử nghiệm", "Cơ quan thử vị trí", "Người ký mẫu", day, day);
+        return room.open(code, Organization.ROOT, YEAR_2026);
     }
 }

@@ -1,5 +1,6 @@
 package org.bienche.staffing;
 
+import static org.bienche.staffing.StaffRoom.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -8,20 +9,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import org.bienche.access.Accounts;
-import org.bienche.access.CurrentCaller;
 import org.bienche.access.Grant;
 import org.bienche.access.Role;
 import org.bienche.audit.Invariants;
-import org.bienche.decisions.DecisionText;
-import org.bienche.decisions.Decisions;
 import org.bienche.launch.InContainer;
 import org.bienche.organization.Organization;
-import org.bienche.organization.UnitChange;
-import org.bienche.organization.UnitFacts;
-import org.bienche.organization.UnitKind;
-import org.bienche.people.PersonnelOffice;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment.Finding;
 import org.bienche.staffing.Establishment.Line;
@@ -41,7 +33,7 @@ class QuotaGuardIT extends InContainer {
     private static final LocalDate YEAR_2020 = LocalDate.of(2020, 1, 1);
 
     @Inject
-    private PersonnelOffice office;
+    private StaffRoom room;
 
     @Inject
     private Staffing staffing;
@@ -50,25 +42,13 @@ class QuotaGuardIT extends InContainer {
     private Transfers transfers;
 
     @Inject
-    private Organization organization;
-
-    @Inject
-    private Decisions decisions;
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private CurrentCaller current;
-
-    @Inject
     private Invariants invariants;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @BeforeEach
     void actAsAnOfficerOfTheWholeCountry() {
-        actAs("quota-officer", new Grant(Role.OFFICER, Grant.ROOT_UNIT));
+        room.actAs("quota-officer", new Grant(Role.OFFICER, Grant.ROOT_UNIT));
     }
 
     @Test
@@ -202,7 +182,7 @@ class QuotaGuardIT extends InContainer {
     void hidesTheFiguresOfOtherUnits() {
         long mine = unit("QG-8", Organization.ROOT);
         long foreign = unit("QG-9", Organization.ROOT);
-        actAs("quota-department", new Grant(Role.DEPARTMENT, mine));
+        room.actAs("quota-department", new Grant(Role.DEPARTMENT, mine));
 
         assertThat(staffing.establishment(mine, today).lines()).isNotEmpty();
         assertThatThrownBy(() -> staffing.establishment(foreign, today)).isInstanceOf(NotFound.class);
@@ -235,38 +215,10 @@ class QuotaGuardIT extends InContainer {
     }
 
     private void hire(String number, String code, long unit, @Nullable LocalDate surplusUntil) {
-        Map<String, String> fields = Map.ofEntries(
-                Map.entry("number", number),
-                Map.entry("fullName", "Lê Văn Mẫu " + number.replace("QG-", "")),
-                Map.entry("born", "1980-01-15"),
-                Map.entry("sex", "M"),
-                Map.entry("staffKind", "CIVIL_SERVANT"),
-                Map.entry("unit", code),
-                Map.entry("position", "CHUYEN-VIEN"),
-                Map.entry("appointedFrom", YEAR_2020.toString()),
-                Map.entry("rank", "01.003"),
-                Map.entry("step", "2"),
-                Map.entry("stepSince", YEAR_2020.toString()));
-        office.hire(fields, unit, text("QG-HIRE-" + number, YEAR_2020), surplusUntil);
+        room.hire(number, code, unit, YEAR_2020, surplusUntil);
     }
 
     private long unit(String code, long parent) {
-        long id = organization.reserve(1);
-        long recording = decisions.record(
-                decisions.decide(text("QG-OPEN-" + code, YEAR_2020)).id());
-        UnitFacts facts = UnitFacts.of(code, "Phòng Thử " + code, UnitKind.DEPARTMENT, parent);
-        organization.change(recording, YEAR_2020, List.of(new UnitChange.Open(id, facts)));
-        return id;
-    }
-
-    private void actAs(String username, Grant grant) {
-        if (accounts.byUsername(username).isEmpty()) {
-            accounts.grant("test", accounts.add("test", username, username, "không ai biết câu này"), grant);
-        }
-        current.actAs(accounts.byUsername(username).orElseThrow());
-    }
-
-    private static DecisionText text(String number, LocalDate day) {
-        return new DecisionText(number, "Quyết định thử nghiệm", "Cơ quan thử biên chế", "Người ký mẫu", day, day);
+        return room.open(code, parent, YEAR_2020);
     }
 }

@@ -2,17 +2,17 @@ package org.bienche.planning.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bienche.attachments.AttachedFile;
+import org.bienche.exchange.DownloadServlet;
+import org.bienche.exchange.SentFile;
 import org.bienche.planning.PlanPapers;
-import org.bienche.texts.Problem;
 
 /** A file of a plan's dossier: {@code /planning/paper?plan=&file=}. */
 @WebServlet("/planning/paper")
-public class PlanPaperDownload extends HttpServlet {
+public class PlanPaperDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -20,21 +20,15 @@ public class PlanPaperDownload extends HttpServlet {
     private transient PlanPapers papers;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            AttachedFile file = papers.file(number(request, "plan"), number(request, "file"));
-            response.setContentType(file.about().fileKind().type());
-            response.setContentLength(file.content().length);
-            file.headers().forEach(response::setHeader);
-            response.getOutputStream().write(file.content());
-        } catch (Problem problem) {
-            response.sendError(problem.status());
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected SentFile download(HttpServletRequest request) {
+        AttachedFile file = papers.file(number(request, "plan"), number(request, "file"));
+        return response -> send(file, response);
     }
 
-    private static long number(HttpServletRequest request, String name) {
-        return Long.parseLong(String.valueOf(request.getParameter(name)));
+    private static void send(AttachedFile file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.about().fileKind().type());
+        response.setContentLength(file.content().length);
+        file.headers().forEach(response::setHeader);
+        response.getOutputStream().write(file.content());
     }
 }

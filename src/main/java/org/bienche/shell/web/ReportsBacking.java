@@ -42,7 +42,7 @@ public class ReportsBacking implements Serializable {
     public record Card(String id, String title, String hint, boolean chosen) implements Serializable {}
 
     /** The cards of one task. */
-    public record Task(String title, List<Card> cards) implements Serializable {}
+    public record Task(String id, String title, List<Card> cards) implements Serializable {}
 
     @Inject
     private Reports reports;
@@ -136,7 +136,8 @@ public class ReportsBacking implements Serializable {
                 .collect(Collectors.groupingBy(
                         Document::taskKey, LinkedHashMap::new, Collectors.mapping(this::card, Collectors.toList())));
         return byTask.entrySet().stream()
-                .map(entry -> new Task(language.text(entry.getKey()), found(entry.getValue())))
+                .map(entry -> new Task(
+                        entry.getKey().replace('.', '-'), language.text(entry.getKey()), found(entry.getValue())))
                 .filter(task -> !task.cards().isEmpty())
                 .toList();
     }

@@ -61,11 +61,11 @@ class DutyPagesIT extends InBrowser {
         assertThat(page().locator("#duties")).containsText("1 nhiệm vụ chưa đủ 5 rõ");
         page().click("#duties .finding a");
         assertThat(page().locator("#duties tbody tr")).hasCount(1);
-        assertThat(page().locator("#unclear")).isChecked();
+        assertThat(page().locator("#onlyUnclear")).isChecked();
         looksRight("duties-unclear");
-        page().uncheck("#unclear");
+        page().uncheck("#onlyUnclear");
         page().fill("#q", "không có việc này");
-        page().check("#unclear");
+        page().check("#onlyUnclear");
         page().click("#find");
         page().waitForURL(address -> address.contains("unclear=true"));
         assertThat(page().locator(".empty").first()).isVisible();

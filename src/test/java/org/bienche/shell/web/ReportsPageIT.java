@@ -28,6 +28,8 @@ class ReportsPageIT extends InBrowser {
             "coefficient-summary",
             "job-description",
             "job-description-2022",
+            "people-list-civil-servants",
+            "people-quality-civil-servants",
             "staffing-plan-report",
             "staffing-plan-ia",
             "staffing-plan-ib");
@@ -51,6 +53,8 @@ class ReportsPageIT extends InBrowser {
     void findsAFormLooksAtItAndTakesItAway() throws IOException {
         login("rpt-department", Ground.PASSWORD);
         open("printing/reports.xhtml");
+        assertThat(page().locator("main .jump a")).hasCount(6);
+        looksRight("reports");
         page().fill("main #q", "cho con trong");
         page().locator("main form[role=search] button").click();
         assertThat(page().locator("main a.line")).hasCount(1);
