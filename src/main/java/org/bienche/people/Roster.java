@@ -40,7 +40,9 @@ public class Roster {
     public Iterator<RosterLine> of(long unit, boolean below, Collection<StaffKind> kinds, LocalDate on) {
         UnitOn top = visibility.on(on).require(unit);
         List<Long> units = below
-                ? visibility.on(on).tree().subtree(top.id()).stream().map(UnitOn::id).toList()
+                ? visibility.on(on).tree().subtree(top.id()).stream()
+                        .map(UnitOn::id)
+                        .toList()
                 : List.of(top.id());
         return new Lines(units, List.copyOf(kinds), on);
     }
@@ -84,7 +86,9 @@ public class Roster {
             Comparator<RosterLine> order = Comparator.<RosterLine>comparingInt(
                             line -> places.getOrDefault(line.unitId(), Integer.MAX_VALUE))
                     .thenComparing(RosterLine.BY_RANK);
-            return database.over("Personnel files", connection -> new RosterRows(connection, on).of(piece, kinds)).stream()
+            return database
+                    .over("Personnel files", connection -> new RosterRows(connection, on).of(piece, kinds))
+                    .stream()
                     .sorted(order)
                     .toList();
         }

@@ -63,8 +63,7 @@ public class RosterSheets implements FormFamily {
     private void print(Corps corps, DocumentRequest request, OutputStream output) {
         UnitOn unit = visibility.on(request.asOf()).require(request.unitId());
         Tree tree = visibility.on(request.asOf()).tree();
-        Iterator<RosterLine> people =
-                roster.of(unit.id(), request.takesInBelow(), corps.kinds(), request.asOf());
+        Iterator<RosterLine> people = roster.of(unit.id(), request.takesInBelow(), corps.kinds(), request.asOf());
         if (!people.hasNext()) {
             throw new Problem("people.print.nobody", unit.name(), request.asOf());
         }

@@ -93,8 +93,7 @@ public record PlanLine(
 
     /** As it was before the superior looked at it. */
     public PlanLine unappraised() {
-        return new PlanLine(
-                kind, quota, present, asked, null, reason, surplusUntil, cost, fromRevenue.unappraised());
+        return new PlanLine(kind, quota, present, asked, null, reason, surplusUntil, cost, fromRevenue.unappraised());
     }
 
     public PlanLine appraisedAt(int number) {

@@ -98,8 +98,7 @@ public class Plans {
         StaffingPlan plan = open(id, version);
         List<PlanLine> lines = new ArrayList<>(plan.lines());
         for (Wish wish : wishes) {
-            lines.replaceAll(line ->
-                    line.kind() == wish.kind()
+            lines.replaceAll(line -> line.kind() == wish.kind()
                     ? line.asking(wish.asked(), wish.fromRevenue(), wish.reason(), wish.surplusUntil())
                     : line);
         }

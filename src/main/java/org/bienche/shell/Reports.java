@@ -87,8 +87,7 @@ public class Reports {
     }
 
     private Stream<Document> known() {
-        return Stream.concat(
-                documents.stream(), families.stream().flatMap(family -> family.forms().stream()));
+        return Stream.concat(documents.stream(), families.stream().flatMap(family -> family.forms().stream()));
     }
 
     /** @throws NotFound for a name that no form has */

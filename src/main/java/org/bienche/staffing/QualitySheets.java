@@ -163,8 +163,7 @@ public class QualitySheets implements FormFamily {
                 .with("formTitle", Texts.get(Language.VI, "staffing.print.quality." + corps + ".title"))
                 .with("leftOut", Texts.get(language, "staffing.print.quality.left.out"));
         for (RankClass rank : RankClass.values()) {
-            heading.with(
-                    "rank" + rank.ordinal(), Texts.get(language, "staffing.print.quality." + corps + "." + rank));
+            heading.with("rank" + rank.ordinal(), Texts.get(language, "staffing.print.quality." + corps + "." + rank));
         }
         return heading.parts();
     }

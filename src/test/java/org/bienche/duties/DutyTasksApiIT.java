@@ -31,8 +31,7 @@ class DutyTasksApiIT {
     @Test
     void addsChangesAndWithdrawsUnderDecisions() {
         String path = "api/duties/" + enter("DTT-01", "1") + "/tasks";
-        assertThat(unclear(officer.get(path).expect(200).json()))
-                .isEqualTo("PERSON TASK TIME RESPONSIBILITY PRODUCT");
+        assertThat(unclear(officer.get(path).expect(200).json())).isEqualTo("PERSON TASK TIME RESPONSIBILITY PRODUCT");
         JsonNode added =
                 officer.post(path, task(here, "Trong ngày", "2")).expect(201).json();
         assertThat(added.path("personName").asText()).isNotBlank();
@@ -79,7 +78,9 @@ class DutyTasksApiIT {
         Map<String, Object> change = new HashMap<>(task(here, "", "7"));
         change.put("version", 1);
         officer.put(path + "/999999999", change).expect(404);
-        officer.post(path + "/999999999/withdraw", Map.of("version", 1, "decision", DutiesApiIT.decision("T8", "2026-05-01")))
+        officer.post(
+                        path + "/999999999/withdraw",
+                        Map.of("version", 1, "decision", DutiesApiIT.decision("T8", "2026-05-01")))
                 .expect(404);
         officer.get("api/duties/999999999/tasks").expect(404);
         stranger.get(path).expect(404);
@@ -94,16 +95,22 @@ class DutyTasksApiIT {
         long clear = enter("DTT-12", "12");
         long half = enter("DTT-13", "13");
         long away = enter("DTT-14", "14");
-        officer.post("api/duties/" + clear + "/tasks", task(here, "Trong ngày", "15")).expect(201);
-        officer.post("api/duties/" + half + "/tasks", task(here, "Trong ngày", "16")).expect(201);
+        officer.post("api/duties/" + clear + "/tasks", task(here, "Trong ngày", "15"))
+                .expect(201);
+        officer.post("api/duties/" + half + "/tasks", task(here, "Trong ngày", "16"))
+                .expect(201);
         officer.post("api/duties/" + half + "/tasks", task(here, "", "17")).expect(201);
-        officer.post("api/duties/" + away + "/tasks", task(elsewhere, "Trong ngày", "18")).expect(201);
+        officer.post("api/duties/" + away + "/tasks", task(elsewhere, "Trong ngày", "18"))
+                .expect(201);
         JsonNode found = officer.get("api/duties?q=DTT-1&unclear=true&holder=DTT-A")
                 .expect(200)
                 .json();
         assertThat(found.path("items").findValuesAsText("id"))
                 .containsExactly(String.valueOf(nobody), String.valueOf(half), String.valueOf(away));
-        assertThat(officer.get("api/duties?q=DTT-1&holder=DTT-A").expect(200).json().path("items"))
+        assertThat(officer.get("api/duties?q=DTT-1&holder=DTT-A")
+                        .expect(200)
+                        .json()
+                        .path("items"))
                 .hasSize(4);
     }
 

@@ -22,6 +22,7 @@ class RetirementReachedTest {
         "M, 2000-01-01, 2026-07-01, false"
     })
     void isReachedInTheMonthOfTheFirstPension(Sex sex, LocalDate born, LocalDate on, boolean reached) {
-        assertThat(Retirement.reached(LawBook.shipped().latest(), born, sex, on)).isEqualTo(reached);
+        assertThat(Retirement.reached(LawBook.shipped().latest(), born, sex, on))
+                .isEqualTo(reached);
     }
 }

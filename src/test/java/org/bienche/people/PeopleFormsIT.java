@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Lists of people by unit and rank, and their number and quality: everybody once, nobody of another unit. */
 class PeopleFormsIT {
 
-    private static final String CORPS = " AND a.kind IN ('MAIN', 'WAITING') AND a.staff_kind IN ('CADRE', 'CIVIL_SERVANT')"
-            + " AND a.superseded_in = 9223372036854775807 AND a.valid_from <= CURDATE() AND a.valid_until > CURDATE()";
+    private static final String CORPS =
+            " AND a.kind IN ('MAIN', 'WAITING') AND a.staff_kind IN ('CADRE', 'CIVIL_SERVANT')"
+                    + " AND a.superseded_in = 9223372036854775807 AND a.valid_from <= CURDATE() AND a.valid_until > CURDATE()";
 
     private static long commune;
     private static ApiClient officer = ApiClient.asNobody();
@@ -61,7 +62,9 @@ class PeopleFormsIT {
     void saysWhereNobodyIsAndHidesOtherUnits() {
         for (String form : List.of("people-list-civil-servants", "people-quality-public-employees")) {
             stranger.get("api/reports/" + form + "?unit=PFL").expect(404);
-            assertThat(stranger.get("api/reports/" + form + "?unit=PFS").expect(422).text())
+            assertThat(stranger.get("api/reports/" + form + "?unit=PFS")
+                            .expect(422)
+                            .text())
                     .contains("people.print.nobody");
         }
         assertThat(officer.get("api/reports/people-list-civil-servants?unit=PFL&format=xlsx")
@@ -75,8 +78,8 @@ class PeopleFormsIT {
     }
 
     private static int people(String further) {
-        return Integer.parseInt(Ground.text(
-                "SELECT COUNT(*) FROM appointment a JOIN person_file f ON f.person_id = a.person_id"
+        return Integer.parseInt(
+                Ground.text("SELECT COUNT(*) FROM appointment a JOIN person_file f ON f.person_id = a.person_id"
                         + " AND f.superseded_in = 9223372036854775807 WHERE a.unit_id = " + commune + CORPS + further));
     }
 

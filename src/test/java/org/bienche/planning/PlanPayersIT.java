@@ -58,7 +58,10 @@ class PlanPayersIT {
         assertThat(granted("PPA-1", "number")).isEqualTo(8);
         assertThat(granted("PPA-1", "from_revenue")).isEqualTo(3);
         assertThat(text(officer, "staffing-plan-iia?unit=PPA")).contains("PPA – Trung tâm số 1 2 2 0 3 +1");
-        assertThat(ApiClient.as("auditor").get("api/health/invariants").expect(200).text())
+        assertThat(ApiClient.as("auditor")
+                        .get("api/health/invariants")
+                        .expect(200)
+                        .text())
                 .doesNotContain("Staffing plan " + plan.path("id") + " is not");
     }
 
@@ -67,8 +70,7 @@ class PlanPayersIT {
                 .contains("/lines/PUBLIC_EMPLOYEE/askedRevenue");
         assertThat(ask(officer, plan, "PUBLIC_EMPLOYEE", 9, -1).expect(422).text())
                 .contains("/lines/0/fromRevenue");
-        assertThat(ask(officer, plan, "CIVIL_SERVANT", 1, 1).expect(422).text())
-                .contains("planning.revenue.kind");
+        assertThat(ask(officer, plan, "CIVIL_SERVANT", 1, 1).expect(422).text()).contains("planning.revenue.kind");
         assertThat(ask(officer, plan, "PUBLIC_EMPLOYEE", 6, 1).expect(422).text())
                 .contains("planning.revenue.surplus");
     }
@@ -78,8 +80,9 @@ class PlanPayersIT {
     void keepsAPlanThatNobodyDividedWithTheGroupOfItsUnit() throws Exception {
         ApiClient officer = ground("PPB", "plan-pay-b");
         JsonNode plan = PlanSteps.drawUp(officer, "PPB-1");
-        PlanGround.tamper("UPDATE staffing_plan_line SET quota_revenue = NULL, present_revenue = NULL, asked_revenue = NULL"
-                + " WHERE plan_id = " + plan.path("id"));
+        PlanGround.tamper(
+                "UPDATE staffing_plan_line SET quota_revenue = NULL, present_revenue = NULL, asked_revenue = NULL"
+                        + " WHERE plan_id = " + plan.path("id"));
         JsonNode filed = PlanSteps.submit(officer, plan).expect(200).json();
         assertThat(text(officer, "staffing-plan-ia?unit=PPB")).contains("PPB – Trung tâm số 1 6 4 0 6 +0");
         assertThat(text(officer, "staffing-plan-iia?unit=PPB"))
@@ -90,7 +93,10 @@ class PlanPayersIT {
                 .expect(200);
         assertThat(granted("PPB-1", "number")).isEqualTo(6);
         assertThat(granted("PPB-1", "COALESCE(from_revenue, -1)")).isEqualTo(-1);
-        assertThat(ApiClient.as("auditor").get("api/health/invariants").expect(200).text())
+        assertThat(ApiClient.as("auditor")
+                        .get("api/health/invariants")
+                        .expect(200)
+                        .text())
                 .doesNotContain("Staffing plan " + plan.path("id") + " is not");
     }
 
@@ -99,16 +105,14 @@ class PlanPayersIT {
         ApiClient officer = ground("PPC", "plan-pay-c");
         assertThat(text(officer, "staffing-plan-positions?unit=PPC")).contains("theo vị trí việc làm được duyệt");
         JsonNode plan = PlanSteps.drawUp(officer, "PPC-1");
-        Map<String, ?> teachers =
-                Map.of("position", "GIAO-VIEN", "staffKind", "PUBLIC_EMPLOYEE", "needed", 6);
+        Map<String, ?> teachers = Map.of("position", "GIAO-VIEN", "staffKind", "PUBLIC_EMPLOYEE", "needed", 6);
         officer.put(
                         PlanSteps.path(plan, "positions"),
                         Map.of("version", PlanSteps.version(plan), "positions", List.of(teachers)))
                 .expect(200);
         assertThat(text(officer, "staffing-plan-positions?unit=PPC-1")).contains("theo vị trí việc làm được duyệt");
-        JsonNode seen = officer.get("api/staffing-plans/" + plan.path("id"))
-                .expect(200)
-                .json();
+        JsonNode seen =
+                officer.get("api/staffing-plans/" + plan.path("id")).expect(200).json();
         PlanSteps.submit(officer, seen).expect(200);
         assertThat(text(officer, "staffing-plan-positions?unit=PPC-1"))
                 .contains("theo kế hoạch năm " + YEAR + " đã nộp hoặc đã duyệt (1 kế hoạch)")
@@ -131,7 +135,8 @@ class PlanPayersIT {
                 .expect(200)
                 .json()
                 .path("items")) {
-            Map<String, Object> body = new HashMap<>(Map.of("person", person.path("number").asText(), "paidBy", "REVENUE"));
+            Map<String, Object> body =
+                    new HashMap<>(Map.of("person", person.path("number").asText(), "paidBy", "REVENUE"));
             body.put("decision", decision(person.path("number").asText()));
             officer.post("api/units/" + code + "-1/payers", body).expect(201);
         }
@@ -159,13 +164,24 @@ class PlanPayersIT {
     }
 
     private static String text(ApiClient officer, String form) throws Exception {
-        return PrintedText.of(officer.get("api/reports/" + form + "&format=pdf&lang=vi").expect(200));
+        return PrintedText.of(
+                officer.get("api/reports/" + form + "&format=pdf&lang=vi").expect(200));
     }
 
     private static Map<String, ?> decision(String number) {
         String day = PlanSteps.TODAY.toString();
         return Map.of(
-                "number", number + "/QĐ-NT", "title", "Trả lương từ nguồn thu", "issuer", "Trung tâm thử", "signer",
-                "Người ký mẫu", "signedOn", day, "effectiveOn", day);
+                "number",
+                number + "/QĐ-NT",
+                "title",
+                "Trả lương từ nguồn thu",
+                "issuer",
+                "Trung tâm thử",
+                "signer",
+                "Người ký mẫu",
+                "signedOn",
+                day,
+                "effectiveOn",
+                day);
     }
 }

@@ -70,9 +70,7 @@ class StaffingPlansIT {
         List<Callable<Answer>> approvals = new ArrayList<>();
         for (int i = 1; i <= 20; i++) {
             JsonNode filed = file(officer, "PLC-" + i, 5).expect(200).json();
-            JsonNode plan = PlanSteps.appraise(officer, filed)
-                    .expect(200)
-                    .json();
+            JsonNode plan = PlanSteps.appraise(officer, filed).expect(200).json();
             int number = i;
             approvals.add(() -> approve(leader, plan, "PLC-" + number));
         }
@@ -114,9 +112,7 @@ class StaffingPlansIT {
                 .expect(200)
                 .json();
         assertThat(ask(officer, filed, 3).status()).isEqualTo(409);
-        JsonNode back = PlanSteps.sendBack(officer, filed)
-                .expect(200)
-                .json();
+        JsonNode back = PlanSteps.sendBack(officer, filed).expect(200).json();
         assertThat(back.path("edition").asInt()).isEqualTo(2);
         ask(officer, back, 7).expect(200);
         assertThat(officer.get("api/staffing-plans/" + plan.path("id") + "/differences?from=1&to=2")

@@ -12,8 +12,20 @@ import java.util.stream.Stream;
 /** Rows for the forms by unit, plainly invented: the fields of all of them, in units of three rows each. */
 final class UnitSample {
 
-    private static final List<String> TEXTS =
-            List.of("position", "kind", "text", "severity", "article", "deadline", "ranks", "note", "name", "born", "woman", "rank", "since");
+    private static final List<String> TEXTS = List.of(
+            "position",
+            "kind",
+            "text",
+            "severity",
+            "article",
+            "deadline",
+            "ranks",
+            "note",
+            "name",
+            "born",
+            "woman",
+            "rank",
+            "since");
 
     private static final List<String> COUNTS = List.of(
             "approved",

@@ -1,8 +1,8 @@
 package org.bienche.staffing;
 
-import static org.bienche.staffing.StaffRoom.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bienche.staffing.StaffRoom.text;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -39,8 +39,8 @@ public class StaffRoom {
     /** A department; its identity. */
     public long open(String code, long parent, LocalDate since) {
         long id = organization.reserve(1);
-        long recording = decisions.record(
-                decisions.decide(text("OPEN-" + code, since)).id());
+        long recording =
+                decisions.record(decisions.decide(text("OPEN-" + code, since)).id());
         UnitFacts facts = UnitFacts.of(code, "Phòng Thử " + code, UnitKind.DEPARTMENT, parent);
         organization.change(recording, since, List.of(new UnitChange.Open(id, facts)));
         return id;

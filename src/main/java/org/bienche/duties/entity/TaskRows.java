@@ -66,11 +66,10 @@ public final class TaskRows {
     }
 
     /** Whether who does a task works in the unit that holds the duty, or below it; four days. */
-    static final String WORKS_THERE =
-            "EXISTS (SELECT 1 FROM appointment a JOIN unit_path u ON u.unit_id = a.unit_id"
-                    + " AND u.valid_from <= ? AND u.valid_until > ? WHERE a.person_id = t.person_id AND a.superseded_in = "
-                    + CURRENT
-                    + " AND a.valid_from <= ? AND a.valid_until > ? AND u.path LIKE CONCAT('%/', f.holder_id, '/%'))";
+    static final String WORKS_THERE = "EXISTS (SELECT 1 FROM appointment a JOIN unit_path u ON u.unit_id = a.unit_id"
+            + " AND u.valid_from <= ? AND u.valid_until > ? WHERE a.person_id = t.person_id AND a.superseded_in = "
+            + CURRENT
+            + " AND a.valid_from <= ? AND a.valid_until > ? AND u.path LIKE CONCAT('%/', f.holder_id, '/%'))";
 
     private static final String SELECT =
             "SELECT t.id, t.task_id, t.duty_id, t.job_position_id, t.person_id, t.task, t.time_limit,"

@@ -51,7 +51,8 @@ public class DutiesBacking {
     }
 
     private DutyQuery query() {
-        return new DutyQuery(asOf.date(), q == null ? "" : q, field, kind, holder, territory, unclear, PAGE, given(after));
+        return new DutyQuery(
+                asOf.date(), q == null ? "" : q, field, kind, holder, territory, unclear, PAGE, given(after));
     }
 
     private static @Nullable String given(@Nullable String text) {

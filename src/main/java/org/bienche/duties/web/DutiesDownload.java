@@ -29,8 +29,7 @@ public class DutiesDownload extends DayDownload {
     @Override
     protected Download download(HttpServletRequest request) {
         DutyQuery query = query(request);
-        return ofTheDay(
-                "duties", "duties.title", columns(), sheet -> duties.each(query, line -> write(sheet, line)));
+        return ofTheDay("duties", "duties.title", columns(), sheet -> duties.each(query, line -> write(sheet, line)));
     }
 
     private DutyQuery query(HttpServletRequest request) {

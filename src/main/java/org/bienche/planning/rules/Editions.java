@@ -66,13 +66,13 @@ public final class Editions {
 
     private static String canonical(PlanLine line) {
         return List.of(
-                        line.kind(),
-                        String.valueOf(line.quota()),
-                        line.present(),
-                        line.asked(),
-                        line.reason(),
-                        String.valueOf(line.surplusUntil()),
-                        line.cost().people(),
+                                line.kind(),
+                                String.valueOf(line.quota()),
+                                line.present(),
+                                line.asked(),
+                                line.reason(),
+                                String.valueOf(line.surplusUntil()),
+                                line.cost().people(),
                                 line.cost().total())
                         .stream()
                         .map(Objects::toString)
@@ -90,7 +90,8 @@ public final class Editions {
     /** The figures that a leader approves. */
     public static String appraisal(List<PlanLine> lines) {
         return lines.stream()
-                .map(line -> line.kind() + "=" + line.number() + divided(line.fromRevenue().number()))
+                .map(line -> line.kind() + "=" + line.number()
+                        + divided(line.fromRevenue().number()))
                 .collect(Collectors.joining(";"));
     }
 

@@ -59,7 +59,12 @@ public final class PayerTable {
             int number = counted.merge(one.above(), 1, Integer::sum);
             String ordinal = above.isEmpty() ? Integer.toString(number) : above + "." + number;
             ordinals.put(one.unit().id(), ordinal);
-            rows.add(one.line().as(above.isEmpty() ? 1 : 2, ordinal, one.line().unit(), one.line().note()));
+            rows.add(one.line()
+                    .as(
+                            above.isEmpty() ? 1 : 2,
+                            ordinal,
+                            one.line().unit(),
+                            one.line().note()));
         }
         return rows;
     }

@@ -30,7 +30,10 @@ public record PositionTable(List<Row> rows, int plans, boolean posts) {
      * @param approved of posts; null where nothing was taken from posts, or nothing was approved
      */
     public record Row(
-            long position, @Nullable Integer planned, @Nullable Integer approved, int present) {
+            long position,
+            @Nullable Integer planned,
+            @Nullable Integer approved,
+            int present) {
 
         /** Both together; null where nobody said a number. */
         public @Nullable Integer needed() {

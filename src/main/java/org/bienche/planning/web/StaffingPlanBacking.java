@@ -143,8 +143,7 @@ public class StaffingPlanBacking implements Serializable {
     }
 
     public String appraise() {
-        signing.appraise(
-                id, version, lines.stream().collect(Collectors.toMap(LineForm::getKind, LineForm::appraisal)));
+        signing.appraise(id, version, lines.stream().collect(Collectors.toMap(LineForm::getKind, LineForm::appraisal)));
         return done("appraised");
     }
 

@@ -16,9 +16,9 @@ public final class QualityTally {
 
     public QualityTally(Tree tree, long top) {
         this.top = top;
-        tree.children(top).forEach(child -> tree.subtree(child.id()).stream()
-                .map(UnitOn::id)
-                .forEach(unit -> rows.put(unit, child.id())));
+        tree.children(top)
+                .forEach(child ->
+                        tree.subtree(child.id()).stream().map(UnitOn::id).forEach(unit -> rows.put(unit, child.id())));
     }
 
     /** Counts somebody of a unit. */

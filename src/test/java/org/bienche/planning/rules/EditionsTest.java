@@ -52,7 +52,8 @@ class EditionsTest {
     void anAppraisalKeepsToTheSameBounds() {
         PlanLine ten = line(10, 10, 10, "", null);
         assertThat(found(ten.appraisedAt(10))).isEmpty();
-        assertThat(found(ten.appraisedAt(0).asking(10, null, "", TODAY.plusDays(1)))).isEmpty();
+        assertThat(found(ten.appraisedAt(0).asking(10, null, "", TODAY.plusDays(1))))
+                .isEmpty();
         assertThat(found(ten.appraisedAt(9)))
                 .containsExactly("/lines/CIVIL_SERVANT/surplusUntil planning.surplus.missing");
         assertThat(found(ten.appraisedAt(-1))).containsExactly("/lines/CIVIL_SERVANT/appraised planning.number.absurd");

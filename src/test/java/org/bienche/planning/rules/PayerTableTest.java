@@ -71,11 +71,21 @@ class PayerTableTest {
     @Test
     void countsAPlanWithinAnotherOnce() {
         PayerTable table = table(Map.of(
-                COMMUNE, line("Xã", 20), DEPARTMENT, line("Phòng", 12), SCHOOL, line("Trường", 9), CLINIC, line("Y", 5)));
+                COMMUNE,
+                line("Xã", 20),
+                DEPARTMENT,
+                line("Phòng", 12),
+                SCHOOL,
+                line("Trường", 9),
+                CLINIC,
+                line("Y", 5)));
         assertThat(table.byUnit())
                 .extracting(PlanFormLine::ordinal, PlanFormLine::unit, PlanFormLine::level)
                 .containsExactly(
-                        tuple("1", "Xã", 1), tuple("1.1", "Phòng", 2), tuple("1.1.1", "Trường", 2), tuple("1.2", "Y", 2));
+                        tuple("1", "Xã", 1),
+                        tuple("1.1", "Phòng", 2),
+                        tuple("1.1.1", "Trường", 2),
+                        tuple("1.2", "Y", 2));
         assertThat(table.total("Tổng").publicEmployees()).isEqualTo(20);
         assertThat(table.byKind(UnitKind::name))
                 .extracting(PlanFormLine::unit, PlanFormLine::publicEmployees)
@@ -102,8 +112,7 @@ class PayerTableTest {
     void addsWhatOnlyThePlanBelowSays() {
         PlanFormLine above = new PlanFormLine(1, "", "Xã", null, 6, 0, null, null, null, null);
         PlanFormLine below = new PlanFormLine(1, "", "Trường", 5L, 4, 0, 7L, null, 2L, null);
-        PlanFormLine total =
-                table(Map.of(COMMUNE, above, SCHOOL, below)).total("Tổng");
+        PlanFormLine total = table(Map.of(COMMUNE, above, SCHOOL, below)).total("Tổng");
         assertThat(total.granted()).isEqualTo(5);
         assertThat(total.state()).isEqualTo(7);
         assertThat(total.publicEmployees()).isEqualTo(6);

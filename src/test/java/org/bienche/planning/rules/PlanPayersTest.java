@@ -97,8 +97,8 @@ class PlanPayersTest {
     /** What was filed before anybody could divide a number keeps its text to the letter, hence its digest. */
     @Test
     void keepsTheTextOfWhatWasFiledWithoutADivision() {
-        PlanLine old = new PlanLine(
-                PUBLIC_EMPLOYEE, 10, 9, 11, null, "Thêm việc", LATER, new PlanLine.Cost(9, 1_350_000_000));
+        PlanLine old =
+                new PlanLine(PUBLIC_EMPLOYEE, 10, 9, 11, null, "Thêm việc", LATER, new PlanLine.Cost(9, 1_350_000_000));
         assertThat(Editions.canonical(plan(old)))
                 .isEqualTo("7|2027|1|ghi chú\nPUBLIC_EMPLOYEE|10|9|11|Thêm việc|2027-04-01|9|1350000000");
         assertThat(Editions.appraisal(List.of(old.appraisedAt(10)))).isEqualTo("PUBLIC_EMPLOYEE=10");

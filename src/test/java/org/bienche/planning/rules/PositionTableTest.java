@@ -32,8 +32,8 @@ class PositionTableTest {
     private static final long TEACHER = 50;
     private static final long DOCTOR = 51;
 
-    private static final List<PostLine> POSTS = List.of(
-            post(SCHOOL, TEACHER, 8, 7), post(CLINIC, DOCTOR, 4, 3), post(DEPARTMENT, TEACHER, null, 1));
+    private static final List<PostLine> POSTS =
+            List.of(post(SCHOOL, TEACHER, 8, 7), post(CLINIC, DOCTOR, 4, 3), post(DEPARTMENT, TEACHER, null, 1));
 
     /** Where plans were filed: how many of them are taken, whether posts are, teachers needed, doctors needed. */
     static Stream<Arguments> filings() {
@@ -64,8 +64,8 @@ class PositionTableTest {
 
     @Test
     void saysOfEachNumberWhereItIsFromAndCountsWhoIsThere() {
-        PositionTable table = PositionTable.of(
-                Towns.tree(), COMMUNE, PUBLIC_EMPLOYEE, Map.of(CLINIC, need(TEACHER, 2)), POSTS);
+        PositionTable table =
+                PositionTable.of(Towns.tree(), COMMUNE, PUBLIC_EMPLOYEE, Map.of(CLINIC, need(TEACHER, 2)), POSTS);
         assertThat(table.rows())
                 .extracting(Row::position, Row::planned, Row::approved, Row::needed, Row::present)
                 .containsExactly(tuple(TEACHER, 2, 8, 10, 9));

@@ -86,4 +86,31 @@ class PlanPageIT extends InBrowser {
         assertThat(page().locator("#linesCIVIL_SERVANTReason")).hasValue("Nhận thêm việc của xã bên");
         assertThat(page().locator("#words")).hasValue("Xem lại số này");
     }
+
+    @Test
+    void saysHowManyRevenuePaysAndKeepsWhatCannotBe() {
+        long province = PlanGround.province("PLV", "Tỉnh Chia Nguồn Trả", 1);
+        ApiClient officer = Ground.account("plan-v-officer", "OFFICER", province);
+        JsonNode plan = PlanSteps.drawUp(officer, "PLV-1");
+        login("plan-v-officer", Ground.PASSWORD);
+        open("planning/staffing-plan.xhtml?id=" + plan.path("id"));
+        page().fill("#linesPUBLIC_EMPLOYEEAsked", "7");
+        page().fill("#linesPUBLIC_EMPLOYEEAskedRevenue", "8");
+        page().fill("#linesPUBLIC_EMPLOYEEReason", "Mở thêm khoa");
+        page().click("#save");
+        assertThat(page().locator("#linesPUBLIC_EMPLOYEEAskedRevenue-about")).containsText("phải từ 0 đến 7");
+        assertThat(page().locator("#linesPUBLIC_EMPLOYEEAskedRevenue")).hasValue("8");
+        page().fill("#linesPUBLIC_EMPLOYEEAskedRevenue", "3");
+        page().click("#save");
+        isSaidToBeDone();
+        assertThat(page().locator("#lines")).containsText("nguồn thu: 3");
+        looksRight("planning-plan-by-payer");
+        page().click("#submit");
+        isSaidToBeDone();
+        page().fill("#linesPUBLIC_EMPLOYEEAppraised", "5");
+        page().fill("#linesPUBLIC_EMPLOYEEAppraisedRevenue", "2");
+        page().click("#appraise");
+        isSaidToBeDone();
+        assertThat(page().locator("#lines")).containsText("nguồn thu: 2");
+    }
 }

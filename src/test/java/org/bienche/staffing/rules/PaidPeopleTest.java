@@ -17,7 +17,10 @@ class PaidPeopleTest {
     @Test
     void countsEachPersonOnceWithWhoPays() {
         Map<PaidBy, Map<Long, Paid>> paid = PaidPeople.of(
-                Provinces.tree(), Map.of(SCHOOL, 10, CLINIC, 6), Map.of(SCHOOL, 3, CLINIC, 6), Map.of(SCHOOL, 2, CLINIC, 4));
+                Provinces.tree(),
+                Map.of(SCHOOL, 10, CLINIC, 6),
+                Map.of(SCHOOL, 3, CLINIC, 6),
+                Map.of(SCHOOL, 2, CLINIC, 4));
         assertThat(paid.get(STATE)).isEqualTo(Map.of(SCHOOL, new Paid(7, 2)));
         assertThat(paid.get(REVENUE)).isEqualTo(Map.of(SCHOOL, new Paid(3, 0), CLINIC, new Paid(6, 4)));
     }

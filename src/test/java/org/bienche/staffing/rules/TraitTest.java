@@ -81,8 +81,7 @@ class TraitTest {
     })
     void takesTheClassOfTheScale(String scale, RankClass expected) {
         assertThat(RankClass.of(scale)).isEqualTo(expected);
-        assertThat(Trait.of(M, TODAY.minusYears(40), expected, false, TODAY))
-                .contains(Trait.valueOf(expected.name()));
+        assertThat(Trait.of(M, TODAY.minusYears(40), expected, false, TODAY)).contains(Trait.valueOf(expected.name()));
     }
 
     @Test
