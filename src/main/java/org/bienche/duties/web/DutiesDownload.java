@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.bienche.access.DayDownload;
+import org.bienche.access.AsOf;
 import org.bienche.duties.Duties;
 import org.bienche.duties.DutyFacts;
 import org.bienche.duties.DutyKind;
@@ -13,23 +13,35 @@ import org.bienche.duties.DutyQuery;
 import org.bienche.duties.UnitLabel;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.texts.Asked;
+import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The register of the header's day as XLSX, with the columns that an import reads. */
 @WebServlet("/duties/duties.xlsx")
-public class DutiesDownload extends DayDownload {
+public class DutiesDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
     @Inject
     private transient Duties duties;
 
+    @Inject
+    private transient CurrentLanguage language;
+
+    @Inject
+    private transient AsOf asOf;
+
     @Override
     protected Download download(HttpServletRequest request) {
         DutyQuery query = query(request);
-        return ofTheDay("duties", "duties.title", columns(), sheet -> duties.each(query, line -> write(sheet, line)));
+        return new Download(
+                "duties-" + asOf.date(),
+                language.text("duties.title"),
+                columns(),
+                sheet -> duties.each(query, line -> write(sheet, line)));
     }
 
     private DutyQuery query(HttpServletRequest request) {

@@ -4,9 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.bienche.access.DayDownload;
+import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
+import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.positions.Catalogue;
 import org.bienche.positions.CatalogueEntry;
@@ -15,15 +16,22 @@ import org.bienche.positions.Period;
 import org.bienche.positions.PositionFacts;
 import org.bienche.positions.PositionGroup;
 import org.bienche.texts.Asked;
+import org.bienche.texts.CurrentLanguage;
 
 /** The catalogue of the header's day as XLSX, with the columns that an import reads. */
 @WebServlet("/positions/positions.xlsx")
-public class PositionsDownload extends DayDownload {
+public class PositionsDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
 
     @Inject
     private transient Catalogue catalogue;
+
+    @Inject
+    private transient CurrentLanguage language;
+
+    @Inject
+    private transient AsOf asOf;
 
     @Override
     protected Download download(HttpServletRequest request) {
@@ -31,8 +39,11 @@ public class PositionsDownload extends DayDownload {
         Period period = Period.parse(words(request, "period")).orElse(null);
         List<CatalogueEntry> entries =
                 new CatalogueFilter(words(request, "q"), group, period).of(catalogue.on(asOf.date()));
-        return ofTheDay(
-                "positions", "positions.title", columns(), sheet -> entries.forEach(each -> write(sheet, each)));
+        return new Download(
+                "positions-" + asOf.date(),
+                language.text("positions.title"),
+                columns(),
+                sheet -> entries.forEach(each -> write(sheet, each)));
     }
 
     private static List<Column> columns() {
