@@ -10,7 +10,9 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bienche.time.Validity;
 import org.bienche.workload.WorkFact;
@@ -25,8 +27,11 @@ public final class WorkRows {
     private static final String COLUMNS =
             "w.id, w.unit_id, w.field, w.received, w.done, w.late, w.valid_from, w.valid_until, w.decision_id";
     private static final String NOW = " w.superseded_in = " + CURRENT;
-    private static final String UNDER =
-            "SELECT " + COLUMNS + " FROM unit_path u STRAIGHT_JOIN workload w ON w.unit_id = u.unit_id AND" + NOW;
+    /** The index is named: right after a large list was loaded the database thinks the table empty, and reads all of it for each unit. */
+    private static final String FROM_UNITS =
+            " FROM unit_path u STRAIGHT_JOIN workload w FORCE INDEX (workload_once) ON w.unit_id = u.unit_id AND" + NOW;
+
+    private static final String UNDER = "SELECT " + COLUMNS + FROM_UNITS;
     private static final String THE_SUBTREE = " WHERE u.path LIKE ? AND u.valid_from <= ? AND u.valid_until > ?";
 
     private final Connection connection;
@@ -45,8 +50,8 @@ public final class WorkRows {
     public List<Validity> periods(String path, LocalDate on) throws SQLException {
         return list(
                 "SELECT p.valid_from, p.valid_until FROM (SELECT DISTINCT w.valid_until, w.valid_from FROM workload w WHERE"
-                        + NOW + " AND w.valid_until <= ?) p WHERE EXISTS (SELECT 1 FROM unit_path u JOIN workload w"
-                        + " ON w.unit_id = u.unit_id AND" + NOW + " AND w.valid_until = p.valid_until"
+                        + NOW + " AND w.valid_until <= ?) p WHERE EXISTS (SELECT 1" + FROM_UNITS
+                        + " AND w.valid_until = p.valid_until"
                         + " AND w.valid_from = p.valid_from WHERE u.path LIKE ?)"
                         + " ORDER BY p.valid_until DESC, p.valid_from LIMIT " + PERIODS,
                 WorkRows::period,
@@ -68,14 +73,31 @@ public final class WorkRows {
 
     /** The work that ended last in each unit of a subtree, of whatever periods ended then; none after the day. */
     public List<WorkFact> latest(String path, LocalDate on) throws SQLException {
-        return list(
-                UNDER + " AND w.valid_until = (SELECT MAX(l.valid_until) FROM workload l WHERE l.unit_id = u.unit_id"
-                        + " AND l.superseded_in = " + CURRENT + " AND l.valid_until <= ?)" + THE_SUBTREE,
-                WorkRows::fact,
+        Map<Long, LocalDate> ends = new HashMap<>();
+        list(
+                "SELECT u.unit_id, MAX(w.valid_until)" + FROM_UNITS + " AND w.valid_until <= ?" + THE_SUBTREE
+                        + " GROUP BY u.unit_id",
+                row -> ends.put(row.getLong(1), row.getObject(2, LocalDate.class)),
                 on.plusDays(1),
                 path + "%",
                 on,
                 on);
+        List<LocalDate> days = ends.values().stream().distinct().toList();
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(days);
+        parameters.addAll(List.of(path + "%", on, on));
+        return list(
+                        UNDER + " AND w.valid_until IN (" + places(days.size()) + ")" + THE_SUBTREE,
+                        WorkRows::fact,
+                        parameters.toArray())
+                .stream()
+                .filter(fact -> fact.facts()
+                        .period()
+                        .until()
+                        .equals(ends.get(fact.facts().unitId())))
+                .toList();
     }
 
     public boolean any() throws SQLException {
