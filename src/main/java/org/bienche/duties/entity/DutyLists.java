@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists of duties in the order of their codes. */
 public final class DutyLists {
 
+    /** Codes hold nothing beyond ASCII, and are not compared with what does. */
+    private static final int LAST_OF_CODES = 127;
+
     private static final String TASK = "EXISTS (SELECT 1 FROM duty_task t WHERE t.duty_id = f.duty_id"
             + " AND t.superseded_in = " + CURRENT + " AND t.valid_from <= ? AND t.valid_until > ?";
 
@@ -96,8 +99,11 @@ public final class DutyLists {
         }
         under(asking, "f.holder_id", query.holder());
         under(asking, "f.territory_id", query.territory());
-        if (!query.words().isEmpty()) {
-            asking.and("(f.code LIKE ? OR f.name LIKE ?)", query.words() + "%", "%" + query.words() + "%");
+        String words = query.words();
+        if (words.chars().anyMatch(letter -> letter > LAST_OF_CODES)) {
+            asking.and("f.name LIKE ?", "%" + words + "%");
+        } else if (!words.isEmpty()) {
+            asking.and("(f.code LIKE ? OR f.name LIKE ?)", words + "%", "%" + words + "%");
         }
         return asking;
     }
