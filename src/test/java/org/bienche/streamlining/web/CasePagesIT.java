@@ -84,14 +84,44 @@ class CasePagesIT extends InBrowser {
         looksRight("cases");
     }
 
-    private void propose(String number, String name) {
+    @Test
+    void countsTheStudyOfATradeUnderTheDecreeOfItsTime() {
+        String person = somebody();
+        String name = Ground.text("SELECT full_name FROM person_file WHERE person_id = " + person);
+        login("officer");
+        choose(Ground.text("SELECT number FROM person WHERE id = " + person), name);
+        page().fill("[id='terms-form:leaveOn']", "2025-05-01");
+        page().fill("[id='terms-form:restructuredOn']", "2025-03-01");
+        page().fill("[id='terms-form:averageSalary']", "8000000");
+        study("61", "6000000");
+        assertThat(page().locator("main")).containsText("Số tháng học nghề (0–60)");
+        assertThat(page().locator("[id='terms-form:studyMonths']")).hasValue("61");
+        study("4", "6000000");
+        Locator studied = page().locator("[id='options'] section")
+                .filter(new Locator.FilterOptions().setHasText("học nghề"))
+                .first();
+        assertThat(studied).containsText("6.000.000");
+        assertThat(studied).containsText("× 4");
+        looksRight("case-study");
+    }
+
+    private void study(String months, String fees) {
+        page().fill("[id='terms-form:studyMonths']", months);
+        page().fill("[id='terms-form:studyFees']", fees);
+        page().click("[id='terms-form:calculate']");
+    }
+
+    private void choose(String number, String name) {
         open("streamlining/propose.xhtml");
         page().fill("main #q", number);
         page().locator("main form[role=search] button").click();
-        looksRight("case-person");
         page().locator("main")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
                 .click();
+    }
+
+    private void propose(String number, String name) {
+        choose(number, name);
         page().fill("[id='terms-form:leaveOn']", LEAVE_ON.toString());
         page().fill("[id='terms-form:restructuredOn']", LEAVE_ON.minusMonths(3).toString());
         page().click("[id='terms-form:calculate']");
