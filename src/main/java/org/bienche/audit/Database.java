@@ -1,13 +1,16 @@
 package org.bienche.audit;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The database, for work that goes by sets of rows. */
-@ApplicationScoped
+/**
+ * The database, for work that goes by sets of rows. It is no bean behind a proxy: work that calls a method of the bean that asks for it
+ * would come to that method as if from outside, and begin a transaction of its own where the method's class wants one.
+ */
+@Dependent
 public class Database {
 
     @Resource(lookup = "java:app/jdbc/bienche")

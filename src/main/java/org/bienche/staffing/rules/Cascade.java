@@ -1,6 +1,5 @@
 package org.bienche.staffing.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment.Finding;
 import org.bienche.staffing.Establishment.Line;
-import org.bienche.staffing.Establishment.Severity;
 import org.bienche.staffing.Quota;
 import org.bienche.staffing.QuotaPart;
 import org.jspecify.annotations.Nullable;
@@ -225,50 +223,12 @@ public record Cascade(
 
     /** What is wrong at a unit and under it. */
     public List<Finding> findingsUnder(long unit) {
-        return tree.subtree(unit).stream()
-                .filter(each -> quotas.containsKey(each.id()))
-                .flatMap(each -> findings(each.id()).stream())
-                .toList();
+        return new Flaws(this).under(unit);
     }
 
     /** What is wrong at one unit. */
     public List<Finding> findings(long unit) {
-        List<Finding> findings = new ArrayList<>();
-        Quota own = quotas.get(unit);
-        if (own == null) {
-            return findings;
-        }
-        for (QuotaPart part : QuotaPart.of(own)) {
-            int below = handedDown(unit, part);
-            if (below > own.of(part)) {
-                findings.add(new Finding(
-                        Severity.MUST_FIX,
-                        part.of("staffing.finding.handed.down"),
-                        List.of(below, own.of(part), name(unit)),
-                        null));
-            }
-            int people = people(unit, part);
-            if (people > own.of(part)) {
-                findings.add(surplus(own, part, people));
-            }
-        }
-        return findings;
-    }
-
-    /** More people than granted must have a deadline; until then it is to be watched. */
-    private Finding surplus(Quota own, QuotaPart part, int people) {
-        LocalDate deadline = own.surplusUntil();
-        List<Object> args = List.of(people, own.of(part), name(own.unitId()));
-        if (deadline == null) {
-            return new Finding(Severity.MUST_FIX, part.of("staffing.finding.surplus"), args, null);
-        }
-        return deadline.isBefore(tree.day())
-                ? new Finding(Severity.MUST_FIX, part.of("staffing.finding.surplus.over"), args, deadline)
-                : new Finding(Severity.SHOULD_LOOK, part.of("staffing.finding.surplus.until"), args, deadline);
-    }
-
-    private String name(long unit) {
-        return tree.find(unit).map(UnitOn::name).orElse("");
+        return new Flaws(this).at(unit);
     }
 
     /** The nearest unit above that was granted a quota: it hands down to this one. */

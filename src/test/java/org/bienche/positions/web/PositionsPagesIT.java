@@ -94,7 +94,7 @@ class PositionsPagesIT extends InBrowser {
         page().fill("#name", "Chuyên viên về thẩm định thử, tên mới");
         decide("PWEB-QD-2", "2026-10-01");
         page().click("#save");
-        page().waitForURL(address -> address.contains("done="));
+        isSaidToBeDone();
         assertThat(page().locator("#versions")).containsText("PWEB-QD-1");
         assertThat(page().locator(".record-title")).containsText("tên mới");
         saysTheSameOverTheInterface();
@@ -120,7 +120,7 @@ class PositionsPagesIT extends InBrowser {
                 "PWEB-L1,Chuyên viên nạp thử,PROFESSIONAL,2026-2030,01.003\nPHUC-VU,Nhân viên phục vụ nạp thử,SUPPORT,2026-2030,\n");
         decide("PWEB-QD-L", "2026-12-01");
         page().click("#takeOver");
-        page().waitForURL(address -> address.contains("done="));
+        isSaidToBeDone();
         var one = ApiClient.as("officer")
                 .get("api/positions/PWEB-L1?asOf=2026-12-01")
                 .expect(200)

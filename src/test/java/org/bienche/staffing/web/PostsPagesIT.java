@@ -44,7 +44,7 @@ class PostsPagesIT extends InBrowser {
         looksRight("post-below");
         page().fill("#settlement", "Bố trí lại trong năm");
         page().click("#save");
-        page().waitForURL(address -> address.contains("done="));
+        isSaidToBeDone();
         assertThat(page().locator("#decided")).containsText("PWEB-P1");
         looksRight("post");
 
@@ -55,7 +55,7 @@ class PostsPagesIT extends InBrowser {
         assertThat(page().locator("[id='number-about'] .error")).isVisible();
         page().fill("#number", "2");
         page().click("#save");
-        page().waitForURL(address -> address.contains("done="));
+        isSaidToBeDone();
 
         open("staffing/posts.xhtml?unit=" + unit);
         looksRight("posts");
