@@ -26,8 +26,8 @@ public final class Tree {
     private final Map<Long, UnitOn> units = new LinkedHashMap<>();
     private final Map<Long, List<UnitOn>> children = new HashMap<>();
     private final Map<String, List<UnitOn>> byCode = new HashMap<>();
-    private final Map<Long, String> folded = new HashMap<>();
     private final List<UnitOn> roots = new ArrayList<>();
+    private volatile @Nullable Map<Long, String> folded;
 
     public Tree(LocalDate day, Collection<UnitOn> unitsOfTheDay) {
         this.day = day;
@@ -45,7 +45,6 @@ public final class Tree {
             children.computeIfAbsent(parent, key -> new ArrayList<>()).add(unit);
         }
         byCode.computeIfAbsent(unit.code(), key -> new ArrayList<>()).add(unit);
-        folded.put(unit.id(), Folding.fold(unit.name()));
     }
 
     public LocalDate day() {
@@ -142,14 +141,27 @@ public final class Tree {
     /** Units whose name or code holds every typed word, marks or no marks; at most {@code limit}. */
     public List<UnitOn> search(String text, int limit) {
         List<String> words = List.of(Folding.fold(text).split(" "));
+        Map<Long, String> names = folded();
         return units.values().stream()
-                .filter(unit -> matches(unit, words))
+                .filter(unit -> matches(names.getOrDefault(unit.id(), ""), words))
                 .limit(limit)
                 .toList();
     }
 
-    private boolean matches(UnitOn unit, List<String> words) {
-        String name = " " + folded.getOrDefault(unit.id(), "") + " " + Folding.fold(unit.code());
+    private static boolean matches(String name, List<String> words) {
         return words.stream().allMatch(word -> name.contains(" " + word));
+    }
+
+    /** Names and codes as they are searched: made by the first search, since most trees are never searched. */
+    private Map<Long, String> folded() {
+        Map<Long, String> known = folded;
+        if (known == null) {
+            known = new HashMap<>();
+            for (UnitOn unit : units.values()) {
+                known.put(unit.id(), " " + Folding.fold(unit.name()) + " " + Folding.fold(unit.code()));
+            }
+            folded = known;
+        }
+        return known;
     }
 }

@@ -2,6 +2,7 @@ package org.bienche.organization;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,11 @@ public record UnitFacts(
         @Nullable BigDecimal areaKm2,
         @Nullable Integer population) {
 
+    private static final Pattern CODE = Pattern.compile("[\\x21-\\x7E]{1,40}");
+
     public UnitFacts {
         name = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
-        if (!code.matches("[\\x21-\\x7E]{1,40}")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("A code has 1 to 40 letters or digits without marks: " + code);
         }
         if (name.isEmpty() || name.length() > 255) {

@@ -25,6 +25,7 @@ import org.bienche.payroll.rules.Facts;
 import org.bienche.payroll.rules.PersonMonths;
 import org.bienche.payroll.rules.ScaleTable;
 import org.bienche.positions.Ranks;
+import org.jspecify.annotations.Nullable;
 
 /** What each line of pay comes to in a month, for a unit's own people and for each of the units right below it. */
 @ApplicationScoped
@@ -69,12 +70,18 @@ class CoefficientSums {
 
         void add(List<Facts> some) {
             for (Facts each : some) {
-                try {
-                    Payslip payslip = pay.payslip(PersonMonths.of(each, workplace(each.unitId()), scales), law);
+                Payslip payslip = payslip(each);
+                if (payslip != null) {
                     Below.at(scope.tree(), top.id(), each.unitId()).ifPresent(unit -> add(unit, payslip));
-                } catch (PersonMonths.Refusal left) {
-                    continue;
                 }
+            }
+        }
+
+        private @Nullable Payslip payslip(Facts each) {
+            try {
+                return pay.payslip(PersonMonths.of(each, workplace(each.unitId()), scales), law);
+            } catch (PersonMonths.Refusal unpaid) {
+                return null;
             }
         }
 

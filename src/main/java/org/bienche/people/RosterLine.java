@@ -34,7 +34,7 @@ public record RosterLine(
             .thenComparing(RosterLine::rankClass)
             .thenComparing(RosterLine::coefficient, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(RosterLine::sortKey)
-            .thenComparing(RosterLine::personId);
+            .thenComparingLong(RosterLine::personId);
 
     public RankClass rankClass() {
         return RankClass.of(scale);

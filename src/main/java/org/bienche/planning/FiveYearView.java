@@ -166,7 +166,7 @@ public class FiveYearView {
                     .forEach(found::add);
         }
         return found.stream()
-                .sorted(Comparator.comparing(Leaver::on).thenComparing(Leaver::personId))
+                .sorted(Comparator.comparing(Leaver::on).thenComparingLong(Leaver::personId))
                 .limit(limit)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.bienche.audit.Trail;
 import org.bienche.launch.InContainer;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class AccountsIT extends InContainer {
 
     private static final String PASSWORD = "mười hai con giáp";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String HERE = "192.0.2.1";
     private static final String ELSEWHERE = "192.0.2.2";
 
@@ -77,7 +79,7 @@ class AccountsIT extends InContainer {
         String token = tokens.make(
                 accounts.byUsername("renewed").orElseThrow(),
                 "sync",
-                LocalDate.now().plusDays(30));
+                LocalDate.now(ZONE).plusDays(30));
         assertThat(signingIn.ofSession("renewed", stamp)).isPresent();
         accounts.changePassword("test", id, PASSWORD + " mới");
         assertThat(signingIn.ofSession("renewed", stamp)).isEmpty();
@@ -102,7 +104,7 @@ class AccountsIT extends InContainer {
         String token = tokens.make(
                 accounts.byUsername("leaver").orElseThrow(),
                 "sync",
-                LocalDate.now().plusDays(30));
+                LocalDate.now(ZONE).plusDays(30));
         assertThat(tokens.caller(token)).isPresent();
         accounts.enable("test", id, false);
         assertThat(tokens.caller(token)).isEmpty();
@@ -121,8 +123,8 @@ class AccountsIT extends InContainer {
     @Test
     void ofTwoTokensRevokesTheOneThatIsMeant() {
         Caller caller = added("two-tokens");
-        String kept = tokens.make(caller, "kept", LocalDate.now().plusDays(30));
-        String lost = tokens.make(caller, "lost", LocalDate.now().plusYears(1));
+        String kept = tokens.make(caller, "kept", LocalDate.now(ZONE).plusDays(30));
+        String lost = tokens.make(caller, "lost", LocalDate.now(ZONE).plusYears(1));
         TokenView second = tokens.of(caller).get(1);
         assertThat(second.lastUsedOn()).isNull();
         assertThatThrownBy(() -> tokens.revoke(added("thief"), second.id())).isInstanceOf(NotFound.class);
@@ -137,14 +139,15 @@ class AccountsIT extends InContainer {
     @Test
     void refusesATokenForTooLongWithoutANameOrWithATakenOne() {
         Caller caller = added("bad-tokens");
-        LocalDate soon = LocalDate.now().plusDays(1);
+        LocalDate soon = LocalDate.now(ZONE).plusDays(1);
         tokens.make(caller, "sync", soon);
         for (Runnable bad : List.<Runnable>of(
                 () -> tokens.make(caller, " sync ", soon),
                 () -> tokens.make(caller, " ", soon),
                 () -> tokens.make(caller, "n".repeat(PersonalTokens.LONGEST_NAME + 1), soon),
-                () -> tokens.make(caller, "long", LocalDate.now().plusYears(1).plusDays(2)),
-                () -> tokens.make(caller, "past", LocalDate.now().minusDays(2)))) {
+                () -> tokens.make(
+                        caller, "long", LocalDate.now(ZONE).plusYears(1).plusDays(2)),
+                () -> tokens.make(caller, "past", LocalDate.now(ZONE).minusDays(2)))) {
             assertThatThrownBy(bad::run).isInstanceOf(Problem.class);
         }
         assertThat(tokens.of(caller)).hasSize(1);

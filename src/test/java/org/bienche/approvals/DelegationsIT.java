@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bienche.access.Accounts;
 import org.bienche.access.Caller;
@@ -27,7 +28,7 @@ class DelegationsIT extends InContainer {
     private static final String PASSWORD = "mười hai con giáp";
     private static final String REASON = "Đi công tác";
     private static final AtomicInteger SUBJECTS = new AtomicInteger();
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Inject
     private Accounts accounts;

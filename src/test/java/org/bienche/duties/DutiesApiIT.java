@@ -108,8 +108,10 @@ class DutiesApiIT {
     @Test
     void takesAFileWholeOrNotAtAll() {
         String head = "code,name,field,legal_basis,kind,territory,holder\n";
-        String good = "DTY-11,Cấp bản sao trích lục,Hộ tịch,Luật Hộ tịch,OWN,DTY-A,DTY-A\n"
-                + "DTY-12,Chứng thực chữ ký,Hộ tịch,NĐ 23/2015/NĐ-CP,DECENTRALIZED,DTY-A,DTY-A\n";
+        String good = """
+                DTY-11,Cấp bản sao trích lục,Hộ tịch,Luật Hộ tịch,OWN,DTY-A,DTY-A
+                DTY-12,Chứng thực chữ ký,Hộ tịch,NĐ 23/2015/NĐ-CP,DECENTRALIZED,DTY-A,DTY-A
+                """;
         String bad = "DTY-13,Việc sai,Hộ tịch,Luật,OTHER,DTY-A,KHONG-CO\nDTY-11,Lặp lại,Hộ tịch,Luật,OWN,DTY-A,DTY-A\n";
         JsonNode told = send(head + good + bad, "13", true, 422);
         assertThat(told.path("errors").findValuesAsText("row")).containsExactly("4", "4", "5");

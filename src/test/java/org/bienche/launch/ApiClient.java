@@ -96,6 +96,7 @@ public final class ApiClient {
     }
 
     /** A file of a multipart request, or a plain value where it has no file name. */
+    @SuppressWarnings("ArrayRecordComponent") // sent, never compared
     public record Part(String name, @Nullable String fileName, byte[] content) {
 
         public static Part file(String name, String fileName, byte[] content) {

@@ -37,17 +37,22 @@ record ListeningSocket(InetAddress address, int port) {
         Set<String> inodes = new HashSet<>();
         try (Stream<Path> descriptors = Files.list(Path.of("/proc", String.valueOf(pid), "fd"))) {
             for (Path descriptor : (Iterable<Path>) descriptors::iterator) {
-                try {
-                    String target = Files.readSymbolicLink(descriptor).toString();
-                    if (target.startsWith("socket:[")) {
-                        inodes.add(target.substring(8, target.length() - 1));
-                    }
-                } catch (IOException closedMeanwhile) {
-                    continue;
+                String target = target(descriptor);
+                if (target.startsWith("socket:[")) {
+                    inodes.add(target.substring(8, target.length() - 1));
                 }
             }
         }
         return inodes;
+    }
+
+    /** Where a descriptor leads; nowhere where it was closed meanwhile. */
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException closedMeanwhile) {
+            return "";
+        }
     }
 
     /** The kernel writes each word of four bytes in the machine's order, which is the little end first here. */

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 class LaterLawIT extends InBrowser {
 
     private static final String RUNS = "api/payroll-runs/";
-    private static final String BODY = """
-            {"month": "%s", "staffKind": "CIVIL_SERVANT", "salary": {"scale": "A1", "step": 3}}""";
 
     private static final ApiClient OFFICER = ApiClient.as("officer");
     private static long unit;
@@ -144,7 +142,8 @@ class LaterLawIT extends InBrowser {
     }
 
     private static ApiClient.Answer payslip(String month) {
-        return OFFICER.post("api/calculations/payslip", BODY.formatted(month)).expect(200);
+        return OFFICER.post("api/calculations/payslip", """
+                {"month": "%s", "staffKind": "CIVIL_SERVANT", "salary": {"scale": "A1", "step": 3}}""".formatted(month)).expect(200);
     }
 
     private static long baseOf(String month) {

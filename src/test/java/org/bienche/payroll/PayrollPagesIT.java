@@ -41,6 +41,7 @@ class PayrollPagesIT extends InBrowser {
         page().waitForURL(address -> address.contains("payroll/run.xhtml"));
         assertThat(page().locator(".record .state"))
                 .hasText("Đã tính", new LocatorAssertions.HasTextOptions().setTimeout(MILLIS_TO_COMPUTE));
+        assertThat(page().locator(".progress")).hasCount(0);
         assertThat(page().locator("#exceptions")).containsText("Bùi Văn Thiếu Lương");
         assertThat(button("submit")).hasCount(0);
         looksRight("payroll-run-exception");

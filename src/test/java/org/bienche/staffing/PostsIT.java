@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bienche.access.Grant;
 import org.bienche.access.Role;
-import org.bienche.decisions.Decisions;
 import org.bienche.launch.InContainer;
 import org.bienche.organization.Organization;
 import org.bienche.people.People;
@@ -47,9 +46,6 @@ class PostsIT extends InContainer {
 
     @Inject
     private People people;
-
-    @Inject
-    private Decisions decisions;
 
     @BeforeEach
     void actAsAnOfficerOfTheWholeCountry() {

@@ -117,8 +117,11 @@ class WorkloadApiIT {
     @Test
     void takesAFileWholeOrNotAtAll() {
         String good = "WKL-F,Hộ tịch,2025-07-01,2025-07-31,40,40,\nWKL-F,Đất đai,1/7/2025,31/7/2025,7,5,1\n";
-        String bad = "WKL-F,Hộ tịch,2025-07-01,2025-07-31,41,40,\nWKL-F,Chứng thực,2025-08-01,2025-07-31,4,4,\n"
-                + "KHONG-CO,Chứng thực,2025-07-01,2025-07-31,x,,\n";
+        String bad = """
+                WKL-F,Hộ tịch,2025-07-01,2025-07-31,41,40,
+                WKL-F,Chứng thực,2025-08-01,2025-07-31,4,4,
+                KHONG-CO,Chứng thực,2025-07-01,2025-07-31,x,,
+                """;
         JsonNode told = errors(officer, HEAD + good + bad, 422);
         assertThat(told.findValuesAsText("row")).containsExactly("4", "5", "6", "6");
         assertThat(officer.get("api/workload?unit=WKL-F").expect(200).json().path("items"))

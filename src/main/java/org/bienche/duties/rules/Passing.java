@@ -34,8 +34,9 @@ public final class Passing {
     /** @param facts of every duty within, or held by, the units touched: what holds on the day or comes later */
     public Passing(UnitsPassing units, Collection<DutyFact> facts) {
         this.units = units;
-        this.facts =
-                facts.stream().sorted(Comparator.comparing(DutyFact::dutyId)).toList();
+        this.facts = facts.stream()
+                .sorted(Comparator.comparingLong(DutyFact::dutyId))
+                .toList();
     }
 
     /**

@@ -56,12 +56,12 @@ public class DutyTaskBacking implements Serializable {
     private String timeLimit = "";
     private String responsibility = "";
     private String product = "";
-    private List<Named> staff = List.of();
-    private List<Named> posts = List.of();
+    private List<Choice> staff = List.of();
+    private List<Choice> posts = List.of();
     private final DecisionForm decision = new DecisionForm();
 
     /** Somebody or something to choose. */
-    public record Named(long id, String label) implements Serializable {}
+    public record Choice(long id, String label) implements Serializable {}
 
     public void load() {
         current.require(Role.OFFICER);
@@ -76,10 +76,10 @@ public class DutyTaskBacking implements Serializable {
         UnitLabel holder = line.holder();
         Long unit = holder != null && holder.alive() ? Long.valueOf(holder.id()) : null;
         staff = people.list(new PeopleQuery(asOf.date(), unit, "", null, PeopleQuery.MOST, null)).items().stream()
-                .map(one -> new Named(one.id(), one.fullName() + " (" + one.number() + ", " + one.position() + ")"))
+                .map(one -> new Choice(one.id(), one.fullName() + " (" + one.number() + ", " + one.position() + ")"))
                 .toList();
         posts = positions.all().stream()
-                .map(one -> new Named(one.id(), one.name()))
+                .map(one -> new Choice(one.id(), one.name()))
                 .toList();
         if (task != null) {
             fill(task);
@@ -125,11 +125,11 @@ public class DutyTaskBacking implements Serializable {
         return dutyName;
     }
 
-    public List<Named> getStaff() {
+    public List<Choice> getStaff() {
         return staff;
     }
 
-    public List<Named> getPosts() {
+    public List<Choice> getPosts() {
         return posts;
     }
 

@@ -1,6 +1,5 @@
 package org.bienche.norms.rules;
 
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
@@ -13,17 +12,15 @@ import org.bienche.organization.UnitKind;
 /** How large units must be, and how many there may be. A unit without anybody on record is not measured. */
 final class Sizes {
 
-    private static final Predicate<StaffGroup> ANYBODY = group -> true;
-
     private Sizes() {}
 
     static Stream<NormFinding> serviceUnitsHaveTheLeastStaff(UnitSnapshot unit, Law law) {
-        int staff = unit.isService() ? unit.everybody(ANYBODY) : 0;
+        int staff = unit.isService() ? unit.everybody() : 0;
         return staff == 0 ? Stream.empty() : least(unit, law, StaffSizes.SERVICE_UNIT, Norm.SERVICE_UNIT_STAFF);
     }
 
     static Stream<NormFinding> divisionsHaveTheLeastStaff(UnitSnapshot unit, Law law) {
-        int staff = unit.isDivision() ? unit.everybody(ANYBODY) : 0;
+        int staff = unit.isDivision() ? unit.everybody() : 0;
         return staff == 0 ? Stream.empty() : least(unit, law, StaffSizes.DIVISION, Norm.DIVISION_STAFF);
     }
 
@@ -35,7 +32,7 @@ final class Sizes {
                         least,
                         unit,
                         norm,
-                        unit.everybody(ANYBODY),
+                        unit.everybody(),
                         Math.toIntExact(least.value().whole())))
                 .filter(measured -> measured.actual() < measured.allowed())
                 .map(measured -> measured.as(severity, measured.key(), null, law));

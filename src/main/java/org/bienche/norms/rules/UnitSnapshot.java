@@ -94,7 +94,12 @@ public record UnitSnapshot(
         return seated(group -> group.position().leadership() == leadership);
     }
 
-    /** Those in a main post of the unit or of any below it. */
+    /** All in a main post of the unit or of any below it. */
+    int everybody() {
+        return everybody(group -> true);
+    }
+
+    /** Those of them whom a condition names. */
     int everybody(Predicate<StaffGroup> which) {
         return seated(which)
                 + below.stream().mapToInt(one -> one.everybody(which)).sum();

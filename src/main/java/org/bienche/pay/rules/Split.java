@@ -80,7 +80,7 @@ public final class Split {
         boolean anyDay = held.stream().anyMatch(part -> WorkingDays.in(part.days()) > 0);
         List<Part> weighed = new ArrayList<>();
         for (MonthPart part : parts) {
-            int weight = anyDay ? WorkingDays.in(part.days()) : part == held.getLast() ? 1 : 0;
+            int weight = anyDay ? WorkingDays.in(part.days()) : part.equals(held.getLast()) ? 1 : 0;
             weighed.add(Part.of(part, held.contains(part) ? weight : 0));
         }
         return weighed;
@@ -171,7 +171,8 @@ public final class Split {
         List<SplitMonth.Share> shares = new ArrayList<>();
         long left = gross;
         for (Part part : parts) {
-            long share = part == last ? left : Dong.ratio(part.sheet().sum(Totals.EARNINGS), part.weight(), daysOfPay);
+            long share =
+                    part.equals(last) ? left : Dong.ratio(part.sheet().sum(Totals.EARNINGS), part.weight(), daysOfPay);
             shares.add(new SplitMonth.Share(part.of().days(), part.workingDays(), share));
             left -= share;
         }

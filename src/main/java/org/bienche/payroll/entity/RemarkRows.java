@@ -21,9 +21,6 @@ public final class RemarkRows {
     private static final String AT_THE_END = " AND %1$s.superseded_in = " + Recording.CURRENT
             + " AND %1$s.valid_from <= LAST_DAY(p.month)" + " AND %1$s.valid_until > LAST_DAY(p.month)";
 
-    private static final String HAS_POST =
-            "EXISTS (SELECT 1 FROM appointment a WHERE a.person_id = p.person_id AND a.kind = 'MAIN'%s)";
-
     /** Only what was cut short, or recorded otherwise since, is asked whether another allowance of its kind went on. */
     private static final String ALLOWANCE_ENDED = "EXISTS (SELECT 1 FROM allowance w WHERE w.person_id = p.person_id%s"
             + " AND (w.valid_until <= LAST_DAY(p.month) OR w.superseded_in < " + Recording.CURRENT + ")"
@@ -66,7 +63,9 @@ public final class RemarkRows {
     static String condition(PayslipFilter reason, PayrollRun run) {
         return switch (reason) {
             case NO_ACCOUNT -> "p.no_account = 1";
-            case NO_POST -> "NOT " + HAS_POST.formatted(ON_THE_PAY_DAY.formatted("a", run.recordingId()));
+            case NO_POST ->
+                "NOT EXISTS (SELECT 1 FROM appointment a WHERE a.person_id = p.person_id AND a.kind = 'MAIN'"
+                        + ON_THE_PAY_DAY.formatted("a", run.recordingId()) + ")";
             case ALLOWANCE_ENDED -> ALLOWANCE_ENDED.formatted(ON_THE_PAY_DAY.formatted("w", run.recordingId()));
             case TWO_PAYSLIPS -> TWO_PAYSLIPS;
             case UNVERIFIED -> "p.unverified = 1";

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bienche.pay.MonthlyLaw;
@@ -40,7 +40,7 @@ public final class MonthParts {
     }
 
     private List<Validity> stretches(Course course) {
-        SortedSet<LocalDate> edges = new TreeSet<>();
+        NavigableSet<LocalDate> edges = new TreeSet<>();
         Stream.of(
                         course.edges(),
                         law.later().stream().map(MonthlyLaw::firstDay),
@@ -55,7 +55,7 @@ public final class MonthParts {
         edges.add(month.until());
         List<Validity> stretches = new ArrayList<>();
         LocalDate from = month.from();
-        for (LocalDate until : edges.tailSet(month.from().plusDays(1))) {
+        for (LocalDate until : edges.tailSet(month.from(), false)) {
             stretches.add(new Validity(from, until));
             from = until;
         }
@@ -80,7 +80,7 @@ public final class MonthParts {
 
     private boolean areLike(Part one, Part other) {
         return Objects.equals(one.workplace(), other.workplace())
-                && law.on(one.days().from()) == law.on(other.days().from())
+                && law.on(one.days().from()).equals(law.on(other.days().from()))
                 && one.facts().payLike(other.facts());
     }
 }

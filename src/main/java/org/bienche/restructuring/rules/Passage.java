@@ -1,5 +1,6 @@
 package org.bienche.restructuring.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -225,9 +226,12 @@ public final class Passage {
     }
 
     private static boolean sameArea(UnitFacts one, UnitFacts other) {
-        return one.areaKm2() == null || other.areaKm2() == null
-                ? Objects.equals(one.areaKm2(), other.areaKm2())
-                : one.areaKm2().compareTo(other.areaKm2()) == 0;
+        BigDecimal area = one.areaKm2();
+        BigDecimal otherArea = other.areaKm2();
+        if (area == null || otherArea == null) {
+            return area == null && otherArea == null;
+        }
+        return area.compareTo(otherArea) == 0;
     }
 
     /** What a unit is called from the plan's day on. */

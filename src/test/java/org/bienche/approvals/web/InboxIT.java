@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.bienche.launch.InBrowser;
 import org.bienche.launch.SharedServer;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A leader who is away: one matter goes to another leader, the others to a substitute. */
 class InboxIT extends InBrowser {
 
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String MATTER = "Phương án thử giao việc";
 
     private long unit;
@@ -64,12 +66,12 @@ class InboxIT extends InBrowser {
         login("inbox-chief", Ground.PASSWORD);
         open("access/substitutes.xhtml");
         page().selectOption("#substitute", "inbox-clerk");
-        page().fill("#last", LocalDate.now().minusDays(3).toString());
+        page().fill("#last", LocalDate.now(HERE).minusDays(3).toString());
         page().fill("#reason", "Đi công tác");
         page().click("#lendNow");
         assertThat(page().locator("[id='last-about']")).containsText("ngày");
         assertThat(page().locator("#reason")).hasValue("Đi công tác");
-        page().fill("#last", LocalDate.now().plusDays(3).toString());
+        page().fill("#last", LocalDate.now(HERE).plusDays(3).toString());
         page().click("#lendNow");
         isSaidToBeDone();
         looksRight("access-substitutes");
@@ -108,7 +110,7 @@ class InboxIT extends InBrowser {
     }
 
     private static String today() {
-        return LocalDate.now().toString();
+        return LocalDate.now(HERE).toString();
     }
 
     private Locator matter() {

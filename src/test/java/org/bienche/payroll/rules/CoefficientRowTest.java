@@ -2,9 +2,7 @@ package org.bienche.payroll.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import org.bienche.pay.PayLine;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +48,5 @@ class CoefficientRowTest {
     void anAgreedWageHasNoCoefficient() {
         assertThat(CoefficientRow.amounts(Map.of(PayLine.CONTRACT_WAGE, 6_000_000L)))
                 .isEmpty();
-    }
-
-    private static BigDecimal coefficient(String column) {
-        Long amount = Objects.requireNonNull(CoefficientRow.amounts(LINES).get(column));
-        return CoefficientRow.coefficient(amount, BASE);
     }
 }

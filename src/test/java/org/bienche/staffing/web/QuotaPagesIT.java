@@ -5,6 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.bienche.exchange.ReadBack;
 import org.bienche.launch.InBrowser;
 import org.bienche.organization.FundingGroup;
 import org.bienche.people.Ground;
@@ -154,6 +158,15 @@ class QuotaPagesIT extends InBrowser {
         open("staffing/quota-requests.xhtml");
         assertThat(page().locator("#requests")).containsText("Đã giao");
         looksRight("staffing-requests");
+        page().selectOption("#state", "GRANTED");
+        page().waitForURL(address -> address.contains("state=GRANTED"));
+        List<List<String>> rows = ReadBack.rows(
+                page().waitForDownload(() -> page().click("#xlsx")).path());
+        Assertions.assertThat(rows)
+                .filteredOn(row -> row.contains("Nhận thêm nhiệm vụ"))
+                .singleElement(InstanceOfAssertFactories.list(String.class))
+                .contains("2", "1", "Chỉ còn một chỉ tiêu");
+        Assertions.assertThat(rows).noneMatch(row -> row.contains("Đã rút"));
     }
 
     private void decide(String id, String number) {
