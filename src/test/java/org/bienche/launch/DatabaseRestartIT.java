@@ -2,10 +2,12 @@ package org.bienche.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Response;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class DatabaseRestartIT {
+/** The database is killed under the running program, and comes back. */
+class DatabaseRestartIT extends InBrowser {
 
     private static final int REQUESTS = 40;
 
@@ -27,5 +29,31 @@ class DatabaseRestartIT {
                         .map(i -> caller.get("health/ready").status()))
                 .hasSize(REQUESTS)
                 .containsOnly(200);
+    }
+
+    @Test
+    void showsThePageOfAFaultMeanwhileAndGoesOnWhereOneWas() {
+        Server server = SharedServer.get();
+        ApiClient officer = ApiClient.as("officer");
+        officer.get("api/units?limit=1").expect(200);
+        login("officer");
+        open("people/people.xhtml");
+        server.killDatabase();
+        try {
+            Response answer = page().navigate("people/people.xhtml");
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(page().locator("main").innerText())
+                    .contains("Không có gì được lưu dở dang")
+                    .doesNotContain("Exception")
+                    .doesNotContain("SQL");
+            looksRight("error-500");
+            ApiClient.Answer told = officer.get("api/units?limit=1");
+            assertThat(told.status()).isEqualTo(500);
+            assertThat(told.json().path("title").asText()).isEqualTo("Fault");
+        } finally {
+            server.startDatabaseAgain();
+        }
+        open("people/people.xhtml");
+        assertThat(page().locator("header.top").count()).isEqualTo(1);
     }
 }

@@ -82,8 +82,13 @@ class LaterLawIT extends InBrowser {
         open("legislation/parameter.xhtml?key=staffing.deputies.commune");
         page().locator("a.verify").last().click();
         assertThat(page().locator("#value")).hasValue("2");
-        page().fill("#article", "Điều 7");
+        page().fill("#article", " ");
         decide("TT 998/2026/TT-BNV");
+        page().click("#save");
+        assertThat(page().locator("#article-about")).containsText("Cần ghi điều, khoản của văn bản");
+        assertThat(page().locator("#value")).hasValue("2");
+        assertThat(page().locator("#decisionNumber")).hasValue("TT 998/2026/TT-BNV");
+        page().fill("#article", "Điều 7");
         page().click("#save");
         assertThat(page().locator("main")).containsText("nhập theo TT 998/2026/TT-BNV");
         assertThat(page().locator("main")).containsText("Đã được thay");

@@ -17,7 +17,7 @@ import org.bienche.payroll.CrowdedProvince;
 /**
  * The pages of establishment control over 34 provinces of communes, each asked for five times by an officer who sees everything: the
  * first, and the middle of the others. System property {@code size} (300000 people, 60 in a commune): every commune has a quota for
- * each kind of its people, a post for each of their positions, and five duties, of which one in fifty has no holder.
+ * each kind of its people, a post for each of their positions, five duties, of which one in fifty has no holder, and the work of three months in five fields.
  */
 public final class EstablishmentBenchmark {
 
@@ -36,6 +36,8 @@ public final class EstablishmentBenchmark {
             "norms/findings.xhtml",
             "duties/duties.xhtml",
             "duties/settle-duties.xhtml",
+            "workload/workload.xhtml",
+            "workload/workload.xhtml?unit=PROVINCE",
             "planning/consolidated.xhtml",
             "planning/five-years.xhtml",
             "planning/five-years.xhtml?unit=PROVINCE");
@@ -106,8 +108,9 @@ public final class EstablishmentBenchmark {
                         + " SELECT a.unit_id, a.job_position_id, a.staff_kind, COUNT(*) + 1, '2026-01-01', 1, 1" + here
                         + " GROUP BY a.unit_id, a.job_position_id, a.staff_kind");
         duties(connection);
+        work(connection);
         connection.commit();
-        run(connection, "ANALYZE TABLE quota, post, duty_fact");
+        run(connection, "ANALYZE TABLE quota, post, duty_fact, workload");
     }
 
     private static void duties(Connection connection) throws SQLException {
@@ -121,6 +124,18 @@ public final class EstablishmentBenchmark {
                         + " JOIN (SELECT 1 seq UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5) n"
                         + " WHERE u.kind = 'COMMUNE' AND u.code LIKE 'B-%' AND u.superseded_in = " + Long.MAX_VALUE);
         run(connection, "UPDATE id_block SET next_id = @duty + 1 WHERE name = 'duty'");
+    }
+
+    private static void work(Connection connection) throws SQLException {
+        run(
+                connection,
+                "INSERT INTO workload (unit_id, field, received, done, valid_from, valid_until, decision_id, recorded_in)"
+                        + " SELECT u.unit_id, f.field, 100 + u.unit_id % 97, 90 + u.unit_id % 97, m.first,"
+                        + " m.first + INTERVAL 1 MONTH, 1, 1 FROM unit_version u"
+                        + " JOIN (SELECT 'Hộ tịch' field UNION ALL SELECT 'Chứng thực' UNION ALL SELECT 'Đất đai'"
+                        + " UNION ALL SELECT 'Xây dựng' UNION ALL SELECT 'Bảo trợ xã hội') f"
+                        + " JOIN (SELECT DATE('2026-01-01') first UNION ALL SELECT '2026-02-01' UNION ALL SELECT '2026-03-01') m"
+                        + " WHERE u.kind = 'COMMUNE' AND u.code LIKE 'B-%' AND u.superseded_in = " + Long.MAX_VALUE);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -99,6 +99,16 @@ class TextsTest {
     }
 
     @Test
+    void englishWordsAgreeWithTheirNumber() {
+        assertThat(Texts.get(Language.EN, "duties.home.orphans", 1)).isEqualTo("1 duty has no unit");
+        assertThat(Texts.get(Language.EN, "duties.home.orphans", 1_200)).isEqualTo("1.200 duties have no unit");
+        assertThat(Texts.get(Language.EN, "planning.home.late", "2027", 1, 1))
+                .isEqualTo("Plans for 2027: 1 of 1 unit is late");
+        assertThat(Texts.get(Language.EN, "planning.home.late", "2027", 0, 3))
+                .isEqualTo("Plans for 2027: 0 of 3 units are late");
+    }
+
+    @Test
     void numbersAndDatesAreWrittenAsInVietnameseDocuments() {
         assertThat(Texts.fill("{0} / {1} / {2} / it's", 1_234_567L, LocalDate.of(2025, 7, 1), YearMonth.of(2026, 11)))
                 .isEqualTo("1.234.567 / 01/07/2025 / 11/2026 / it's");

@@ -13,6 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bienche.access.Caller;
 import org.bienche.access.Setup;
 import org.bienche.access.SigningIn;
@@ -24,6 +26,8 @@ import org.bienche.access.SigningIn;
  */
 @ApplicationScoped
 public class Gate implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = Logger.getLogger(Gate.class.getName());
 
     /** The session attribute that holds the signed-in account's name. */
     static final String SIGNED_IN = "org.bienche.signed.in";
@@ -48,12 +52,24 @@ public class Gate implements HttpAuthenticationMechanism {
         if (OpenPaths.isOpen(path)) {
             return context.doNothing();
         }
-        if (path.equals("/api") || path.startsWith("/api/")) {
-            if (isFromAnotherSite(request)) {
-                return turnAway(response);
-            }
-            return letIn(credentials.caller(request), context).orElseGet(() -> refuse(response));
+        boolean isInterface = path.equals("/api") || path.startsWith("/api/");
+        try {
+            return isInterface ? callOfInterface(request, response, context) : page(request, response, context, path);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Who calls cannot be told", failure);
+            return isInterface ? apologize(response) : showFault(response);
         }
+    }
+
+    private AuthenticationStatus callOfInterface(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        return isFromAnotherSite(request)
+                ? turnAway(response)
+                : letIn(credentials.caller(request), context).orElseGet(() -> refuse(response));
+    }
+
+    private AuthenticationStatus page(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
         return letIn(signedIn(request), context).orElseGet(() -> sendToFrontDoor(request, response, path));
     }
 
@@ -96,6 +112,22 @@ public class Gate implements HttpAuthenticationMechanism {
                 response,
                 "{\"title\":\"Not signed in\",\"status\":401,\"detail\":\"Send an account's name and password by HTTP Basic, or a personal token as Bearer.\"}");
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static AuthenticationStatus apologize(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        say(response, "{\"title\":\"Fault\",\"status\":500,\"detail\":\"Nothing was half stored. Try again later.\"}");
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** The server would send nothing at all for what fails here. */
+    private static AuthenticationStatus showFault(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        } catch (IOException e) {
+            throw new IllegalStateException("The answer cannot be sent", e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static void say(HttpServletResponse response, String problem) {

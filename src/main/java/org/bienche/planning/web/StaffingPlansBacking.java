@@ -119,6 +119,10 @@ public class StaffingPlansBacking {
                 + "&done=planning.done.drawn";
     }
 
+    public boolean isFiltered() {
+        return year != null || state != null || unit != null;
+    }
+
     public @Nullable Integer getYear() {
         return year;
     }
