@@ -20,7 +20,10 @@ import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts and their grants, and what administrators do with them. */
+/**
+ * Accounts and their grants. It does not ask who is asking: what administrators do with the accounts of others goes through
+ * {@link Administration}.
+ */
 @ApplicationScoped
 @Transactional
 public class Accounts {
@@ -38,17 +41,19 @@ public class Accounts {
     public Optional<Caller> byUsername(String username) {
         return username.isEmpty()
                 ? Optional.empty()
-                : rows.byUsername(username)
-                        .filter(Account::enabled)
-                        .map(account -> rows.caller(account, LocalDate.now(clock)));
+                : rows.byUsername(username).filter(Account::enabled).map(account -> rows.caller(account, today()));
     }
 
     public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    /** Adds an account without grants. */
+    /** Adds an account without grants, which nobody made. */
     public long add(String actor, String username, String displayName, String password) {
+        return add(actor, null, username, displayName, password);
+    }
+
+    long add(String actor, @Nullable Long maker, String username, String displayName, String password) {
         String name = AccountRows.fold(username);
         refuseBadName(name, displayName);
         Passwords.objection(name, password).ifPresent(key -> {
@@ -57,7 +62,7 @@ public class Accounts {
         if (rows.byUsername(name).isPresent()) {
             throw new Problem("access.username.taken", name);
         }
-        Account account = new Account(name, displayName.strip(), Passwords.hash(password), now());
+        Account account = new Account(name, displayName.strip(), Passwords.hash(password), now(), maker);
         rows.add(account);
         trail.append(actor, "access.account.added", "account:" + account.id(), null, name);
         return account.id();
@@ -75,10 +80,10 @@ public class Accounts {
     /** Grants a role within a unit's subtree; granting twice changes nothing. */
     public void grant(String actor, long accountId, Grant grant) {
         Account account = account(accountId);
-        if (rows.grants(accountId).contains(grant)) {
+        if (rows.open(accountId).stream().anyMatch(row -> row.grant().equals(grant) && goesOn(row, today()))) {
             return;
         }
-        rows.add(new AccountGrant(accountId, grant, now()));
+        rows.add(new AccountGrant(accountId, grant, now(), null));
         trail.append(
                 actor,
                 "access.granted",
@@ -87,10 +92,14 @@ public class Accounts {
                 grant.role().name());
     }
 
-    /** Ends a grant at once. */
+    private static boolean goesOn(AccountGrant row, LocalDate day) {
+        return row.dated().holdsOn(day) && row.dated().until() == null;
+    }
+
+    /** Ends a grant at once, and one that is yet to begin. */
     public void revoke(String actor, long accountId, Grant grant) {
         for (AccountGrant open : rows.open(accountId)) {
-            if (open.grant().equals(grant)) {
+            if (open.grant().equals(grant) && !open.dated().isOverOn(today())) {
                 open.revoke(now());
                 trail.append(
                         actor,
@@ -102,16 +111,72 @@ public class Accounts {
         }
     }
 
-    /** Ends every grant at a unit that closes; a successor takes them over where there is exactly one. */
-    public int move(String actor, long closedUnit, @Nullable Long successor) {
-        List<AccountGrant> open = rows.openAt(closedUnit);
+    /**
+     * Ends every grant at a unit that closes on a day, from that day on; a successor takes them over where there is exactly one. Before
+     * the day nothing changes for anybody.
+     */
+    public int move(String actor, long closedUnit, @Nullable Long successor, LocalDate on) {
+        List<AccountGrant> open = rows.openAt(closedUnit).stream()
+                .filter(row -> !row.dated().isOverOn(on))
+                .toList();
         for (AccountGrant row : open) {
-            revoke(actor, row.accountId(), row.grant());
+            end(actor, row, on);
             if (successor != null) {
-                grant(actor, row.accountId(), new Grant(row.grant().role(), successor));
+                pass(actor, row.accountId(), new Grant(row.grant().role(), successor), on);
             }
         }
         return open.size();
+    }
+
+    private void end(String actor, AccountGrant row, LocalDate on) {
+        if (on.isAfter(today())) {
+            row.endOn(on);
+            write(actor, "access.ends", row, on);
+        } else {
+            revoke(actor, row.accountId(), row.grant());
+        }
+    }
+
+    private void pass(String actor, long accountId, Grant grant, LocalDate on) {
+        if (!on.isAfter(today())) {
+            grant(actor, accountId, grant);
+        } else if (rows.open(accountId).stream().noneMatch(row -> row.grant().equals(grant) && goesOn(row, on))) {
+            AccountGrant row = new AccountGrant(accountId, grant, now(), on);
+            rows.add(row);
+            write(actor, "access.granted", row, on);
+        }
+    }
+
+    /**
+     * Gives a grant back that passed from a unit which was to close on a day, or did.
+     *
+     * @param successor where it passed to; null where it ended
+     */
+    public void giveBack(String actor, long accountId, Grant before, @Nullable Long successor, LocalDate on) {
+        if (successor != null) {
+            revoke(actor, accountId, new Grant(before.role(), successor));
+        }
+        List<AccountGrant> ended = rows.open(accountId).stream()
+                .filter(row ->
+                        row.grant().equals(before) && on.equals(row.dated().until()))
+                .toList();
+        for (AccountGrant row : ended) {
+            row.endOn(null);
+            write(actor, "access.goes.on", row, on);
+        }
+        if (ended.isEmpty()) {
+            grant(actor, accountId, before);
+        }
+    }
+
+    private void write(String actor, String action, AccountGrant row, LocalDate on) {
+        Grant grant = row.grant();
+        trail.append(
+                actor,
+                action,
+                "account:" + row.accountId(),
+                grant.unitId(),
+                grant.role().name() + " " + on);
     }
 
     /** Ends every session and every personal token with it: whoever knew the password could have made one. */
@@ -136,7 +201,7 @@ public class Accounts {
 
     /** Enabled accounts that have a role of their own somewhere, by username. */
     public List<Caller> holding(Role role) {
-        Map<Long, Set<Grant>> grants = rows.grants();
+        Map<Long, Set<Grant>> grants = rows.grants(today());
         return rows.all().stream()
                 .filter(Account::enabled)
                 .filter(account ->
@@ -151,25 +216,12 @@ public class Accounts {
                 .toList();
     }
 
-    /** Every account, for the administrator. */
-    public List<AccountView> all() {
-        Map<Long, Set<Grant>> grants = rows.grants();
-        return rows.all().stream()
-                .map(account -> view(account, grants.getOrDefault(account.id(), Set.of())))
-                .toList();
-    }
-
-    public AccountView view(long accountId) {
-        return view(account(accountId), rows.grants(accountId));
-    }
-
-    private static AccountView view(Account account, Set<Grant> grants) {
-        return new AccountView(
-                account.id(), account.username(), account.displayName(), account.locale(), account.enabled(), grants);
-    }
-
     private Account account(long id) {
         return rows.byId(id).orElseThrow(() -> new NotFound("access.account.unknown"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private LocalDateTime now() {

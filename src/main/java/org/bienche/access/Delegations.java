@@ -103,7 +103,7 @@ public class Delegations {
         }
         return accounts.byUsername(to)
                 .filter(Account::enabled)
-                .filter(account -> within(caller, accounts.grants(account.id())))
+                .filter(account -> within(caller, accounts.grants(account.id(), LocalDate.now(clock))))
                 .orElseThrow(() -> refusal("substitute", "access.delegation.unknown"));
     }
 
@@ -157,7 +157,7 @@ public class Delegations {
 
     /** Who may stand in for the caller: enabled accounts with a grant within the caller's units, by name. */
     public List<Person> candidates(Caller caller) {
-        Map<Long, Set<Grant>> grants = accounts.grants();
+        Map<Long, Set<Grant>> grants = accounts.grants(LocalDate.now(clock));
         return accounts.all().stream()
                 .filter(account -> account.enabled() && account.id() != caller.accountId())
                 .filter(account -> within(caller, grants.getOrDefault(account.id(), Set.of())))

@@ -19,6 +19,8 @@ public class Invariants {
     @Any
     private Instance<Invariant> invariants;
 
+    private final InTurn<List<Checked>> inTurn = new InTurn<>();
+
     /** One line of the answer. */
     public record Checked(String id, boolean holds, long checked, List<String> findings) {
 
@@ -38,8 +40,15 @@ public class Invariants {
                 .toList();
     }
 
-    /** All checks, by name; what several features check under one name is one line. */
+    /**
+     * All checks, by name; what several features check under one name is one line. They read the whole database: one at a time, and
+     * those who ask meanwhile share the next.
+     */
     public List<Checked> check() {
+        return inTurn.get(this::all);
+    }
+
+    private List<Checked> all() {
         Map<String, Checked> byId = new TreeMap<>();
         for (Instance.Handle<Invariant> handle : invariants.handles()) {
             try (handle) {

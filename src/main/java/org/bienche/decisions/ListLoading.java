@@ -1,13 +1,14 @@
 package org.bienche.decisions;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.bienche.exchange.KeptFile;
 import org.bienche.texts.CurrentLanguage;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public abstract class ListLoading implements Serializable {
     private CurrentLanguage language;
 
     private transient @Nullable Part file;
-    private byte[] kept = {};
+    private final KeptFile kept = new KeptFile();
     private @Nullable LocalDate from;
     private int ready;
     private int wrong;
@@ -66,11 +67,14 @@ public abstract class ListLoading implements Serializable {
         if (chosen == null || (isDated() && from == null)) {
             throw new Problem(getWords() + ".file.missing");
         }
-        kept = new byte[0];
         try (InputStream content = chosen.getInputStream()) {
-            byte[] read = content.readNBytes(Math.toIntExact(most() + 1));
-            show(look(new ByteArrayInputStream(read), from));
-            kept = read;
+            kept.keep(content, most());
+        }
+        try (InputStream content = kept.open()) {
+            show(look(content, from));
+        } catch (Problem unreadable) {
+            forget();
+            throw unreadable;
         }
         if (from != null) {
             decision.setEffectiveOn(from);
@@ -89,14 +93,25 @@ public abstract class ListLoading implements Serializable {
     }
 
     /** Takes over the file that was looked at. */
-    public String take() {
-        String next = takeOver(new ByteArrayInputStream(kept), decision.text());
-        kept = new byte[0];
+    public String take() throws IOException {
+        if (!isLookedAt()) {
+            throw new Problem(getWords() + ".file.missing");
+        }
+        String next;
+        try (InputStream content = kept.open()) {
+            next = takeOver(content, decision.text());
+        }
+        forget();
         return next;
     }
 
+    @PreDestroy
+    void forget() {
+        kept.forget();
+    }
+
     public boolean isLookedAt() {
-        return kept.length > 0;
+        return kept.isThere();
     }
 
     public boolean isAcceptable() {

@@ -48,7 +48,7 @@ class DutyStore {
     }
 
     private DutyScope scope(Scope scope) {
-        return new DutyScope(scope, organization.ancestry(scope.tops(), true));
+        return new DutyScope(scope, organization.ancestry(scope.tops(), true, on -> !on.isAfter(scope.day())));
     }
 
     UnitNames names(LocalDate on) {

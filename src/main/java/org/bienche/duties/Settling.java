@@ -220,15 +220,8 @@ public class Settling {
         text.check();
         requireAll(settledIn, text.effectiveOn());
         long recording = decisions.record(decisions.decide(text).id());
-        int back = store.over(connection -> {
-            Undone undone = new Undone(connection);
-            for (String table : DutyPassage.TABLES) {
-                if (undone.obstacles(table, settledIn) > 0) {
-                    throw new Conflict("duties.settle.stands");
-                }
-            }
-            return undone.undo(DutyPassage.TABLES, settledIn, recording);
-        });
+        int back = store.over(connection -> new Undone(connection).takeBack(DutyPassage.TABLES, settledIn, recording))
+                .orElseThrow(() -> new Conflict("duties.settle.stands"));
         store.note("duties.taken.back", "recording:" + settledIn, null, back + " facts came back");
         return back;
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** An address that gives a file, and answers what is wrong with it by a status. */
 public abstract class DownloadServlet extends HttpServlet {
@@ -21,17 +22,24 @@ public abstract class DownloadServlet extends HttpServlet {
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SentFile download;
         try {
-            download = download(request);
+            SentFile download = found(request);
+            if (download == null) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                download.send(response);
+            }
         } catch (Problem problem) {
             response.sendError(problem.status());
-            return;
-        } catch (NumberFormatException malformed) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
         }
-        download.send(response);
+    }
+
+    private @Nullable SentFile found(HttpServletRequest request) {
+        try {
+            return download(request);
+        } catch (NumberFormatException malformed) {
+            return null;
+        }
     }
 
     /** A number that the address must have. */

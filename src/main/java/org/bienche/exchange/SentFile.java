@@ -7,6 +7,6 @@ import java.io.IOException;
 @FunctionalInterface
 public interface SentFile {
 
-    /** Sends it; what may be refused was asked for before. */
+    /** Sends it; what may be refused is refused before anything is sent. */
     void send(HttpServletResponse response) throws IOException;
 }

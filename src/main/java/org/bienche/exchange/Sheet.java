@@ -35,9 +35,15 @@ public final class Sheet implements Iterable<Row>, AutoCloseable {
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Source.Lines> open = new ArrayList<>();
     private final List<Problem.Error> faults = new ArrayList<>();
+    private final String place;
     private int faultCount;
 
     Sheet(Path file, Source source, Limits limits) throws IOException {
+        this(file, source, limits, "");
+    }
+
+    private Sheet(Path file, Source source, Limits limits, String place) throws IOException {
+        this.place = place;
         this.file = file;
         this.source = source;
         this.limits = limits;
@@ -63,6 +69,19 @@ public final class Sheet implements Iterable<Row>, AutoCloseable {
             }
         }
         return names;
+    }
+
+    /**
+     * Another sheet of the same file; null where it has none of that name. Its faults name it before the column, and it is read while
+     * this one is open.
+     */
+    public @Nullable Sheet named(String name) {
+        try {
+            Source other = source.named(name);
+            return other == null ? null : new Sheet(file, other, limits, name + ".");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file cannot be read again", e);
+        }
     }
 
     /** The names of the columns as written in the first line. */
@@ -103,7 +122,7 @@ public final class Sheet implements Iterable<Row>, AutoCloseable {
     public void refuse(int row, @Nullable String column, String key, Object... args) {
         faultCount++;
         if (faults.size() < MOST_FAULTS) {
-            faults.add(Problem.Error.at(row, column, key, args));
+            faults.add(Problem.Error.at(row, column == null ? null : place + column, key, args));
         }
     }
 
@@ -111,8 +130,14 @@ public final class Sheet implements Iterable<Row>, AutoCloseable {
         return faultCount > 0;
     }
 
+    /** The first faults, as many as are kept. */
     public List<Problem.Error> faults() {
         return List.copyOf(faults);
+    }
+
+    /** How many faults there are, those included that are not kept. */
+    public int faultCount() {
+        return faultCount;
     }
 
     /** @throws Problem with every fault noted so far, its row and its reason; nothing where there is none */
@@ -128,7 +153,9 @@ public final class Sheet implements Iterable<Row>, AutoCloseable {
             for (Source.Lines lines : open) {
                 lines.close();
             }
-            Files.deleteIfExists(file);
+            if (place.isEmpty()) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The copy of the file cannot be removed", e);
         }

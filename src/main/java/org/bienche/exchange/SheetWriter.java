@@ -11,29 +11,48 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one table as XLSX, row by row. A text is never taken for a formula: it is stored as text, in cells of the text format, so that
+ * Writes a table as XLSX, row by row, and others after it where there are more. A text is never taken for a formula: it is stored as text, in cells of the text format, so that
  * neither opening nor editing evaluates what begins with = + - @ or a tab. After 1,048,575 rows the table goes on in another sheet.
+ *
+ * <p>The file is ended by {@link Sheets#write} once all rows are there: one that breaks off must not open as a shorter table.
  */
-public final class SheetWriter implements AutoCloseable {
+public final class SheetWriter {
 
     private static final int FLUSH_EVERY = 500;
     private static final int MOST_NAME = 31;
 
     private final Workbook workbook;
-    private final String name;
-    private final List<Column> columns;
+    private String name;
+    private List<Column> columns;
     private Worksheet sheet;
     private int sheets;
     private int row;
 
     SheetWriter(OutputStream output, String name, List<Column> columns) {
+        this.workbook = new Workbook(output, "BienChe", "1.0");
+        this.name = plain(name);
+        this.columns = some(columns);
+        this.sheet = begin();
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
+    }
+
+    private static List<Column> some(List<Column> columns) {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("A table has at least one column");
         }
-        this.workbook = new Workbook(output, "BienChe", "1.0");
-        this.name = name.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
-        this.columns = List.copyOf(columns);
-        this.sheet = begin();
+        return List.copyOf(columns);
+    }
+
+    /** Ends the table and begins another one, with columns of its own, in a further sheet. */
+    public void next(String other, List<Column> others) {
+        end();
+        name = plain(other);
+        columns = some(others);
+        sheets = 0;
+        sheet = begin();
     }
 
     /** One value for each column: text, a whole or decimal number, a day, or null for an empty cell. */
@@ -52,6 +71,13 @@ public final class SheetWriter implements AutoCloseable {
         if (row % FLUSH_EVERY == 0) {
             flush();
         }
+    }
+
+    /** A last row that says something of the table itself. */
+    public void remark(String sentence) {
+        @Nullable Object[] cells = new Object[columns.size()];
+        cells[0] = sentence;
+        row(cells);
     }
 
     private void write(int column, @Nullable Object value) {
@@ -108,8 +134,7 @@ public final class SheetWriter implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    void finish() {
         end();
         try {
             workbook.close();

@@ -7,10 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bienche.texts.Problem;
 
 /**
- * The front door: opens a table that somebody sent, starts a table to send.
+ * The front door: opens a table that somebody sent, writes a table to send.
  *
  * <p>Holds no state and needs no container, so its doors are static.
  */
@@ -42,9 +43,14 @@ public final class Sheets {
         }
     }
 
-    /** Starts an XLSX file with one table; rows are written as they come, in bounded memory. Closing the writer ends the file. */
-    public static SheetWriter write(OutputStream output, String name, List<Column> columns) {
-        return new SheetWriter(output, name, columns);
+    /**
+     * Writes an XLSX file with one table, row by row, in bounded memory. What the rows throw is thrown on, and the file is then no
+     * spreadsheet.
+     */
+    public static void write(OutputStream output, String name, List<Column> columns, Consumer<SheetWriter> rows) {
+        SheetWriter sheet = new SheetWriter(output, name, columns);
+        rows.accept(sheet);
+        sheet.finish();
     }
 
     private static void copy(InputStream input, Path file, Limits limits) throws IOException {

@@ -3,7 +3,6 @@ package org.bienche.exchange;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,13 +22,12 @@ import java.util.zip.ZipFile;
 import org.bienche.texts.Problem;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The first sheet of an XLSX file that was unpacked once, for its size only, before it is trusted to the reader. */
+/** A sheet of an XLSX file, the first where none is named, that was unpacked once, for its size only, before it is trusted to the reader. */
 final class XlsxSource implements Source {
 
     private static final int MOST_PARTS = 1_000;
@@ -50,10 +48,13 @@ final class XlsxSource implements Source {
     /** How numbers are shown, which tells days from numbers; a file may come without it. */
     private final boolean hasFormats;
 
-    private XlsxSource(Path file, Limits limits, boolean hasFormats) {
+    private final @Nullable String name;
+
+    private XlsxSource(Path file, Limits limits, boolean hasFormats, @Nullable String name) {
         this.file = file;
         this.limits = limits;
         this.hasFormats = hasFormats;
+        this.name = name;
     }
 
     static XlsxSource checked(Path file, Limits limits) throws IOException {
@@ -66,12 +67,13 @@ final class XlsxSource implements Source {
             for (ZipEntry part : Collections.list(zip.entries())) {
                 unpacked = unpack(zip, part, unpacked, limits);
                 checkRatio(unpacked, file);
+                checkCells(zip, part);
                 hasSheets |= part.getName().startsWith("xl/worksheets/");
             }
             if (!hasSheets) {
                 throw new Problem("exchange.file.kind");
             }
-            return new XlsxSource(file, limits, zip.getEntry(STYLES) != null);
+            return new XlsxSource(file, limits, zip.getEntry(STYLES) != null, null);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw damaged(e);
         }
@@ -108,6 +110,12 @@ final class XlsxSource implements Source {
         }
     }
 
+    private static void checkCells(ZipFile zip, ZipEntry part) throws IOException {
+        try (InputStream input = zip.getInputStream(part)) {
+            CellScan.check(input);
+        }
+    }
+
     private static Problem damaged(Exception cause) {
         Problem problem = new Problem("exchange.file.damaged");
         problem.initCause(cause);
@@ -119,12 +127,27 @@ final class XlsxSource implements Source {
         ReadableWorkbook workbook = null;
         try {
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats, true));
-            return new XlsxLines(workbook, workbook.getFirstSheet().openStream(), limits);
+            return new XlsxLines(workbook, sheet(workbook).openStream(), limits);
         } catch (IOException | RuntimeException e) {
             if (workbook != null) {
                 workbook.close();
             }
             throw e instanceof Problem problem ? problem : damaged(e);
+        }
+    }
+
+    private org.dhatim.fastexcel.reader.Sheet sheet(ReadableWorkbook workbook) {
+        return name == null
+                ? workbook.getFirstSheet()
+                : workbook.findSheet(name).orElseThrow(() -> new Problem("exchange.file.damaged"));
+    }
+
+    @Override
+    public @Nullable Source named(String sheet) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats, true))) {
+            return workbook.findSheet(sheet).isPresent() ? new XlsxSource(file, limits, hasFormats, sheet) : null;
+        } catch (RuntimeException e) {
+            throw damaged(e);
         }
     }
 
@@ -189,11 +212,9 @@ final class XlsxSource implements Source {
         public boolean hasNext() {
             try {
                 return rows.hasNext();
-            } catch (ExcelReaderException
-                    | UncheckedIOException
-                    | IndexOutOfBoundsException
-                    | NumberFormatException e) {
-                throw damaged(e);
+            } catch (RuntimeException unreadable) {
+                // Of every kind: the reader trusts addresses, types and formulas to be sound.
+                throw damaged(unreadable);
             }
         }
 
@@ -216,8 +237,10 @@ final class XlsxSource implements Source {
         private static String cell(Row row, int index) {
             try {
                 return text(row.getCell(index));
-            } catch (ExcelReaderException | NumberFormatException | java.time.DateTimeException e) {
-                throw new Problem("exchange.file.damaged.at", row.getRowNum());
+            } catch (RuntimeException unreadable) {
+                Problem problem = new Problem("exchange.file.damaged.at", row.getRowNum());
+                problem.initCause(unreadable);
+                throw problem;
             }
         }
 

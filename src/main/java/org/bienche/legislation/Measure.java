@@ -20,6 +20,7 @@ public enum Measure {
     COUNT(Measure::whole),
     MONTHS(Measure::whole),
     WORKING_DAYS(Measure::whole),
+    DAYS(Measure::whole),
     YEARS(Measure::twoPlaces),
     /** Hours of work, at most two places. */
     HOURS(Measure::twoPlaces),

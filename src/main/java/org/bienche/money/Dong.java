@@ -36,6 +36,16 @@ public final class Dong {
         return halfUp(Math.multiplyExact(dong, numerator), denominator);
     }
 
+    /** So much of an amount as a part is of a positive whole: a product of two amounts, exact however large they are. */
+    public static long share(long dong, long part, long whole) {
+        long product = dong * part;
+        return Math.multiplyHigh(dong, part) == product >> (Long.SIZE - 1)
+                ? halfUp(product, whole)
+                : of(BigDecimal.valueOf(dong)
+                        .multiply(BigDecimal.valueOf(part))
+                        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP));
+    }
+
     private static long halfUp(long numerator, long denominator) {
         long quotient = numerator / denominator;
         long rest = Math.abs(numerator % denominator);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed how many the norm allows at most, or asks for at least
  * @param more what the norm was measured by
  * @param provisions the values of the law that it rests on
- * @param waste whether it counts as waste
+ * @param waste whether it counts as an act of waste, which its weight does not say
  * @param deadline by which it is to be settled; null where that is at once, or the norm sets none
  */
 public record NormFinding(
@@ -27,7 +27,7 @@ public record NormFinding(
         int allowed,
         List<Object> more,
         List<Provision> provisions,
-        boolean waste,
+        Waste waste,
         @Nullable LocalDate deadline)
         implements Cited {
 

@@ -24,15 +24,20 @@ public record NormReport(LocalDate on, int units, List<NormFinding> findings) {
                 findings.stream().filter(one -> one.severity() == severity).count());
     }
 
-    /** The same with findings of one weight or norm only, or those that count as waste; null is any. */
-    public NormReport only(@Nullable Severity severity, @Nullable Norm norm, boolean waste) {
+    public int count(Waste waste) {
+        return Math.toIntExact(
+                findings.stream().filter(one -> one.waste() == waste).count());
+    }
+
+    /** The same with findings of one weight or norm only, or those that count as waste or would; null is any. */
+    public NormReport only(@Nullable Severity severity, @Nullable Norm norm, @Nullable Waste waste) {
         return new NormReport(
                 on,
                 units,
                 findings.stream()
                         .filter(one -> severity == null || one.severity() == severity)
                         .filter(one -> norm == null || one.norm() == norm)
-                        .filter(one -> !waste || one.waste())
+                        .filter(one -> waste == null || one.waste() == waste)
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.bienche.legislation.Law;
@@ -15,10 +16,12 @@ import org.bienche.norms.rules.Assembly;
 import org.bienche.norms.rules.UnitSnapshot;
 import org.bienche.organization.Organization;
 import org.bienche.organization.Tree;
+import org.bienche.positions.Catalogue;
+import org.bienche.positions.CatalogueEntry;
 import org.bienche.positions.Grades;
-import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.staffing.GrantedQuotas;
+import org.bienche.staffing.PostKey;
 import org.bienche.workload.Demand;
 import org.bienche.workload.Workloads;
 
@@ -36,6 +39,9 @@ class Snapshots {
     private JobPositions positions;
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
     private GrantedQuotas quotas;
 
     @Inject
@@ -46,16 +52,21 @@ class Snapshots {
 
     UnitSnapshot of(long unit, LocalDate on) {
         Tree tree = organization.tree(on);
-        Map<Long, JobPosition> catalogue = positions.byId();
+        Map<Long, CatalogueEntry> listed = new HashMap<>();
+        catalogue.on(on).forEach(entry -> listed.put(entry.id(), entry));
         Law law = legislation.on(on);
         Map<Long, Demand> work = workloads.demands(unit, on);
+        Map<Long, Map<PostKey, Integer>> seats = quotas.seats(tree, unit);
         try (Connection connection = database.getConnection()) {
-            StaffRows rows = new StaffRows(connection, on, tree.path(unit), catalogue);
+            StaffRows rows = new StaffRows(connection, on, tree.path(unit), positions.byId(), listed);
             return new Assembly(
                             tree,
                             rows.groups(),
                             rows.graded(Grades.of(law)),
                             rows.overdue(),
+                            rows.misfits(),
+                            rows.deputiesWhoHead(),
+                            seats,
                             quotas.on(on),
                             organization.takenIn(on),
                             work)

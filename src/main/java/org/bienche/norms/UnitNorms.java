@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bienche.legislation.Legislation;
 import org.bienche.norms.rules.NormRules;
 import org.bienche.norms.rules.StaffSizes;
@@ -18,6 +19,8 @@ import org.bienche.organization.Visibility;
 @ApplicationScoped
 @Transactional
 public class UnitNorms {
+
+    private static final String WASTE = "staffing.waste_acts";
 
     @Inject
     private Snapshots snapshots;
@@ -50,6 +53,17 @@ public class UnitNorms {
         Tree tree = organization.tree(on);
         UnitOn parent = tree.ancestors(unit).stream().findFirst().orElse(null);
         return StaffSizes.of(tree.node(unit), parent, legislation.on(on)).toList();
+    }
+
+    /** The acts of waste that the law of a day lists and no norm finds: nothing on record tells of them. */
+    public List<String> unmeasured(LocalDate on) {
+        List<String> found = Stream.of(Norm.values())
+                .flatMap(norm -> norm.wasteAct().stream())
+                .toList();
+        return legislation.on(on).find(WASTE).stream()
+                .flatMap(list -> list.value().names().stream())
+                .filter(act -> !found.contains(act))
+                .toList();
     }
 
     private NormReport measure(long unit, LocalDate on) {

@@ -37,6 +37,9 @@ public class Operations {
     private Runner runner;
 
     @Inject
+    private Pulse pulse;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -54,7 +57,8 @@ public class Operations {
      */
     public long start(String kind, String subject, Work work) {
         Caller caller = current.caller();
-        long id = rows.add(kind, subject, caller.username(), now());
+        long id = rows.add(kind, subject, caller.username(), pulse.server(), now());
+        pulse.lives(id);
         if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
             transactions.registerInterposedSynchronization(new AfterCommit(id, caller, work));
         } else {
@@ -64,7 +68,20 @@ public class Operations {
     }
 
     private void submit(long id, Caller caller, Work work) {
-        executor.execute(() -> runner.run(id, caller, work));
+        try {
+            executor.execute(() -> run(id, caller, work));
+        } catch (RuntimeException e) {
+            pulse.isOver(id);
+            throw e;
+        }
+    }
+
+    private void run(long id, Caller caller, Work work) {
+        try {
+            runner.run(id, caller, work);
+        } finally {
+            pulse.isOver(id);
+        }
     }
 
     /** The operation, for whoever started it and for whoever sees what it is about. */
@@ -93,9 +110,9 @@ public class Operations {
         return rows.ofActor(current.caller().username(), limit);
     }
 
-    /** Closes what a killed server left open; called once at start-up. */
+    /** Closes what this server left open when it was killed, and what nobody speaks for; called once at start-up. */
     public int failInterrupted() {
-        return rows.failInterrupted("operations.interrupted", now());
+        return pulse.begin();
     }
 
     private LocalDateTime now() {
@@ -124,6 +141,7 @@ public class Operations {
             if (status == Status.STATUS_COMMITTED) {
                 submit(id, caller, work);
             } else {
+                pulse.isOver(id);
                 executor.execute(() -> rows.failed(id, "operations.not.begun", now()));
             }
         }

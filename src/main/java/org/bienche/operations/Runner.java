@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public class Runner {
     private static final Logger LOG = Logger.getLogger(Runner.class.getName());
     private static final long WRITE_EVERY_MILLIS = 200;
 
+    /** Some ten minutes; whoever is not heard of longer is taken for dead. */
+    private static final Insistence INSISTENCE = new Insistence(65, Duration.ofMillis(250));
+
     @Inject
     private OperationRows rows;
 
@@ -32,14 +36,23 @@ public class Runner {
     private Clock clock;
 
     @ActivateRequestContext
-    @SuppressWarnings("CatchingUnchecked") // whatever happens to the work must be told to whoever waits for it
     public void run(long id, Caller caller, Work work) {
         current.actAs(caller);
-        rows.started(id, now());
+        if (!INSISTENCE.write(outcome(id, caller, work))) {
+            LOG.log(Level.SEVERE, "How operation {0} ended cannot be written", id);
+        }
+    }
+
+    /** Does the work; how it ended is to be written. */
+    @SuppressWarnings("CatchingUnchecked") // whatever happens to the work must be told to whoever waits for it
+    private Runnable outcome(long id, Caller caller, Work work) {
         try {
-            rows.done(id, work.run(progress(id)), now());
-        } catch (Exception e) {
-            rows.failed(id, sentence(e, caller), now());
+            rows.started(id, now());
+            String result = work.run(progress(id));
+            return () -> rows.done(id, result, now());
+        } catch (Throwable e) {
+            String sentence = sentence(e, caller);
+            return () -> rows.failed(id, sentence, now());
         }
     }
 
@@ -54,7 +67,7 @@ public class Runner {
         };
     }
 
-    private static String sentence(Exception e, Caller caller) {
+    private static String sentence(Throwable e, Caller caller) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem.message(Language.of(caller.locale()).orElse(Language.VI));

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.bienche.audit.Identities;
 import org.bienche.decisions.Facts;
@@ -61,6 +62,14 @@ public class Organization {
         return read(connection -> new UnitRows(connection).history(unitId));
     }
 
+    /** The days after one on which any unit changes. */
+    public List<LocalDate> changesAfter(LocalDate day) {
+        return read(connection -> {
+            List<LocalDate> days = new UnitRows(connection).boundaries(day);
+            return days.subList(1, days.size());
+        });
+    }
+
     /** One step back and one step on. */
     public Lineage lineage(long unitId) {
         return read(connection -> successions(connection).lineage(unitId));
@@ -68,7 +77,12 @@ public class Organization {
 
     /** The units and all units they come from (backward) or went into (forward), however many steps away. */
     public Set<Long> ancestry(Collection<Long> unitIds, boolean backward) {
-        return read(connection -> successions(connection).closure(unitIds, backward));
+        return ancestry(unitIds, backward, day -> true);
+    }
+
+    /** The same by the successions of some days only. */
+    public Set<Long> ancestry(Collection<Long> unitIds, boolean backward, Predicate<LocalDate> days) {
+        return read(connection -> successions(connection).closure(unitIds, backward, days));
     }
 
     /** The last day up to one on which each unit took in another or a part of one; units that never did are left out. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bienche.organization.entity.SuccessionRows.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +79,15 @@ final class Successions {
                 .orElse(null);
     }
 
-    Set<Long> closure(Collection<Long> units, boolean backward) {
+    /** All that can be reached by the successions of the days asked for. */
+    Set<Long> closure(Collection<Long> units, boolean backward, Predicate<LocalDate> days) {
         Set<Long> found = new HashSet<>(units);
         Deque<Long> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
             for (Dated one : (backward ? to : from).getOrDefault(open.pop(), List.of())) {
                 Long next =
                         backward ? one.succession().from() : one.succession().to();
-                if (next != null && found.add(next)) {
+                if (next != null && days.test(one.on()) && found.add(next)) {
                     open.push(next);
                 }
             }

@@ -1,6 +1,7 @@
 package org.bienche.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ public class UnitRegister {
     @Inject
     private Trail trail;
 
+    @Inject
+    private Event<Amending> amendings;
+
     /** Establishes a unit under a parent within the officer's scope, from the day on which the decision takes effect. */
     public long establish(UnitFacts facts, DecisionText text) {
         Long parent = facts.parentId();
@@ -60,11 +64,14 @@ public class UnitRegister {
         }
         refuseTakenCode(facts, day, unitId);
         boolean moved = parent != null && !parent.equals(before.parentId());
+        Amending amending = new Amending(before, facts, day);
+        amendings.fire(amending);
         record(
                 new UnitChange.Amend(unitId, facts),
                 day,
                 text,
                 new Succession(moved ? SuccessionKind.MOVED : SuccessionKind.CONTINUED, unitId, unitId));
+        amending.written();
     }
 
     private LocalDate admit(long unitId, DecisionText text) {

@@ -18,7 +18,8 @@ import org.bienche.access.Role;
  * What the caller of this request may see. Every query that returns something of a unit goes through it.
  *
  * <p>The grant is always today's. A day in the past or future only selects which units: those of that day that are, or lie under,
- * a unit of the grant, one of its predecessors, or (looking ahead) one of its successors.
+ * a unit of the grant, one of its predecessors, or (looking ahead) one that will have succeeded it by then. What is to come changes
+ * nothing before its day.
  */
 @RequestScoped
 public class Visibility implements Reach {
@@ -77,13 +78,20 @@ public class Visibility implements Reach {
         return new Scope(tree, highest);
     }
 
-    /** Units of that day which the granted ones of today come from or went into. */
+    /** Units of that day which the granted ones of today come from, or will have gone into by then. */
     private Set<Long> relatives(LocalDate day, Collection<Long> granted, Tree tree) {
         LocalDate today = LocalDate.now(clock);
+        if (day.equals(today)) {
+            return Set.of();
+        }
         Tree now = organization.tree(today);
         Set<Long> seen = new HashSet<>();
         granted.forEach(unit -> now.subtree(unit).forEach(below -> seen.add(below.id())));
-        Set<Long> found = new HashSet<>(organization.ancestry(seen, day.isBefore(today)));
+        boolean backward = day.isBefore(today);
+        LocalDate after = backward ? day : today;
+        LocalDate upTo = backward ? today : day;
+        Set<Long> found =
+                new HashSet<>(organization.ancestry(seen, backward, on -> on.isAfter(after) && !on.isAfter(upTo)));
         found.removeIf(unit -> !tree.has(unit));
         return found;
     }

@@ -27,6 +27,13 @@ public final class Allowances {
         return size(code) != 0;
     }
 
+    /** These without one of them. */
+    public Allowances without(AllowanceCode code) {
+        long[] others = sizes.clone();
+        others[code.ordinal()] = 0;
+        return new Allowances(others);
+    }
+
     /** Collects the allowances of one person. */
     public static final class Builder {
 

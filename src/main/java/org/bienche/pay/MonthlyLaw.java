@@ -16,6 +16,7 @@ import org.bienche.pay.rules.UnionLaw;
 import org.bienche.people.WorkingState;
 import org.bienche.texts.Problem;
 import org.bienche.time.Validity;
+import org.bienche.time.WorkingDays;
 
 /**
  * The law of one month as the pay rules use it: resolved once, then used for any number of people, from any number of threads.
@@ -23,11 +24,13 @@ import org.bienche.time.Validity;
  * <p>It is the law of the month's first day, or of the first day of a part of it.
  *
  * @param digest names the state of the law that it was taken from
+ * @param workingDays of the whole month
  * @param later the law of each later part of the month in which pay is worked out otherwise: none in nearly every month
  */
 public record MonthlyLaw(
         YearMonth month,
         LocalDate firstDay,
+        int workingDays,
         String digest,
         EarningsLaw earnings,
         InsuranceLaw insurance,
@@ -111,7 +114,7 @@ public record MonthlyLaw(
     }
 
     private MonthlyLaw with(List<MonthlyLaw> changes) {
-        return new MonthlyLaw(month, firstDay, digest, earnings, insurance, union, tax, states, changes);
+        return new MonthlyLaw(month, firstDay, workingDays, digest, earnings, insurance, union, tax, states, changes);
     }
 
     private static MonthlyLaw resolve(LawBook book, LocalDate firstDay, Articles articles) {
@@ -121,9 +124,11 @@ public record MonthlyLaw(
                 states.put(state, StateLaw.of(articles, state));
             }
         }
+        YearMonth month = YearMonth.from(firstDay);
         return new MonthlyLaw(
-                YearMonth.from(firstDay),
+                month,
                 firstDay,
+                WorkingDays.in(new Validity(month.atDay(1), month.plusMonths(1).atDay(1))),
                 book.digest(),
                 EarningsLaw.of(articles),
                 InsuranceLaw.of(articles),

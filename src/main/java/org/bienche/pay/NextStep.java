@@ -27,21 +27,29 @@ public record NextStep(LocalDate on, int step, String key, List<SalaryLine> line
 
     /** Nothing for an agreed wage, and where the day from which the step counts is not known. */
     public static Optional<NextStep> of(LawBook book, Salary salary, List<ServiceEvent> events, LocalDate today) {
-        return Standing.of(book.on(today), salary).map(standing -> of(book, lately(standing, today), events));
+        return Standing.of(book.on(today), salary)
+                .map(standing -> of(book, standing, ServiceSteps.of(events, standing), today));
     }
 
-    private static NextStep of(LawBook book, Standing standing, List<ServiceEvent> events) {
-        StepRaise raise = StepRules.next(standing, ServiceSteps.of(events, standing), book);
+    private static NextStep of(LawBook book, Standing standing, List<StepEvent> events, LocalDate today) {
+        StepRaise raise = StepRules.next(events.isEmpty() ? lately(standing, today) : standing, events, book);
+        while (standing.overFramePercent() > 0 && !raise.on().isAfter(today)) {
+            raise = StepRules.next(since(standing, raise.on()), events, book);
+        }
         String key = standing.isLastStep() ? "people.coming.over.frame" : "people.coming.step";
         return new NextStep(raise.on(), raise.step(), key, raise.lines());
     }
 
-    /** Beyond the last step each anniversary counts anew, whatever day the step itself was reached on. */
+    /** Beyond the last step each anniversary counts anew where nothing moves it; else each raise does, with what moved it. */
     private static Standing lately(Standing standing, LocalDate today) {
         LocalDate since = standing.since();
         while (standing.overFramePercent() > 0 && !since.plusYears(1).isAfter(today)) {
             since = since.plusYears(1);
         }
+        return since(standing, since);
+    }
+
+    private static Standing since(Standing standing, LocalDate since) {
         return new Standing(
                 standing.scale(), standing.step(), standing.overFramePercent(), standing.retainedDifference(), since);
     }

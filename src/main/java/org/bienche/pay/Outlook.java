@@ -49,7 +49,7 @@ public class Outlook implements PersonSource {
         if (snapshot.main() == null) {
             return List.of();
         }
-        List<Coming> coming = new ArrayList<>(retirement(snapshot));
+        List<Coming> coming = new ArrayList<>(retirement(snapshot, condition(person.isHazardousBy(on))));
         Salary salary = snapshot.salary();
         if (salary != null) {
             NextStep.of(legislation.book(), salary, person.events(), on)
@@ -57,6 +57,9 @@ public class Outlook implements PersonSource {
                             new Coming(next.on(), next.key(), List.of(next.step()), next.basis(), steps(salary, next)))
                     .ifPresent(coming::add);
         }
+        Law law = legislation.on(on);
+        ComingPay.conversion(snapshot, law).ifPresent(coming::add);
+        ComingPay.seniority(person, on, law).ifPresent(coming::add);
         return coming;
     }
 
@@ -68,14 +71,14 @@ public class Outlook implements PersonSource {
     }
 
     /** The last days for notice and decision, while they are ahead, and the retirement itself. */
-    private List<Coming> retirement(PersonSnapshot person) {
+    private List<Coming> retirement(PersonSnapshot person, RetirementCondition condition) {
         RetirementAge age = Retirement.of(
                 legislation.book().latest(),
                 person.identity().born(),
                 person.identity().sex(),
-                RetirementCondition.NORMAL);
+                condition);
         RetirementDates dates = RetirementDates.of(legislation.book().latest(), age);
-        String where = "/pay/retirement-calculator.xhtml?condition=NORMAL&born="
+        String where = "/pay/retirement-calculator.xhtml?condition=" + condition + "&born="
                 + person.identity().born() + "&sex=" + person.identity().sex();
         List<Coming> coming = new ArrayList<>();
         coming.add(new Coming(
@@ -114,7 +117,8 @@ public class Outlook implements PersonSource {
         LocalDate first = from.plusMonths(before);
         LocalDate last = until.plusMonths(before);
         return Stream.of(Sex.values())
-                .flatMap(sex -> retiring(sex, first, last, limit))
+                .flatMap(sex -> Stream.of(RetirementCondition.values())
+                        .flatMap(condition -> retiring(sex, condition, first, last, limit)))
                 .map(due -> new Due(
                         due.on().minusMonths(before), key, due.personId(), due.number(), due.fullName(), due.unit()))
                 .filter(due -> isWithin(due.on(), from, until))
@@ -147,19 +151,27 @@ public class Outlook implements PersonSource {
     }
 
     /** The ladder rises with the months, so those who retire within some months were born within some months. */
-    private Stream<Due> retiring(Sex sex, LocalDate from, LocalDate until, int limit) {
+    private Stream<Due> retiring(Sex sex, RetirementCondition condition, LocalDate from, LocalDate until, int limit) {
         Law law = legislation.book().latest();
         List<YearMonth> births = Stream.iterate(YearMonth.from(from).minusYears(OLDEST), month -> month.plusMonths(1))
                 .limit((OLDEST - YOUNGEST) * 12L)
-                .filter(month -> isWithin(pensionFrom(law, month.atDay(1), sex), from, until))
+                .filter(month -> isWithin(pensionFrom(law, month.atDay(1), sex, condition), from, until))
                 .toList();
         if (births.isEmpty()) {
             return Stream.empty();
         }
         LocalDate last = births.getLast().plusMonths(1).atDay(1);
-        return people.born(sex, births.getFirst().atDay(1), last, from, limit).stream()
+        return people
+                .born(
+                        sex,
+                        condition == RetirementCondition.HAZARDOUS,
+                        births.getFirst().atDay(1),
+                        last,
+                        from,
+                        limit)
+                .stream()
                 .map(line -> new Due(
-                        pensionFrom(law, line.born(), sex),
+                        pensionFrom(law, line.born(), sex, condition),
                         "people.due.retirement",
                         line.id(),
                         line.number(),
@@ -167,10 +179,12 @@ public class Outlook implements PersonSource {
                         line.unitName()));
     }
 
-    private static LocalDate pensionFrom(Law law, LocalDate born, Sex sex) {
-        return Retirement.of(law, born, sex, RetirementCondition.NORMAL)
-                .pensionFrom()
-                .atDay(1);
+    private static LocalDate pensionFrom(Law law, LocalDate born, Sex sex, RetirementCondition condition) {
+        return Retirement.of(law, born, sex, condition).pensionFrom().atDay(1);
+    }
+
+    private static RetirementCondition condition(boolean hazardous) {
+        return hazardous ? RetirementCondition.HAZARDOUS : RetirementCondition.NORMAL;
     }
 
     private static boolean isWithin(LocalDate day, LocalDate from, LocalDate until) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.bienche.legislation.Legislation;
+import org.bienche.pay.rules.Calculation;
 import org.bienche.pay.rules.Funds;
 import org.bienche.pay.rules.PayRules;
 import org.bienche.pay.rules.RankRules;
@@ -69,6 +70,11 @@ public class Pay {
 
     public ExplainedPayslip explain(PersonMonth person, YearMonth month) {
         return explain(person, law(month));
+    }
+
+    /** A month of facts that hold all of it, by its parts where the law changes within it or what is kept ends, explained. */
+    public ExplainedPayslip calculate(PersonMonth person, MonthlyLaw law) {
+        return Calculation.of(person, law);
     }
 
     /** Where a move to another rank places somebody. */

@@ -67,6 +67,11 @@ public record PersonMonth(
         return with(allowances, workingState, days);
     }
 
+    /** The facts of what is left of the month from a day on: without what is kept no longer. */
+    public PersonMonth from(LocalDate day) {
+        return retainedLeadership(day) > 0 ? this : with(allowances.without(AllowanceCode.RETENTION));
+    }
+
     private PersonMonth with(Allowances others, WorkingState state, int unpaidDays) {
         return new PersonMonth(
                 staffKind,
@@ -86,7 +91,7 @@ public record PersonMonth(
     /**
      * The leadership coefficient kept from a former post in a month, in hundredths; 0 where none is, or where it has ended before.
      *
-     * @param firstDay of the month
+     * @param firstDay of the month, or of a part of it
      */
     public long retainedLeadership(LocalDate firstDay) {
         boolean ended = retainedUntil != null && retainedUntil.isBefore(firstDay);

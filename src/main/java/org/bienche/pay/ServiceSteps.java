@@ -33,6 +33,7 @@ final class ServiceSteps {
                         ? Stream.empty()
                         : Stream.of(new StepEvent.EarlyRaise(
                                 standing.step() + 1, event.months(), EarlyGround.valueOf(form)));
+            case HAZARDOUS -> Stream.empty();
             case EXTRA_STEP -> Stream.of(new StepEvent.ExtraStep(on));
         };
     }

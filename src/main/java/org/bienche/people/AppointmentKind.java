@@ -8,13 +8,20 @@ public enum AppointmentKind {
     WAITING,
     /** A further post beside the main one. */
     CONCURRENT,
+    /** In charge of a post until somebody is appointed to it, beside the main one. */
+    ACTING,
     /**
      * Working elsewhere for a time. The main post stays, with its place in the quota, and so does the duty of the body that sends to pay
-     * (Decree 170/2025, Articles 26 and 27).
+     * (Decree 170/2025, Articles 26 and 27). At work there, the person is on no seat.
      */
     SECONDED;
 
     public boolean isMain() {
         return this == MAIN || this == WAITING;
+    }
+
+    /** Whether it is a seat beside the main one, for which nobody is counted or paid a second time. */
+    public boolean isBeside() {
+        return this == CONCURRENT || this == ACTING;
     }
 }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bienche.exchange.Row;
 import org.bienche.exchange.Sheet;
 import org.bienche.people.rules.ImportColumn;
 import org.bienche.people.rules.ImportRow;
-import org.bienche.texts.Language;
 import org.bienche.texts.Problem;
 
 /** A sheet of people with its headings understood; a missing one is a problem. */
@@ -37,14 +36,11 @@ final class ImportSheet {
         return rows;
     }
 
-    /** What is wrong with each row, in one sentence after the other. */
-    Map<Integer, String> reasons(List<Problem.Error> errors, Language language) {
-        return Stream.concat(sheet.faults().stream(), errors.stream())
+    /** What is wrong with the fields of each row, whatever they mean. */
+    Map<Integer, List<Problem.Error>> faults() {
+        return sheet.faults().stream()
                 .filter(error -> error.row() != null)
-                .collect(Collectors.toMap(
-                        Problem.Error::row,
-                        error -> error.column() + ": " + error.message(language),
-                        (one, other) -> one + " " + other));
+                .collect(Collectors.groupingBy(error -> Objects.requireNonNull(error.row())));
     }
 
     private static Map<ImportColumn, String> headings(Sheet sheet) {

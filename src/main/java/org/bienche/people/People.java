@@ -59,13 +59,18 @@ public class People {
         return read(connection -> new Directory(connection, query, paths(scope, query.unitId())).count());
     }
 
-    /** People in the service who were born between two days, the last left out; the eldest first, at most so many. */
-    public List<PersonLine> born(Sex sex, LocalDate from, LocalDate until, LocalDate on, int limit) {
+    /**
+     * People in the service who were born between two days, the last left out; the eldest first, at most so many.
+     *
+     * @param hazardous those who have fifteen years of hazardous work or of work in hard areas on the day, or those who do not
+     */
+    public List<PersonLine> born(Sex sex, boolean hazardous, LocalDate from, LocalDate until, LocalDate on, int limit) {
         Scope scope = visibility.on(on);
         List<String> paths = paths(scope, null);
         return paths.isEmpty()
                 ? List.of()
-                : read(connection -> new Cohort(connection, on, paths).born(sex, from, until, limit)).stream()
+                : read(connection -> new Cohort(connection, on, paths).born(sex, hazardous, from, until, limit))
+                        .stream()
                         .map(line -> named(line, scope.tree()))
                         .toList();
     }
@@ -130,6 +135,22 @@ public class People {
             throw unknown();
         }
         return whole.until(on);
+    }
+
+    /**
+     * What was recorded of a person's service and taken back.
+     *
+     * @param on who saw the person on that day but does not today sees of it what had happened by then
+     */
+    List<WithdrawnEvent> withdrawn(long person, LocalDate on) {
+        PersonHistory whole = whole(person);
+        boolean today = isSeen(whole, LocalDate.now(clock));
+        if (!today && !isSeen(whole, on)) {
+            throw unknown();
+        }
+        return read(connection -> Files.of(connection).withdrawn(person)).stream()
+                .filter(each -> today || !each.event().on().isAfter(on))
+                .toList();
     }
 
     /** The person as they were on a day. */

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +16,9 @@ import org.bienche.access.Role;
 import org.bienche.decisions.Decision;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
-import org.bienche.exchange.Column;
+import org.bienche.exchange.Download;
 import org.bienche.exchange.Limits;
 import org.bienche.exchange.Sheet;
-import org.bienche.exchange.SheetWriter;
 import org.bienche.exchange.Sheets;
 import org.bienche.people.rules.ImportColumn;
 import org.bienche.people.rules.ImportRow;
@@ -82,7 +79,7 @@ public class PeopleImport {
      * Takes over a file.
      *
      * @param decision under which the list enters; null for an entry of its own, named after the day and the account
-     * @throws Problem with every error of every row, where there is any: then nothing is stored
+     * @throws Problem with the first errors and their number, where there is any: then nothing is stored
      */
     public ImportReport load(InputStream file, @Nullable DecisionText decision) {
         Read read = outcome(file);
@@ -169,47 +166,33 @@ public class PeopleImport {
     private record Read(int rows, ImportRules.Outcome outcome) {}
 
     private static ImportReport report(Read read, boolean stored) {
-        List<Newcomer> ready = read.outcome().ready();
+        ImportRules.Outcome outcome = read.outcome();
+        List<Newcomer> ready = outcome.ready();
         List<Newcomer> sample = ready.subList(0, Math.min(SAMPLE, ready.size()));
-        return new ImportReport(
-                read.rows(), ready.size(), sample, read.outcome().errors(), stored);
+        return new ImportReport(read.rows(), ready.size(), sample, outcome.errors(), outcome.faults(), stored);
     }
 
     private Read outcome(InputStream file) {
         current.require(Role.OFFICER);
         try (Sheet sheet = Sheets.read(file, LIMITS)) {
             List<ImportRow> rows = new ImportSheet(sheet).rows();
-            Read read = check(rows);
-            List<Problem.Error> errors = new ArrayList<>(sheet.faults());
-            errors.addAll(read.outcome().errors());
-            return new Read(rows.size(), new ImportRules.Outcome(read.outcome().ready(), errors));
+            ImportRules.Outcome found = new ImportRules(ground.around(rows)).check(rows);
+            List<Problem.Error> errors = Stream.concat(sheet.faults().stream(), found.errors().stream())
+                    .limit(ImportRules.MOST_TOLD)
+                    .toList();
+            return new Read(
+                    rows.size(), new ImportRules.Outcome(found.ready(), errors, sheet.faultCount() + found.faults()));
         }
     }
 
     /** The rows that were refused, with the reasons beside them, to be mended and sent again. */
-    public void failedRows(InputStream file, OutputStream output, Language language) {
+    public Download failedRows(InputStream file, Language language) {
         current.require(Role.OFFICER);
         try (Sheet sheet = Sheets.read(file, LIMITS)) {
             ImportSheet list = new ImportSheet(sheet);
             List<ImportRow> rows = list.rows();
-            Map<Integer, String> reasons = list.reasons(check(rows).outcome().errors(), language);
-            List<ImportColumn> columns = list.columns();
-            List<Column> heading = new ArrayList<>();
-            heading.add(Column.text(Texts.get(language, "people.import.reason"), 60));
-            columns.forEach(column -> heading.add(Column.text(column.heading(), 18)));
-            try (SheetWriter writer = Sheets.write(output, Texts.get(language, "people.import.faults"), heading)) {
-                rows.stream()
-                        .filter(row -> reasons.containsKey(row.row()))
-                        .forEach(row -> writer.row(Stream.concat(
-                                        Stream.of(reasons.get(row.row())),
-                                        columns.stream().map(row.cells()::get))
-                                .toArray()));
-            }
+            FailedRows failed = new FailedRows(new ImportRules(ground.around(rows)), rows, list.faults(), language);
+            return failed.download(list.columns());
         }
-    }
-
-    private Read check(List<ImportRow> rows) {
-        current.require(Role.OFFICER);
-        return new Read(rows.size(), new ImportRules(ground.around(rows)).check(rows));
     }
 }

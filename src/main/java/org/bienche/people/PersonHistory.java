@@ -68,6 +68,13 @@ public record PersonHistory(
                         .min(Comparator.comparing(each -> each.validity().from())));
     }
 
+    /** Whether fifteen years of hazardous work, or of work in hard areas, were reached by a day. */
+    public boolean isHazardousBy(LocalDate day) {
+        return events.stream()
+                .anyMatch(each ->
+                        each.kind() == ServiceEventKind.HAZARDOUS && !each.on().isAfter(day));
+    }
+
     /** What had begun by a day. */
     public PersonHistory until(LocalDate day) {
         return new PersonHistory(

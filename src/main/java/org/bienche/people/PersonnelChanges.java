@@ -151,7 +151,7 @@ public class PersonnelChanges {
     }
 
     /**
-     * Puts a person into a post from a day on: the main one, or one beside it.
+     * Puts a person into another main post from a day on.
      *
      * @throws Conflict where another main post is decided for a later day already
      */
@@ -159,13 +159,9 @@ public class PersonnelChanges {
         PersonHistory person = changeable.person(change);
         visibility.on(change.from(), Role.OFFICER).require(change.fact().unitId());
         Changeable.refuseDeparted(person, change.from());
-        if (change.fact().isMain()) {
-            Changeable.refuseLaterPost(person, change.from());
-            Placing placing = new Placing(recording, null).add(change.from(), change.fact());
-            placed(placing, facts -> facts.main(person.id(), change.fact(), Validity.from(change.from())));
-        } else {
-            desk.write(recording, facts -> facts.concurrent(person.id(), change.fact(), Validity.from(change.from())));
-        }
+        Changeable.refuseLaterPost(person, change.from());
+        Placing placing = new Placing(recording, null).add(change.from(), change.fact());
+        placed(placing, facts -> facts.main(person.id(), change.fact(), Validity.from(change.from())));
         desk.note("people.appointed", person, change.from());
     }
 
@@ -187,9 +183,16 @@ public class PersonnelChanges {
         desk.note("people.moved", recording, null, moves.size() + " people on " + on);
     }
 
-    /** Records something that moves a person's next step. */
+    /**
+     * Records something that moves a person's next step or retirement.
+     *
+     * @throws Conflict where the same is on record already
+     */
     public void happened(long recording, long personId, ServiceEvent event) {
         PersonHistory person = changeable.person(personId, event.on());
+        if (person.events().stream().anyMatch(event::repeats)) {
+            throw new Conflict("people.event.twice").with(new Problem.Error("/on", "people.event.twice"));
+        }
         desk.write(recording, facts -> facts.event(person.id(), event));
         desk.note("people.event." + event.kind(), person, event.on());
     }
@@ -210,11 +213,7 @@ public class PersonnelChanges {
     private void depart(long recording, long person, long unit, DepartureKind kind, LocalDate on) {
         desk.write(recording, facts -> {
             for (FactTable table : List.of(
-                    FactTable.MAIN,
-                    FactTable.CONCURRENT,
-                    FactTable.SECONDMENT,
-                    FactTable.SALARY,
-                    FactTable.ALLOWANCE)) {
+                    FactTable.MAIN, FactTable.BESIDE, FactTable.SECONDMENT, FactTable.SALARY, FactTable.ALLOWANCE)) {
                 facts.end(table, person, on, "", List.of());
             }
             facts.departure(person, unit, kind, on);

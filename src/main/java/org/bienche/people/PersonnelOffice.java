@@ -85,8 +85,8 @@ public class PersonnelOffice {
     }
 
     /**
-     * What the law says of a change of rank that was typed, where that is something else; empty where both agree, where the rank stays, and
-     * where the law has nothing to say.
+     * What the law says of a change of rank or scale that was typed, where that is something else; empty where both agree, where rank and
+     * scale stay, and where the law has nothing to say.
      */
     public Optional<StepAdvice> otherwise(
             long personId, Map<String, String> fields, boolean byService, LocalDate from) {
@@ -94,11 +94,15 @@ public class PersonnelOffice {
         Salary before = person.salary();
         Salary typed = salary(person, fields, null, from);
         String scale = typed.scale();
-        if (before == null || scale == null || Objects.equals(typed.rankCode(), before.rankCode())) {
+        if (before == null || scale == null || isSame(typed, before)) {
             return Optional.empty();
         }
         return advice.rankChange(person, new RankChange(scale, from, byService, 0))
                 .filter(lawful -> !lawful.agreesWith(typed));
+    }
+
+    private static boolean isSame(Salary typed, Salary before) {
+        return Objects.equals(typed.rankCode(), before.rankCode()) && Objects.equals(typed.scale(), before.scale());
     }
 
     /** States anew who a person is. */
@@ -141,11 +145,12 @@ public class PersonnelOffice {
         return decisions.record(decisions.decide(text).id());
     }
 
-    /** The steps of a rank's usual scale on a day; empty for a rank that the day's law does not know. */
-    public List<BigDecimal> steps(String rankCode, LocalDate on) {
+    /** The steps of a rank's scale on a day, of the usual one where none is named; empty for what the day's law does not know. */
+    public List<BigDecimal> steps(String rankCode, @Nullable String scale, LocalDate on) {
         Ranks ranks = positions.ranks(on);
-        Optional<Ranks.Rank> rank = ranks.rank(rankCode);
-        return rank.map(known -> ranks.steps(known.scale())).orElse(List.of());
+        return ranks.rank(rankCode)
+                .map(known -> ranks.steps(scale == null ? known.scale() : scale))
+                .orElse(List.of());
     }
 
     private static Problem refused(String field, String key) {

@@ -1,11 +1,12 @@
 package org.bienche.people;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in somebody's service that moves the day of their next step.
+ * Something in somebody's service that moves the day of their next step, or of their retirement.
  *
  * @param form what it was in particular; null where the kind says it all
  * @param months 0 where it is not stated in months
@@ -36,6 +37,13 @@ public record ServiceEvent(
         }
         LocalDate day = kind == ServiceEventKind.RATING ? LocalDate.of(on.getYear(), DECEMBER, LAST) : on;
         return new ServiceEvent(0, kind, form, months, day, 0);
+    }
+
+    /** Whether another one says the same again: of a day one event of each kind and form, of a year one rating. */
+    public boolean repeats(ServiceEvent other) {
+        return kind == other.kind
+                && on.equals(other.on)
+                && (kind == ServiceEventKind.RATING || Objects.equals(form, other.form));
     }
 
     /** The end of the key of its name. */

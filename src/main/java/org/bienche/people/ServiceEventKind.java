@@ -2,7 +2,7 @@ package org.bienche.people;
 
 import java.util.List;
 
-/** What can happen in somebody's service that moves the day of their next step. */
+/** What can happen in somebody's service that moves the day of their next step, or of their retirement. */
 public enum ServiceEventKind {
     DISCIPLINE(false, "REPRIMAND", "WARNING", "DEMOTION", "DISMISSAL_FROM_POST"),
     /** The rating of a year's work; its day is the last of the year. */
@@ -12,7 +12,9 @@ public enum ServiceEventKind {
     ABSENCE(true),
     EARLY_RAISE(true, "ACHIEVEMENT", "RETIREMENT"),
     /** With the next raise one step more, for outstanding talent. */
-    EXTRA_STEP(false);
+    EXTRA_STEP(false),
+    /** On its day fifteen years of hazardous work, or of work in hard areas, are reached: the pension comes earlier. */
+    HAZARDOUS(false);
 
     private final boolean lasting;
     private final List<String> forms;

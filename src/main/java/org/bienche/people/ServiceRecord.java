@@ -15,11 +15,10 @@ import org.bienche.access.Role;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.people.entity.EventRows;
-import org.bienche.people.entity.Files;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 
-/** The front door to what moves somebody's next step: recorded under a decision, and withdrawn under another one. */
+/** The front door to what moves somebody's next step or retirement: recorded under a decision, and withdrawn under another one. */
 @ApplicationScoped
 @Transactional
 public class ServiceRecord {
@@ -61,7 +60,8 @@ public class ServiceRecord {
         current.require(Role.OFFICER);
         text.check();
         PersonHistory person = people.held(personId);
-        if (withdrawn(personId).stream().anyMatch(each -> each.event().id() == eventId)) {
+        if (withdrawn(personId, LocalDate.now(clock)).stream()
+                .anyMatch(each -> each.event().id() == eventId)) {
             throw new Conflict("people.event.withdrawn.already");
         }
         ServiceEvent event = event(person, eventId);
@@ -87,13 +87,8 @@ public class ServiceRecord {
         }
     }
 
-    /** What was withdrawn of somebody whom the caller sees. */
-    public List<WithdrawnEvent> withdrawn(long personId) {
-        people.history(personId, LocalDate.now(clock));
-        try (Connection connection = database.getConnection()) {
-            return Files.of(connection).withdrawn(personId);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Personnel files cannot be read", e);
-        }
+    /** What was withdrawn of somebody whom the caller sees today, or saw on a day: then of what had happened by it. */
+    public List<WithdrawnEvent> withdrawn(long personId, LocalDate on) {
+        return people.withdrawn(personId, on);
     }
 }

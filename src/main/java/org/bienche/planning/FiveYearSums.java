@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.bienche.norms.QuotaTarget;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
@@ -31,6 +34,7 @@ final class FiveYearSums {
         private int present;
         private final Map<Leaving, Map<Integer, Integer>> ending = new EnumMap<>(Leaving.class);
         private final Map<Integer, Integer> quotas = new HashMap<>();
+        private final Map<StaffKind, NavigableMap<Integer, Integer>> byKind = new EnumMap<>(StaffKind.class);
         private final Map<Integer, Integer> surplusDue = new HashMap<>();
     }
 
@@ -59,6 +63,10 @@ final class FiveYearSums {
         presentIn.computeIfAbsent(kind, one -> new HashMap<>()).merge(unit, people, Integer::sum);
     }
 
+    int first() {
+        return first;
+    }
+
     void add(Leaving what, long unit, int year, int people) {
         int counted = Math.max(year, first);
         partsOf(unit)
@@ -71,8 +79,8 @@ final class FiveYearSums {
     void grant(int year, Map<StaffKind, Map<Long, Quota>> quotas, @Nullable StaffKind kind) {
         quotas.forEach((each, byUnit) -> {
             if (kind == null || each == kind) {
-                grant(year, top, byUnit);
-                parts.forEach(part -> grant(year, part.id(), byUnit));
+                grant(year, top, each, byUnit);
+                parts.forEach(part -> grant(year, part.id(), each, byUnit));
                 if (year == first) {
                     byUnit.values().forEach(this::surplus);
                 }
@@ -80,10 +88,11 @@ final class FiveYearSums {
         });
     }
 
-    private void grant(int year, long unit, Map<Long, Quota> byUnit) {
+    private void grant(int year, long unit, StaffKind kind, Map<Long, Quota> byUnit) {
         Integer granted = granted(unit, byUnit);
         if (granted != null) {
             part(unit).quotas.merge(year, granted, Integer::sum);
+            part(unit).byKind.computeIfAbsent(kind, one -> new TreeMap<>()).put(year, granted);
         }
     }
 
@@ -118,15 +127,23 @@ final class FiveYearSums {
                 .sum();
     }
 
-    FiveYears result(@Nullable StaffKind kind) {
+    FiveYears result(@Nullable StaffKind kind, List<QuotaTarget> targets) {
         List<Path> paths = new ArrayList<>();
-        parts.forEach(part -> paths.add(path(part)));
-        return new FiveYears(tree.node(top), first, kind, path(tree.node(top)), paths);
+        parts.forEach(part -> paths.add(path(part, targets)));
+        return new FiveYears(tree.node(top), first, kind, path(tree.node(top), targets), paths);
     }
 
-    private Path path(UnitOn unit) {
+    private Path path(UnitOn unit, List<QuotaTarget> targets) {
         Part part = part(unit.id());
         return new Path(
-                unit, part.present, YearPath.of(first, part.present, part.ending, part.quotas, part.surplusDue));
+                unit,
+                part.present,
+                YearPath.of(
+                        first,
+                        part.present,
+                        part.ending,
+                        part.quotas,
+                        YearPath.targets(first, part.byKind, targets),
+                        part.surplusDue));
     }
 }

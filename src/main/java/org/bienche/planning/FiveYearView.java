@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
+import org.bienche.norms.QuotaTarget;
 import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
+import org.bienche.pay.RetirementCondition;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.entity.LeaverRows;
@@ -28,6 +30,7 @@ import org.bienche.planning.entity.TermSql;
 import org.bienche.planning.rules.Terms;
 import org.bienche.planning.rules.Terms.Term;
 import org.bienche.planning.rules.YearPath;
+import org.bienche.planning.rules.YearPath.Ladder;
 import org.bienche.positions.JobPositions;
 import org.bienche.staffing.GrantedQuotas;
 import org.bienche.texts.Problem;
@@ -79,7 +82,18 @@ public class FiveYearView {
         for (int year = today.getYear(); year < today.getYear() + FiveYears.YEARS; year++) {
             sums.grant(year, quotas.on(LocalDate.of(year, 12, 31)), kind);
         }
-        return sums.result(kind);
+        List<QuotaTarget> targets = targets();
+        targets.stream()
+                .map(QuotaTarget::since)
+                .filter(year -> year < today.getYear())
+                .distinct()
+                .forEach(year -> sums.grant(year, quotas.on(LocalDate.of(year, 12, 31)), kind));
+        return sums.result(kind, targets);
+    }
+
+    /** By how much the law of today wants quotas cut. */
+    public List<QuotaTarget> targets() {
+        return QuotaTarget.of(legislation.on(visibility.today().day()));
     }
 
     /** How long posts are held that have a term by law, of those who begin today. */
@@ -97,19 +111,37 @@ public class FiveYearView {
 
     /** The law is read once: there are tens of thousands of units with somebody born in a month. */
     private void retirements(LeaverRows rows, FiveYearSums sums, int first) throws SQLException {
-        Law law = law();
         for (Sex sex : Sex.values()) {
-            Map<YearMonth, Optional<Integer>> years = new HashMap<>();
-            for (Births births :
-                    rows.born(sex, YearPath.bornBefore(law, sex, first).atDay(1))) {
-                years.computeIfAbsent(births.born(), month -> YearPath.retires(law, month, sex, first))
-                        .ifPresent(year -> sums.add(Leaving.RETIREMENT, births.unit(), year, births.people()));
-            }
+            Ladder usual = ladder(sex, RetirementCondition.NORMAL);
+            Ladder earlier = ladder(sex, RetirementCondition.HAZARDOUS);
+            List<Births> hazardous =
+                    rows.hazardous(sex, YearPath.bornBefore(earlier, first).atDay(1));
+            add(sums, usual, rows.born(sex, YearPath.bornBefore(usual, first).atDay(1)), 1);
+            add(sums, usual, hazardous, -1);
+            add(sums, earlier, hazardous, 1);
         }
     }
 
-    private Law law() {
-        return legislation.book().latest();
+    private static void add(FiveYearSums sums, Ladder ladder, List<Births> some, int times) {
+        Map<YearMonth, Optional<Integer>> years = new HashMap<>();
+        for (Births births : some) {
+            years.computeIfAbsent(births.born(), month -> YearPath.retires(ladder, month, sums.first()))
+                    .ifPresent(year -> sums.add(Leaving.RETIREMENT, births.unit(), year, times * births.people()));
+        }
+    }
+
+    private Ladder ladder(Sex sex, RetirementCondition condition) {
+        return new Ladder(legislation.book().latest(), sex, condition);
+    }
+
+    private List<Ladder> ladders() {
+        return Stream.of(Sex.values())
+                .flatMap(sex -> Stream.of(RetirementCondition.values()).map(condition -> ladder(sex, condition)))
+                .toList();
+    }
+
+    private static boolean isHazardous(Ladder ladder) {
+        return ladder.condition() == RetirementCondition.HAZARDOUS;
     }
 
     /**
@@ -130,7 +162,7 @@ public class FiveYearView {
         return Leavers.of(
                 read(scope, asked.unit(), asked.kind(), rows -> switch (asked.what()) {
                     case RETIREMENT -> retiring(rows, today.getYear(), asked.year(), since, most);
-                    case TERM -> rows.ending(from, until, since, most);
+                    case TERM -> rows.ending(first ? LONG_AGO : from, until, since, most);
                     case EXPECTED_TERM -> rows.ending(termSql(), first ? LONG_AGO : from, until, since, most);
                     case RETENTION -> rows.keeping(from, until, since, most);
                 }),
@@ -155,14 +187,14 @@ public class FiveYearView {
 
     private List<Leaver> retiring(LeaverRows rows, int first, int year, LeaverCursor after, int limit)
             throws SQLException {
-        Law law = law();
         List<Leaver> found = new ArrayList<>();
-        for (Sex sex : Sex.values()) {
+        for (Ladder ladder : ladders()) {
             LocalDate before = year >= first + FiveYears.YEARS - 1
-                    ? YearPath.bornBefore(law, sex, first).atDay(1)
-                    : YearPath.bornFrom(law, sex, first, year + 1).atDay(1);
-            rows.retiring(sex, since(law, sex, first, year, after), before, limit).stream()
-                    .map(one -> pensioned(law, one, sex))
+                    ? YearPath.bornBefore(ladder, first).atDay(1)
+                    : YearPath.bornFrom(ladder, first, year + 1).atDay(1);
+            Since since = since(ladder, first, year, after);
+            rows.retiring(ladder.sex(), isHazardous(ladder), since, before, limit).stream()
+                    .map(one -> pensioned(ladder, one))
                     .forEach(found::add);
         }
         return found.stream()
@@ -172,18 +204,18 @@ public class FiveYearView {
     }
 
     /** The month of birth that the year begins with, or that the list goes on with. */
-    private static Since since(Law law, Sex sex, int first, int year, LeaverCursor after) {
-        YearMonth begins = year <= first ? YearMonth.from(LONG_AGO) : YearPath.bornFrom(law, sex, first, year);
+    private static Since since(Ladder ladder, int first, int year, LeaverCursor after) {
+        YearMonth begins = year <= first ? YearMonth.from(LONG_AGO) : YearPath.bornFrom(ladder, first, year);
         if (after.on().equals(LONG_AGO)) {
             return new Since(begins, 0);
         }
-        YearMonth month = YearPath.bornReaching(law, sex, after.on());
-        boolean same = YearPath.pensionFrom(law, month, sex).equals(after.on());
+        YearMonth month = YearPath.bornReaching(ladder, after.on());
+        boolean same = YearPath.pensionFrom(ladder, month).equals(after.on());
         return month.isBefore(begins) ? new Since(begins, 0) : new Since(month, same ? after.personId() : 0);
     }
 
-    private static Leaver pensioned(Law law, Leaver one, Sex sex) {
-        LocalDate pension = YearPath.pensionFrom(law, YearMonth.from(one.born()), sex);
+    private static Leaver pensioned(Ladder ladder, Leaver one) {
+        LocalDate pension = YearPath.pensionFrom(ladder, YearMonth.from(one.born()));
         return new Leaver(one.personId(), one.number(), one.name(), one.born(), one.unitId(), one.kind(), pension);
     }
 

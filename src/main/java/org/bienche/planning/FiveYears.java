@@ -46,8 +46,10 @@ public record FiveYears(UnitOn unit, int from, @Nullable StaffKind kind, Path to
      *
      * @param quota at its end; null where none was granted in this year or before
      * @param carried whether the quota is that of an earlier year, since none is granted for this one
+     * @param target what the law's cuts leave of the quota; null where nothing tells
      * @param expected who is there at its end, when nobody comes and only those leave who retire
-     * @param terms posts whose recorded end lies within it; {@code expectedTerms} those that end by law, without an end on record
+     * @param terms posts whose term by decision ends within it; {@code expectedTerms} those whose term ends by law, where the decision
+     *     states none
      * @param surplusDue people beyond the quota of their unit who are to be settled within it
      */
     public record Year(
@@ -58,6 +60,7 @@ public record FiveYears(UnitOn unit, int from, @Nullable StaffKind kind, Path to
             int retentions,
             @Nullable Integer quota,
             boolean carried,
+            @Nullable Integer target,
             int expected,
             int surplusDue) {
 

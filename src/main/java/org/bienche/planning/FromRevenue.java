@@ -1,6 +1,5 @@
 package org.bienche.planning;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,14 @@ public record FromRevenue(
     /** Of what nobody divided. */
     public static final FromRevenue UNSAID = new FromRevenue(null, null, null, null);
 
-    /** As a plan begins: asking for the division of the quota. */
+    /** As a plan begins of whose year nothing was granted: asking for the division of the quota. */
     public static FromRevenue begun(@Nullable Integer quota, int present) {
-        return new FromRevenue(quota, present, quota, null);
+        return begun(quota, present, Granted.NOTHING);
+    }
+
+    /** As a plan begins: asking for the division of what was granted of the plan's year, else for that of the quota. */
+    public static FromRevenue begun(@Nullable Integer quota, int present, Granted granted) {
+        return new FromRevenue(quota, present, granted.isNothing() ? quota : granted.fromRevenue(), null);
     }
 
     /** Of the number that the plan comes to so far. */
@@ -42,10 +46,5 @@ public record FromRevenue(
         Integer asking = asked;
         Integer right = number != null ? number : asking == null ? null : Integer.valueOf(Math.min(asking, whole));
         return new FromRevenue(quota, present, asked, right);
-    }
-
-    /** Whether another division is asked for than that of the quota. */
-    boolean isChanged() {
-        return !Objects.equals(asked, quota);
     }
 }

@@ -2,8 +2,10 @@ package org.bienche.planning;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bienche.approvals.Approval;
 import org.bienche.approvals.Approvals;
 import org.bienche.audit.Invariant;
@@ -28,16 +30,31 @@ public class FrozenPlans implements Invariant {
 
     @Override
     public Result check() {
+        List<StaffingPlan> returned = returned();
         List<StaffingPlan> frozen = scope.read(rows -> rows.where(
                 "p.state IN (?, ?, ?)",
                 List.of(PlanState.SUBMITTED.name(), PlanState.APPRAISED.name(), PlanState.ASSIGNED.name())));
         Map<Long, String> found = digests.of(frozen);
+        Stream<String> changed = frozen.stream()
+                .filter(plan -> !plan.digest().equals(found.get(plan.id())) || !isAsApproved(plan))
+                .map(plan -> "Staffing plan " + plan.id() + " is not what was filed and approved");
+        Stream<String> rewritten = returned.stream()
+                .filter(plan -> !plan.digest().equals(digests.of(plan)))
+                .map(plan -> "Edition " + plan.edition() + " of staffing plan " + plan.id() + " is not what was filed");
         return Result.of(
-                frozen.size(),
-                frozen.stream()
-                        .filter(plan -> !plan.digest().equals(found.get(plan.id())) || !isAsApproved(plan))
-                        .map(plan -> "Staffing plan " + plan.id() + " is not what was filed and approved")
-                        .toList());
+                frozen.size() + returned.size(),
+                Stream.concat(changed, rewritten).toList());
+    }
+
+    /** Editions that were returned, as they are stored. */
+    private List<StaffingPlan> returned() {
+        return scope.read(rows -> {
+            List<StaffingPlan> editions = new ArrayList<>();
+            for (StaffingPlan kept : rows.editions().all()) {
+                editions.add(kept.with(rows.parts().lines(kept.id(), kept.edition())));
+            }
+            return editions;
+        });
     }
 
     private boolean isAsApproved(StaffingPlan plan) {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bienche.organization.Scope;
+import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
+import org.bienche.people.StaffKind;
 import org.bienche.planning.Consolidation.Row;
 import org.bienche.planning.PlanDeadlines.Deadline;
+import org.bienche.planning.rules.Filing;
 import org.bienche.planning.rules.Standings;
 import org.bienche.staffing.Establishment;
 import org.bienche.staffing.Staffing;
@@ -35,6 +38,9 @@ public class PlanBoard {
     @Inject
     private PlanDeadlines deadlines;
 
+    @Inject
+    private PlanNorms norms;
+
     /**
      * Plans, the newest first.
      *
@@ -51,6 +57,16 @@ public class PlanBoard {
     public long count(PlanFilter filter) {
         Where where = where(filter);
         return plans.read(rows -> rows.count(where.sql(), where.values));
+    }
+
+    /** How many plans of public employees of a year were filed and are not appraised. */
+    public long unappraised(int year) {
+        Tree tree = visibility.today().tree();
+        Where where = where(new PlanFilter(year, PlanState.SUBMITTED, null, null));
+        return plans.read(rows -> rows.units(where.sql(), where.values)).stream()
+                .flatMap(unit -> tree.find(unit).stream())
+                .filter(unit -> Filing.of(unit, tree.ancestors(unit.id())) == StaffKind.PUBLIC_EMPLOYEE)
+                .count();
     }
 
     private Where where(PlanFilter filter) {
@@ -95,17 +111,18 @@ public class PlanBoard {
         staffing.cascade(unitId, scope.day())
                 .forEach(one ->
                         there.put(one.unitId(), one.total(one.lines().getFirst().staffKind())));
-        return standing(scope, unitId, year, there);
+        return standing(scope, unitId, year, there, norms.below(unitId, scope.day()));
     }
 
     /** How the direct children of a unit stand with their plans for a year, without the figures of those that have none. */
     public Consolidation standing(long unitId, int year) {
         Scope scope = visibility.today();
         scope.require(unitId);
-        return standing(scope, unitId, year, Map.of());
+        return standing(scope, unitId, year, Map.of(), Map.of());
     }
 
-    private Consolidation standing(Scope scope, long unitId, int year, Map<Long, Establishment.Line> there) {
+    private Consolidation standing(
+            Scope scope, long unitId, int year, Map<Long, Establishment.Line> there, Map<Long, PlanMeasure> measures) {
         Map<Long, StaffingPlan> begun =
                 plans.read(rows -> rows.where("p.superior_id = ? AND p.year = ?", List.of(unitId, year))).stream()
                         .collect(Collectors.toMap(StaffingPlan::unitId, plan -> plan));
@@ -118,9 +135,10 @@ public class PlanBoard {
             rows.add(new Row(
                     child,
                     plan,
-                    Standings.of(state, deadline.day(), scope.day()),
+                    Standings.of(state, plan != null && plan.ownDecision(), deadline.day(), scope.day()),
                     deadline,
-                    Row.sum(plan, there.get(child.id()))));
+                    Row.sum(plan, there.get(child.id())),
+                    measures.getOrDefault(child.id(), PlanMeasure.NOTHING)));
         }
         return new Consolidation(scope.tree().node(unitId), year, rows);
     }

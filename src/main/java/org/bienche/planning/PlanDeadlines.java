@@ -28,6 +28,9 @@ public class PlanDeadlines {
 
     private static final int REMINDER_DAYS = 30;
 
+    private static final String APPRAISAL = "staffing.plan.appraisal";
+    private static final String REPORT = "staffing.plan.report";
+
     @Inject
     private Legislation legislation;
 
@@ -55,7 +58,7 @@ public class PlanDeadlines {
         LocalDate today = LocalDate.now(clock);
         Law law = legislation.on(today);
         return List.of(StaffKind.PUBLIC_EMPLOYEE, StaffKind.CIVIL_SERVANT).stream()
-                .map(kind -> deadline(kind, law.get(Objects.requireNonNull(KEYS.get(kind))), year, today))
+                .map(kind -> deadline(kind, law.get(Objects.requireNonNull(KEYS.get(kind))), year - 1, today))
                 .toList();
     }
 
@@ -81,9 +84,21 @@ public class PlanDeadlines {
                 : Math.clamp(Integer.parseInt(set.strip()), 1, 365);
     }
 
-    private static Deadline deadline(StaffKind kind, Provision found, int year, LocalDate today) {
+    /** The last day on which the plans of public employees for a year are appraised in time. */
+    public Deadline appraisal(int year) {
+        LocalDate today = LocalDate.now(clock);
+        return deadline(StaffKind.PUBLIC_EMPLOYEE, legislation.on(today).get(APPRAISAL), year - 1, today);
+    }
+
+    /** The last day on which the year before a plan's is reported in time: its positions, structure and numbers. */
+    public Deadline report(int year) {
+        LocalDate today = LocalDate.now(clock);
+        return deadline(StaffKind.PUBLIC_EMPLOYEE, legislation.on(today).get(REPORT), year, today);
+    }
+
+    static Deadline deadline(StaffKind kind, Provision found, int year, LocalDate today) {
         Map<String, Value> entries = found.value().entries();
-        LocalDate before = LocalDate.of(year - 1, part(entries, "month"), part(entries, "day"));
+        LocalDate before = LocalDate.of(year, part(entries, "month"), part(entries, "day"));
         LocalDate last = before.minusDays(1);
         return new Deadline(
                 kind,

@@ -30,12 +30,14 @@ class PlanDigest {
         plans.forEach(plan -> editions.put(plan.id(), plan.edition()));
         Map<Long, List<Attachment>> papers = papers(editions);
         Map<Long, List<PlanPosition>> positions = positions(editions);
+        Map<Long, List<PlanSource>> sources = sources(editions);
         Map<Long, String> digests = new HashMap<>();
         for (StaffingPlan plan : plans) {
             digests.put(
                     plan.id(),
                     Sha256.of(Editions.canonical(plan)
                             + Editions.positions(positions.getOrDefault(plan.id(), List.of()))
+                            + Editions.sources(sources.getOrDefault(plan.id(), List.of()))
                             + Editions.papers(papers.getOrDefault(plan.id(), List.of()))));
         }
         return digests;
@@ -47,6 +49,14 @@ class PlanDigest {
         }
         Map.Entry<Long, Integer> one = editions.entrySet().iterator().next();
         return Map.of(one.getKey(), scope.read(rows -> rows.positions().of(one.getKey(), one.getValue())));
+    }
+
+    private Map<Long, List<PlanSource>> sources(Map<Long, Integer> editions) {
+        if (editions.size() != 1) {
+            return scope.read(rows -> rows.sources().all());
+        }
+        Map.Entry<Long, Integer> one = editions.entrySet().iterator().next();
+        return Map.of(one.getKey(), scope.read(rows -> rows.sources().of(one.getKey(), one.getValue())));
     }
 
     private Map<Long, List<Attachment>> papers(Map<Long, Integer> editions) {

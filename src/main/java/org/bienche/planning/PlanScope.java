@@ -73,6 +73,16 @@ class PlanScope {
         return officerOf(unit) || visibility.on(today(), Role.DEPARTMENT).sees(unit);
     }
 
+    /** Whether the head of a unit decides how many it has, and reports: one that pays all its running costs itself. */
+    boolean decidesItself(long unit) {
+        return visibility
+                .on(today())
+                .tree()
+                .find(unit)
+                .filter(one -> one.fundingGroup().decidesItself())
+                .isPresent();
+    }
+
     boolean officerOf(long unit) {
         return visibility.on(today(), Role.OFFICER).sees(unit);
     }

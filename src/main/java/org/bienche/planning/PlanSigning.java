@@ -23,8 +23,6 @@ import org.bienche.planning.StaffingPlan.Deed;
 import org.bienche.planning.entity.PlanRows;
 import org.bienche.planning.rules.Editions;
 import org.bienche.planning.rules.PlanCheck;
-import org.bienche.staffing.Quota;
-import org.bienche.staffing.Staffing;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.Forbidden;
 import org.bienche.texts.Language;
@@ -34,8 +32,9 @@ import org.bienche.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door to what the superior does with a plan that was filed: an officer appraises it and puts it before the leaders of the
- * superior unit, a leader who is somebody else approves it, and with that its quotas are granted; or either returns it with a reason.
+ * The front door to what is done with a plan that was filed: an officer of the superior appraises it and puts it before the leaders there,
+ * one who is somebody else approves it, and its quotas are granted; or either returns it with a reason. Where the head of the unit
+ * decides, nobody above appraises: the leaders of the unit itself decide, and the superior sees it reported.
  */
 @ApplicationScoped
 @Transactional
@@ -59,7 +58,7 @@ public class PlanSigning {
     private Decisions decisions;
 
     @Inject
-    private Staffing staffing;
+    private PlanGrants grants;
 
     @Inject
     private Visibility visibility;
@@ -73,10 +72,11 @@ public class PlanSigning {
         scope.require(scope.officerOf(plan.superiorId()));
         PlanScope.requireState(plan.state() == PlanState.SUBMITTED);
         requireIntact(plan);
+        grants.requireNone(plan);
         List<PlanLine> lines = new ArrayList<>(plan.lines());
         lines.replaceAll(line -> {
-            Appraised right = numbers.getOrDefault(line.kind(), new Appraised(line.asked(), null));
-            return line.appraisedAt(right.number(), right.fromRevenue());
+            Appraised right = numbers.getOrDefault(line.kind(), new Appraised(line.asked(), null, null));
+            return line.appraisedAt(right.number(), right.fromRevenue(), right.surplusUntil());
         });
         Plans.refuse(PlanCheck.appraised(lines, scope.today()));
         scope.read(rows -> {
@@ -87,6 +87,16 @@ public class PlanSigning {
         });
         StaffingPlan appraised = plan.with(lines);
         approvals.submit(SUBJECT, id, plan.superiorId(), summary(appraised), signed(appraised));
+    }
+
+    /** Puts a plan that was filed in a unit whose head decides before the leaders of that unit: nobody above appraises it. */
+    void putBeforeHead(long id) {
+        StaffingPlan plan = scope.read(rows -> {
+                    rows.become(id, PlanState.APPRAISED);
+                    return rows.lock(id);
+                })
+                .orElseThrow(() -> new NotFound("planning.unknown"));
+        approvals.submit(SUBJECT, id, plan.deciderId(), summary(plan), signed(plan));
     }
 
     /** What changes and what it costs, in the language of documents. */
@@ -147,6 +157,7 @@ public class PlanSigning {
                         plan.edition() + 1,
                         plan.lines().stream().map(PlanLine::unappraised).toList());
         rows.positions().write(plan.id(), plan.edition() + 1, rows.positions().of(plan.id(), plan.edition()));
+        rows.sources().write(plan.id(), plan.edition() + 1, rows.sources().of(plan.id(), plan.edition()));
         scope.note(rows, plan, Deed.RETURNED, reason);
         return plan.id();
     }
@@ -155,6 +166,7 @@ public class PlanSigning {
      * Approves as a leader of the superior who neither filed nor appraised it; its quotas are granted under the decision at once.
      *
      * @throws Problem where the unit above has not enough, or more people are there than granted without a day to settle it
+     * @throws Conflict where anything of the plan's year was granted to the unit since the plan's figures were taken
      */
     public void approve(long id, long version, DecisionText decision, @Nullable String comment) {
         StaffingPlan plan = scope.held(id, version);
@@ -175,7 +187,7 @@ public class PlanSigning {
     }
 
     private Approval waiting(StaffingPlan plan) {
-        scope.require(scope.leaderOf(plan.superiorId()));
+        scope.require(scope.leaderOf(plan.deciderId()));
         PlanScope.requireState(plan.state() == PlanState.APPRAISED);
         return approvals.current(SUBJECT, plan.id()).orElseThrow(() -> new NotFound("planning.unknown"));
     }
@@ -215,13 +227,12 @@ public class PlanSigning {
             scope.note(rows, plan, Deed.ASSIGNED, comment);
             return plan;
         });
-        long recording = decisions.record(decision);
-        for (PlanLine line : plan.used()) {
-            staffing.assign(
-                    recording,
-                    new Quota(plan.unitId(), plan.year(), line.kind(), line.number(), line.surplusUntil())
-                            .dividedAt(line.fromRevenue().number()));
-        }
+        grants.assign(decisions.record(decision), plan);
+    }
+
+    /** What the unit was granted of the plan's year since its figures were taken: it cannot be approved over that. */
+    public List<Regranted> regranted(StaffingPlan plan) {
+        return grants.since(plan);
     }
 
     /** Whether the caller appraises it now. */
@@ -233,7 +244,7 @@ public class PlanSigning {
     public boolean mayDecide(StaffingPlan plan) {
         Approval waiting = approval(plan);
         return waiting != null
-                && scope.leaderOf(plan.superiorId())
+                && scope.leaderOf(plan.deciderId())
                 && approvals.objection(waiting, plan.submittedBy()).isEmpty();
     }
 }

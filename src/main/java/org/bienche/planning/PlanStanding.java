@@ -13,5 +13,7 @@ public enum PlanStanding {
     /** Filed, or put before the leaders. */
     FILED,
     /** Approved, and its quotas granted. */
-    APPROVED
+    APPROVED,
+    /** Decided by the head of the unit, and reported. */
+    REPORTED
 }

@@ -18,7 +18,6 @@ import org.bienche.planning.rules.Editions;
 import org.bienche.planning.rules.PlanCheck;
 import org.bienche.planning.rules.PositionCheck;
 import org.bienche.texts.Conflict;
-import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 
 /** The front door to what a unit does with its staffing plan: draw it up, change it, file it, speak of it. */
@@ -37,6 +36,12 @@ public class Plans {
 
     @Inject
     private PlanDigest digests;
+
+    @Inject
+    private PlanGrants grants;
+
+    @Inject
+    private PlanSigning signing;
 
     @Inject
     private Visibility visibility;
@@ -129,19 +134,30 @@ public class Plans {
         trail.append(scope.me(), "planning.refreshed", "staffing-plan:" + id, plan.unitId(), today.toString());
     }
 
-    /** Files the plan with the direct superior: from here on the edition is frozen. */
+    /**
+     * Files the plan with the direct superior, or puts it before the unit's own leaders where its head decides: from here on the edition
+     * is frozen.
+     */
     public void submit(long id, long version) {
         StaffingPlan plan = open(id, version);
         List<Problem.Error> errors = new ArrayList<>(PlanCheck.asked(plan.lines(), scope.today()));
         errors.addAll(PositionCheck.sums(scope.read(rows -> rows.positions().of(id, plan.edition())), plan.lines()));
+        boolean own = scope.decidesItself(plan.unitId());
+        if (own) {
+            errors.addAll(PlanCheck.ownDecision(plan.lines()));
+        }
         refuse(errors);
+        grants.requireNone(plan);
         String digest = digests.of(plan);
         scope.read(rows -> {
-            rows.submit(id, digest, scope.me(), scope.now());
+            rows.submit(id, digest, scope.me(), scope.now(), own);
             scope.note(rows, plan, Deed.SUBMITTED, null);
             return id;
         });
         trail.append(scope.me(), "planning.submitted", "staffing-plan:" + id, plan.unitId(), "digest " + digest);
+        if (own) {
+            signing.putBeforeHead(id);
+        }
     }
 
     /** A plan that the caller draws up, held while it is changed. */
@@ -183,23 +199,14 @@ public class Plans {
         return scope.read(rows -> rows.parts().steps(id));
     }
 
-    /**
-     * What differs between two editions.
-     *
-     * @throws NotFound for an edition that there is not
-     */
-    public List<PlanChange> differences(long id, int earlier, int later) {
-        StaffingPlan plan = scope.seen(id);
-        if (Math.min(earlier, later) < 1 || Math.max(earlier, later) > plan.edition()) {
-            throw new NotFound("planning.edition.unknown");
-        }
-        return scope.read(rows -> Editions.differences(
-                rows.parts().lines(id, earlier), rows.parts().lines(id, later)));
-    }
-
     /** Whether the caller may change and file it now. */
     public boolean mayAsk(StaffingPlan plan) {
         return plan.state().isOpen() && scope.draws(plan.unitId());
+    }
+
+    /** Whether the head of the unit decides the plan: as it was filed, else as the unit is funded today. */
+    public boolean headDecides(StaffingPlan plan) {
+        return plan.state().isOpen() ? scope.decidesItself(plan.unitId()) : plan.ownDecision();
     }
 
     /** Whether the caller may begin plans of a unit. */

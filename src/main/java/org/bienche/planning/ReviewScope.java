@@ -44,7 +44,7 @@ class ReviewScope {
     }
 
     private boolean isAsked(long id, Scope scope) {
-        return read(rows -> rows.answers().of(id)).stream().anyMatch(one -> scope.sees(one.unitId()));
+        return read(rows -> rows.answers().isAsked(id, scope.condition("a.unit_id"), scope.parameters()));
     }
 
     /** The review as it is now, held until the transaction ends. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param figuresOn the day of the figures in it
  * @param version counts every change, so that nobody overwrites what they have not seen
  * @param lines of that edition, one for each staff kind
+ * @param ownDecision whether the head of the unit decides what was filed, and reports it to the superior
  */
 public record StaffingPlan(
         long id,
@@ -31,10 +32,50 @@ public record StaffingPlan(
         @Nullable LocalDateTime submittedAt,
         @Nullable Long decisionId,
         long version,
-        List<PlanLine> lines) {
+        List<PlanLine> lines,
+        boolean ownDecision) {
 
     public StaffingPlan {
         lines = List.copyOf(lines);
+    }
+
+    /** A plan that the superior decides. */
+    public StaffingPlan(
+            long id,
+            long unitId,
+            long superiorId,
+            int year,
+            PlanState state,
+            int edition,
+            String note,
+            String digest,
+            LocalDate figuresOn,
+            @Nullable String submittedBy,
+            @Nullable LocalDateTime submittedAt,
+            @Nullable Long decisionId,
+            long version,
+            List<PlanLine> lines) {
+        this(
+                id,
+                unitId,
+                superiorId,
+                year,
+                state,
+                edition,
+                note,
+                digest,
+                figuresOn,
+                submittedBy,
+                submittedAt,
+                decisionId,
+                version,
+                lines,
+                false);
+    }
+
+    /** Before whose leaders it is put. */
+    public long deciderId() {
+        return ownDecision ? unitId : superiorId;
     }
 
     /** The same with other lines. */
@@ -53,7 +94,8 @@ public record StaffingPlan(
                 submittedAt,
                 decisionId,
                 version,
-                others);
+                others,
+                ownDecision);
     }
 
     /** The kinds of which there is anything to say. */

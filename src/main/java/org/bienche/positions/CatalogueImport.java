@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.DecisionText;
@@ -27,14 +28,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The front door for a list of positions: checked as a whole, then taken over as a whole or not at all, under one decision. The columns
- * are those that the catalogue's own XLSX has; a column that is left out, and the rest of a description, stay as they are.
+ * and sheets are those that the catalogue's own XLSX has; what a column or sheet that is left out would say stays as it is.
  */
 @ApplicationScoped
 @Transactional
 public class CatalogueImport {
 
-    /** Enough for every list of the Government, and little enough to be done at once. */
-    public static final Limits LIMITS = new Limits(4L << 20, 2_000, 40, 4_000, 32L << 20);
+    /** Enough for every list of the Government with its lines of work. */
+    public static final Limits LIMITS = new Limits(8L << 20, 20_000, 40, 32_767, 64L << 20);
+
+    /** So many positions are little enough to be done at once. */
+    private static final int MOST = 2_000;
 
     /** The columns that a list must have. */
     private static final String[] NEEDED = {"code", "name", "group", "period"};
@@ -79,25 +83,39 @@ public class CatalogueImport {
             sheet.require(NEEDED);
             Map<String, CatalogueEntry> known = new HashMap<>();
             catalogue.on(from).forEach(each -> known.put(each.code(), each));
-            List<Ready> ready = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
             Ranks ranks = positions.ranks(from);
             Grades grades = Grades.of(legislation.on(from));
-            int rows = 0;
-            for (Row row : sheet) {
-                rows++;
-                Ready read = read(sheet, row, known);
-                if (read != null && !seen.add(read.code())) {
-                    row.refuse("code", "positions.import.twice", read.code());
-                } else if (read != null) {
-                    CatalogueRules.check(read.facts(), from, ranks, grades)
-                            .forEach(error -> row.refuse(
-                                    column(error), error.key(), error.args().toArray()));
-                    ready.add(read);
-                }
-            }
-            return new Report(rows, ready, sheet.faults());
+            return read(sheet, known, facts -> CatalogueRules.check(facts, from, ranks, grades));
         }
+    }
+
+    /** Reads a whole list with the rules that its facts keep. */
+    static Report read(
+            Sheet sheet, Map<String, CatalogueEntry> known, Function<PositionFacts, List<Problem.Error>> rules) {
+        Set<String> codes = new HashSet<>();
+        sheet.forEach(row -> codes.add(row.text("code")));
+        if (codes.size() > MOST) {
+            throw new Problem("exchange.file.rows", MOST);
+        }
+        List<Problem.Error> beside = new ArrayList<>();
+        CatalogueSheets sheets = CatalogueSheets.beside(sheet, codes, beside);
+        List<Ready> ready = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        int rows = 0;
+        for (Row row : sheet) {
+            rows++;
+            Ready read = read(sheet, row, known, sheets);
+            if (read != null && !seen.add(read.code())) {
+                row.refuse("code", "positions.import.twice", read.code());
+            } else if (read != null) {
+                rules.apply(read.facts())
+                        .forEach(error -> row.refuse(
+                                column(error), error.key(), error.args().toArray()));
+                ready.add(read);
+            }
+        }
+        beside.addAll(sheet.faults());
+        return new Report(rows, ready, beside.stream().distinct().toList());
     }
 
     private static String column(Problem.Error error) {
@@ -107,7 +125,8 @@ public class CatalogueImport {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable Ready read(Sheet sheet, Row row, Map<String, CatalogueEntry> known) {
+    private static @Nullable Ready read(
+            Sheet sheet, Row row, Map<String, CatalogueEntry> known, CatalogueSheets sheets) {
         String code = row.required("code");
         String name = row.required("name");
         PositionGroup group = choice(row, "group", row.required("group"), PositionGroup.class);
@@ -134,12 +153,11 @@ public class CatalogueImport {
                 sheet.has("ranks") ? codes(row.text("ranks")) : before.ranks(),
                 sheet.has("lowest_grade") ? whole(row.whole("lowest_grade")) : before.lowestGrade(),
                 sheet.has("highest_grade") ? whole(row.whole("highest_grade")) : before.highestGrade(),
-                sheet.has("goal") ? before.description().withGoal(row.text("goal")) : before.description());
+                sheets.description(sheet, row, code, before.description()));
         return new Ready(code, facts, entry == null);
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(
-            Row row, String column, @Nullable String word, Class<E> words) {
+    static <E extends Enum<E>> @Nullable E choice(Row row, String column, @Nullable String word, Class<E> words) {
         if (word == null || word.isEmpty()) {
             return null;
         }
@@ -162,7 +180,7 @@ public class CatalogueImport {
         return text == null ? "" : text;
     }
 
-    private static @Nullable Integer whole(@Nullable Long number) {
+    static @Nullable Integer whole(@Nullable Long number) {
         return number == null ? null : Math.toIntExact(Math.clamp(number, -1, 99));
     }
 

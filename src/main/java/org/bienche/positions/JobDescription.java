@@ -56,12 +56,6 @@ public record JobDescription(
     public record Requirements(
             String training, String certificates, String experience, String qualities, String other) {}
 
-    /** The same with another goal. */
-    JobDescription withGoal(String other) {
-        return new JobDescription(
-                other, work, management, support, competences, inside, outside, authority, requirements);
-    }
-
     /** Nothing is said. */
     public boolean isNone() {
         return equals(NONE);

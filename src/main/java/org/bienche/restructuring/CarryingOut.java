@@ -159,10 +159,11 @@ public class CarryingOut {
         return json.build().toString();
     }
 
-    /** Grants at closed units pass to the one successor, or end. */
+    /** Grants at closed units pass to the one successor on the day of the plan, or end. */
     private void moveGrants(PlanView plan) {
         String actor = current.caller().username();
-        List<GrantRows.Passed> passed = desk.database(connection -> new GrantRows(connection, plan.id()).note());
+        List<GrantRows.Passed> passed =
+                desk.database(connection -> new GrantRows(connection, plan.id()).note(plan.effectiveOn()));
         passed.stream()
                 .map(GrantRows.Passed::unit)
                 .distinct()
@@ -173,7 +174,8 @@ public class CarryingOut {
                                 .filter(one -> one.unit() == unit)
                                 .findFirst()
                                 .map(GrantRows.Passed::to)
-                                .orElse(null)));
+                                .orElse(null),
+                        plan.effectiveOn()));
     }
 
     private static void say(Progress progress, int step, String what) {

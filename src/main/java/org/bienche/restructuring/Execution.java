@@ -49,13 +49,22 @@ public class Execution {
         long operation = operations.start("restructuring.execute", "restructuring:" + id, progress -> {
             try {
                 return carryingOut.execute(id, progress);
-            } catch (RuntimeException e) {
-                claims.release(id);
+            } catch (RuntimeException | Error e) {
+                release(id, e);
                 throw e;
             }
         });
         row.claimed(operation);
         return operation;
+    }
+
+    /** A plan that cannot be released, since the database is away, can be carried out again all the same. */
+    private void release(long id, Throwable cause) {
+        try {
+            claims.release(id);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private boolean isRunning(PlanView plan) {

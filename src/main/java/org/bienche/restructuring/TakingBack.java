@@ -139,11 +139,7 @@ public class TakingBack {
     private void returnGrants(PlanView plan) {
         String actor = current.caller().username();
         for (GrantRows.Passed one : desk.database(connection -> new GrantRows(connection, plan.id()).passed())) {
-            Long to = one.to();
-            if (to != null) {
-                accounts.revoke(actor, one.account(), new Grant(one.role(), to));
-            }
-            accounts.grant(actor, one.account(), new Grant(one.role(), one.unit()));
+            accounts.giveBack(actor, one.account(), new Grant(one.role(), one.unit()), one.to(), plan.effectiveOn());
         }
     }
 

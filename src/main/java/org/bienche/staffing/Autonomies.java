@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
@@ -67,6 +69,9 @@ public class Autonomies {
     private Trail trail;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private Clock clock;
 
     /** Works a change out without doing anything. */
@@ -101,7 +106,7 @@ public class Autonomies {
     private UnitOn check(AutonomyChange change) {
         current.require(Role.OFFICER);
         Quotas.checkYear(change.on().getYear(), LocalDate.now(clock));
-        Quotas.checkSurplus(change.surplusUntil(), LocalDate.now(clock));
+        deadlines.check(change.surplusUntil());
         UnitOn unit = visibility.on(change.on(), Role.OFFICER).require(change.unitId());
         if (unit.fundingGroup() == FundingGroup.STATE) {
             throw new Problem("staffing.autonomy.state").with(new Problem.Error("/unit", "staffing.autonomy.state"));
@@ -164,10 +169,18 @@ public class Autonomies {
     }
 
     private void requantify(QuotaRows rows, long recording, Quota wanted, LocalDate on) throws SQLException {
-        Granting.objection(cascades.locked(on, wanted.unitId(), KIND), wanted).ifPresent(objection -> {
-            throw objection;
-        });
+        refuse(rows, on, wanted.unitId(), cascade -> Granting.objection(cascade, wanted));
         rows.changes().grantFrom(recording, wanted, on);
+    }
+
+    private void refuse(QuotaRows rows, LocalDate on, long unit, Function<Cascade, Optional<Problem>> rule)
+            throws SQLException {
+        QuotaRows held = rows.held();
+        cascades.course(held, held.year(on.getYear(), KIND), KIND, on, Set.of(unit), unit)
+                .objection(rule)
+                .ifPresent(objection -> {
+                    throw objection;
+                });
     }
 
     private long noted(QuotaRows rows, long recording, UnitOn unit, AutonomyChange change) throws SQLException {
@@ -209,18 +222,15 @@ public class Autonomies {
             }
             long by = decisions.record(decisions.decide(text).id());
             int back = organization.undo(done.recording(), by, done.on()) + changes.undo(done.recording(), by);
-            refuseBroken(done);
+            long unit = done.unitId();
+            refuse(
+                    rows,
+                    done.on(),
+                    unit,
+                    cascade -> Optional.ofNullable(cascade.quotas().get(unit))
+                            .flatMap(quota -> Granting.objection(cascade, quota)));
             return back;
         });
         write("staffing.autonomy.undone", done.unitId(), done.to() + " back to " + done.from());
-    }
-
-    private void refuseBroken(Done done) {
-        Cascade cascade = cascades.locked(done.on(), done.unitId(), KIND);
-        Optional.ofNullable(cascade.quotas().get(done.unitId()))
-                .flatMap(quota -> Granting.objection(cascade, quota))
-                .ifPresent(objection -> {
-                    throw objection;
-                });
     }
 }

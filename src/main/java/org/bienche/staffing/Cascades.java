@@ -7,18 +7,26 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.bienche.organization.Organization;
 import org.bienche.organization.Tree;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.entity.QuotaRows;
 import org.bienche.staffing.rules.Cascade;
+import org.bienche.staffing.rules.Course;
+import org.bienche.staffing.rules.QuotaYear;
 
 /** The quotas, posts and people of a day, by kind, under one unit or the whole tree. */
 @ApplicationScoped
@@ -70,12 +78,34 @@ class Cascades {
     Cascade of(LocalDate on, StaffKind kind) {
         Tree tree = organization.tree(on);
         Map<Long, Quota> quotas = read(rows -> rows.quotas(on)).getOrDefault(kind, Map.of());
-        return new Cascade(tree, kind, quotas, Map.of(), Map.of(), Map.of(), Map.of());
+        return bare(tree, kind, quotas);
     }
 
     /** The figures of a day and kind under one unit, with the quotas of the whole tree. */
     Cascade under(LocalDate on, long unit, StaffKind kind) {
         return Objects.requireNonNull(under(on, unit).get(kind));
+    }
+
+    /**
+     * The quotas of the other days of a year on which any changes, over the whole tree, by kind; with who is there on those to come.
+     * Trees are built again only where the organization changed in between.
+     */
+    void eachChange(int year, BiConsumer<LocalDate, Cascade> check) {
+        LocalDate looked = dayOf(year);
+        LocalDate first = LocalDate.of(year, 1, 1);
+        NavigableSet<LocalDate> trees = new TreeSet<>(organization.changesAfter(first));
+        trees.add(first);
+        NavigableSet<LocalDate> ahead = new TreeSet<>();
+        for (StaffKind kind : StaffKind.values()) {
+            QuotaYear quotas = read(rows -> rows.year(year, kind));
+            NavigableSet<LocalDate> days = quotas.changes(quotas.ever().keySet(), first);
+            for (LocalDate day : days.headSet(looked)) {
+                Tree tree = organization.tree(Objects.requireNonNull(trees.floor(day)));
+                check.accept(day, bare(tree, kind, quotas.on(day)));
+            }
+            ahead.addAll(days.tailSet(looked.plusDays(1)));
+        }
+        ahead.forEach(day -> whole(day).values().forEach(cascade -> check.accept(day, cascade)));
     }
 
     /** The figures of a day over the whole tree. */
@@ -93,6 +123,48 @@ class Cascades {
         Tree tree = organization.tree(on);
         return read(rows ->
                 cascades(new Figures(rows.held(), rows.newest(on).getOrDefault(kind, Map.of())), tree, unit, kind));
+    }
+
+    /**
+     * How quotas stand from a day on until the year ends: on that day, on the day on which the year is looked at, and on each one on
+     * which a quota around some units, or later the organization, changes; with who is in one unit and under it from the day of looking on.
+     */
+    Course course(QuotaRows rows, QuotaYear year, StaffKind kind, LocalDate from, Collection<Long> changed, long unit)
+            throws SQLException {
+        LocalDate looked = dayOf(year.year());
+        NavigableSet<LocalDate> days = year.changes(around(year, kind, from, changed), from);
+        LocalDate ahead = looked.isAfter(from) ? looked : from;
+        days.add(ahead);
+        organization.changesAfter(ahead).stream()
+                .filter(day -> day.getYear() == year.year())
+                .forEach(days::add);
+        List<Cascade> cascades = new ArrayList<>();
+        for (LocalDate day : days) {
+            Tree tree = organization.tree(day);
+            if (tree.has(unit)) {
+                cascades.add(
+                        day.isBefore(looked)
+                                ? bare(tree, kind, year.on(day))
+                                : cascades(new Figures(rows, year.on(day)), tree, unit, kind));
+            }
+        }
+        return new Course(from, looked, cascades);
+    }
+
+    private Set<Long> around(QuotaYear year, StaffKind kind, LocalDate from, Collection<Long> changed) {
+        Set<Long> around = new HashSet<>();
+        LocalDate looked = dayOf(year.year());
+        for (LocalDate day : new HashSet<>(List.of(from, looked.isAfter(from) ? looked : from))) {
+            for (Map<Long, Quota> quotas : List.of(year.on(day), year.ever())) {
+                Cascade cascade = bare(organization.tree(day), kind, quotas);
+                changed.forEach(unit -> around.addAll(cascade.around(unit)));
+            }
+        }
+        return around;
+    }
+
+    private static Cascade bare(Tree tree, StaffKind kind, Map<Long, Quota> quotas) {
+        return new Cascade(tree, kind, quotas, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** The quotas of a tree's day with who is in one unit and under it; the tree may be one that is only looked at. */
@@ -167,8 +239,8 @@ class Cascades {
     }
 
     /** The days on which what holds from a day on meets a quota: one in each year that has quotas. */
-    SortedSet<LocalDate> daysFrom(LocalDate from) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> daysFrom(LocalDate from) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (int year : read(QuotaRows::years)) {
             LocalDate day = dayOf(year);
             if (year == from.getYear()) {

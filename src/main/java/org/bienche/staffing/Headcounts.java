@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.entity.QuotaRows;
 import org.bienche.staffing.rules.Cascade;
+import org.bienche.texts.Problem;
 
 /** The quotas above some units, and how many people are under each of them. */
 @ApplicationScoped
@@ -145,11 +149,50 @@ class Headcounts {
                 .sum();
     }
 
-    /** A day in each year with quotas, from a day on. */
+    /** A day in each year with quotas, from a day on, and each later one on which a quota at or above the unit changes. */
     Set<Seat> seats(LocalDate from, long unit, StaffKind kind) {
-        return cascades.daysFrom(from).stream()
-                .map(day -> new Seat(day, unit, kind))
-                .collect(Collectors.toSet());
+        NavigableSet<LocalDate> days = cascades.daysFrom(from);
+        if (!days.isEmpty()) {
+            LocalDate first = days.first();
+            Set<Long> way = way(organization.tree(first), unit).collect(Collectors.toSet());
+            days.addAll(cascades.read(rows -> rows.changesAfter(first, kind, way)));
+        }
+        return days.stream().map(day -> new Seat(day, unit, kind)).collect(Collectors.toSet());
+    }
+
+    private record Side(Quota quota, QuotaPart part) {
+
+        static Side of(Counted counted) {
+            return new Side(counted.quota(), counted.part());
+        }
+    }
+
+    /**
+     * The quotas that are exceeded by more than before, without a deadline on record; one that is exceeded on several days stands once,
+     * with the day on which most people are there, the first of such days.
+     */
+    static List<Counted> newSurplus(List<Counted> before, List<Counted> after) {
+        Map<Side, Integer> known = new HashMap<>();
+        before.forEach(each -> known.merge(Side.of(each), each.present(), Math::min));
+        Map<Side, Counted> fullest = new LinkedHashMap<>();
+        after.stream()
+                .sorted(Comparator.comparing(Counted::on))
+                .filter(each -> each.present() > known.getOrDefault(Side.of(each), 0))
+                .filter(each -> each.present() > each.granted() && each.quota().surplusUntil() == null)
+                .forEach(each -> fullest.merge(
+                        Side.of(each), each, (one, later) -> later.present() > one.present() ? later : one));
+        return List.copyOf(fullest.values());
+    }
+
+    /** Says of a quota that more people than granted would be there. */
+    Problem.Error beyond(String pointer, Counted over) {
+        return new Problem.Error(
+                pointer,
+                over.part().of("staffing.over.quota." + over.quota().staffKind()),
+                nameOf(over),
+                over.granted(),
+                String.valueOf(over.quota().year()),
+                over.present());
     }
 
     String nameOf(Counted counted) {

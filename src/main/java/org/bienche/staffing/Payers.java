@@ -6,18 +6,18 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.organization.Tree;
-import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
+import org.bienche.staffing.Headcounts.Counted;
+import org.bienche.staffing.Headcounts.Seat;
 import org.bienche.staffing.entity.PayerRows;
-import org.bienche.staffing.rules.Cascade;
 import org.bienche.staffing.rules.PaidPeople;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
@@ -29,6 +29,9 @@ public class Payers {
 
     @Inject
     private Cascades cascades;
+
+    @Inject
+    private Headcounts headcounts;
 
     @Inject
     private Visibility visibility;
@@ -93,29 +96,26 @@ public class Payers {
             rows.lock();
             return true;
         });
+        Set<Seat> seats = headcounts.seats(from, unit, StaffKind.PUBLIC_EMPLOYEE);
+        List<Counted> before = headcounts.held(seats);
         cascades.over(connection -> {
             PayerRows rows = new PayerRows(connection);
             long found = rows.employee(unit, person, from).orElseThrow(() -> new NotFound("staffing.payer.unknown"));
             rows.state(recording, found, unit, payer, from);
             return found;
         });
-        refuseOver(unit, payer, from);
+        refuseOver(Headcounts.newSurplus(before, headcounts.held(seats)));
         trail.append(current.caller().username(), "staffing.payer", "unit:" + unit, unit, person + " " + payer);
     }
 
-    private void refuseOver(long unit, PaidBy payer, LocalDate on) {
-        QuotaPart part = payer == PaidBy.REVENUE ? QuotaPart.REVENUE : QuotaPart.STATE;
-        Cascade cascade = cascades.seen(visibility.on(on).tree(), unit, StaffKind.PUBLIC_EMPLOYEE);
-        Optional.ofNullable(cascade.quotas().get(unit))
-                .filter(quota -> quota.isDivided() && quota.surplusUntil() == null)
-                .filter(quota -> cascade.people(unit, part) > quota.of(part))
-                .ifPresent(quota -> {
-                    throw new Problem(
-                            "staffing.over.quota.PUBLIC_EMPLOYEE." + part,
-                            cascade.tree().find(unit).map(UnitOn::name).orElse(""),
-                            quota.of(part),
-                            String.valueOf(quota.year()),
-                            cascade.people(unit, part));
-                });
+    /** The quota of the unit itself and every one above it, as everybody else's statements left them. */
+    private void refuseOver(List<Counted> over) {
+        if (!over.isEmpty()) {
+            Problem.Error first = headcounts.beyond("/person", over.getFirst());
+            throw new Problem(first.key(), first.args().toArray())
+                    .with(over.stream()
+                            .map(each -> headcounts.beyond("/person", each))
+                            .toList());
+        }
     }
 }

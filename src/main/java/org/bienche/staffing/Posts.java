@@ -17,10 +17,8 @@ import java.util.stream.Collectors;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
-import org.bienche.people.AppointmentKind;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
-import org.bienche.positions.Leadership;
 import org.bienche.staffing.PostCounts.Tally;
 import org.bienche.staffing.entity.PostFactRows;
 import org.bienche.staffing.entity.SeatRows;
@@ -30,9 +28,8 @@ import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door to posts and their seats as they stand on a day. Who acts is told by the appointments: who holds a leading position
- * beside a main post in the same unit, and who is seconded into the unit; who holds any other post beside the main one holds it
- * concurrently.
+ * The front door to posts and their seats as they stand on a day. Who acts and who holds a post concurrently is told by the decisions on
+ * their appointments; who is seconded into a unit is at work there and on no seat.
  */
 @ApplicationScoped
 @Transactional
@@ -51,17 +48,16 @@ public class Posts {
     public List<PostLine> under(long unit, LocalDate on) {
         visibility.on(on).require(unit);
         Tree tree = visibility.on(on).tree();
-        Map<Long, JobPosition> known = positions.byId();
-        return cascades.over(connection -> lines(new SeatRows(connection, on, tree.path(unit)), known));
+        return cascades.over(connection -> lines(new SeatRows(connection, on, tree.path(unit))));
     }
 
-    private static List<PostLine> lines(SeatRows rows, Map<Long, JobPosition> known) throws SQLException {
+    private static List<PostLine> lines(SeatRows rows) throws SQLException {
         Map<PostKey, Integer> approved = rows.approved();
         Map<PostKey, Integer> frozen = rows.closed("FROZEN");
         Map<PostKey, Integer> abolished = rows.closed("ABOLISHED");
         Map<PostKey, Integer> main = rows.inMainPosts();
         Map<PostKey, Integer> away = rows.awayByPost();
-        Map<PostKey, Map<SeatState, Integer>> standIns = standIns(rows.standIns(), known);
+        Map<PostKey, Map<SeatState, Integer>> standIns = standIns(rows.standIns());
         Set<Long> withPosts = approved.keySet().stream().map(PostKey::unitId).collect(Collectors.toSet());
         Set<PostKey> keys = new HashSet<>(approved.keySet());
         keys.addAll(main.keySet());
@@ -83,21 +79,20 @@ public class Posts {
         return lines;
     }
 
-    private static Map<PostKey, Map<SeatState, Integer>> standIns(List<Sitting> sitting, Map<Long, JobPosition> known) {
+    private static Map<PostKey, Map<SeatState, Integer>> standIns(List<Sitting> sitting) {
         Map<PostKey, Map<SeatState, Integer>> found = new HashMap<>();
-        sitting.forEach(each -> found.computeIfAbsent(each.key(), key -> new HashMap<>())
-                .merge(hold(each, Map.of(), known), 1, Integer::sum));
+        sitting.forEach(each ->
+                found.computeIfAbsent(each.key(), key -> new HashMap<>()).merge(hold(each, Map.of()), 1, Integer::sum));
         return found;
     }
 
-    private static SeatState hold(Sitting it, Map<Long, LocalDate> away, Map<Long, JobPosition> known) {
-        if (it.kind() == AppointmentKind.MAIN) {
-            return away.containsKey(it.personId()) ? SeatState.TEMPORARILY_VACANT : SeatState.FILLED;
-        }
-        JobPosition position = known.get(it.key().jobPositionId());
-        boolean leads = position != null && position.leadership() != Leadership.NONE;
-        boolean sameUnit = it.mainUnitId() == it.key().unitId();
-        return it.kind() == AppointmentKind.SECONDED || (leads && sameUnit) ? SeatState.ACTING : SeatState.CONCURRENT;
+    private static SeatState hold(Sitting it, Map<Long, LocalDate> away) {
+        return switch (it.kind()) {
+            case ACTING -> SeatState.ACTING;
+            case CONCURRENT -> SeatState.CONCURRENT;
+            case MAIN, WAITING, SECONDED ->
+                away.containsKey(it.personId()) ? SeatState.TEMPORARILY_VACANT : SeatState.FILLED;
+        };
     }
 
     /** The sums over the units, by position and staff kind: leading positions first, then by name. */
@@ -156,14 +151,12 @@ public class Posts {
     }
 
     private List<PostSeats> seatsOf(long unit, List<PostLine> lines, Tree tree, @Nullable SeatState state) {
-        Map<Long, JobPosition> known = positions.byId();
         Map<PostKey, List<Occupant>> people = cascades.over(connection -> {
             SeatRows rows = new SeatRows(connection, tree.day(), tree.path(unit));
             Map<Long, LocalDate> away = rows.away();
             return rows.of(unit).stream()
                     .collect(Collectors.groupingBy(
-                            Sitting::key,
-                            Collectors.mapping(each -> occupant(each, away, known), Collectors.toList())));
+                            Sitting::key, Collectors.mapping(each -> occupant(each, away), Collectors.toList())));
         });
         return lines.stream()
                 .map(line -> new PostSeats(
@@ -179,11 +172,41 @@ public class Posts {
                 .toList();
     }
 
-    private static Occupant occupant(Sitting it, Map<Long, LocalDate> away, Map<Long, JobPosition> known) {
-        SeatState hold = hold(it, away, known);
-        LocalDate until = hold == SeatState.TEMPORARILY_VACANT ? away.get(it.personId()) : null;
+    private static Occupant occupant(Sitting it, Map<Long, LocalDate> away) {
+        SeatState hold = hold(it, away);
+        LocalDate until = switch (hold) {
+            case TEMPORARILY_VACANT -> away.get(it.personId());
+            case ACTING, CONCURRENT -> it.until();
+            default -> null;
+        };
         LocalDate last = until == null || until.equals(Validity.FOREVER) ? null : until.minusDays(1);
         return new Occupant(it.personId(), it.name(), hold, it.since(), last);
+    }
+
+    /**
+     * Somebody at work in a unit by secondment.
+     *
+     * @param until the last day; null where it is open
+     */
+    public record Guest(
+            long unitId,
+            long personId,
+            String name,
+            LocalDate since,
+            @Nullable LocalDate until) {}
+
+    /** Who is seconded into a unit or one below it: at work there, on no seat. */
+    public List<Guest> seconded(long unit, LocalDate on) {
+        visibility.on(on).require(unit);
+        String path = visibility.on(on).tree().path(unit);
+        return cascades.over(connection -> new SeatRows(connection, on, path).seconded()).stream()
+                .map(each -> new Guest(
+                        each.key().unitId(),
+                        each.personId(),
+                        each.name(),
+                        each.since(),
+                        new Validity(each.since(), each.until()).lastDay().orElse(null)))
+                .toList();
     }
 
     /** Who holds, held or will hold a post, the latest first. */

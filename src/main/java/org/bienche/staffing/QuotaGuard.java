@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bienche.people.Placing;
 import org.bienche.staffing.Headcounts.Counted;
@@ -35,20 +33,8 @@ public class QuotaGuard {
                 .forEach(place -> seats.addAll(headcounts.seats(place.from(), place.unitId(), place.staffKind())));
         List<Counted> before = headcounts.held(seats);
         if (!before.isEmpty()) {
-            placing.afterwards(() -> settle(placing, newSurplus(before, headcounts.held(seats))));
+            placing.afterwards(() -> settle(placing, Headcounts.newSurplus(before, headcounts.held(seats))));
         }
-    }
-
-    private record Side(Quota quota, QuotaPart part) {}
-
-    /** The quotas that are exceeded by more than before, without a deadline on record. */
-    private static List<Counted> newSurplus(List<Counted> before, List<Counted> after) {
-        Map<Side, Integer> known = new HashMap<>();
-        before.forEach(each -> known.merge(new Side(each.quota(), each.part()), each.present(), Math::min));
-        return after.stream()
-                .filter(each -> each.present() > known.getOrDefault(new Side(each.quota(), each.part()), 0))
-                .filter(each -> each.present() > each.granted() && each.quota().surplusUntil() == null)
-                .toList();
     }
 
     private void settle(Placing placing, List<Counted> over) {
@@ -57,21 +43,12 @@ public class QuotaGuard {
         }
         LocalDate until = placing.surplusUntil()
                 .orElseThrow(() -> new Problem("staffing.over.quota")
-                        .with(over.stream().map(this::beyond).toList()));
+                        .with(over.stream()
+                                .map(each -> headcounts.beyond("/surplusUntil", each))
+                                .toList()));
         over.stream()
                 .map(each -> each.quota().settledBy(until))
                 .distinct()
                 .forEach(quota -> staffing.allowSurplus(placing.recording(), quota));
-    }
-
-    private Problem.Error beyond(Counted over) {
-        Quota quota = over.quota();
-        return new Problem.Error(
-                "/surplusUntil",
-                over.part().of("staffing.over.quota." + quota.staffKind()),
-                headcounts.nameOf(over),
-                over.granted(),
-                String.valueOf(quota.year()),
-                over.present());
     }
 }

@@ -19,7 +19,9 @@ import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.staffing.QuotaMove.Step;
 import org.bienche.staffing.entity.QuotaRows;
+import org.bienche.staffing.rules.LaterShift;
 import org.bienche.staffing.rules.QuotaShift;
+import org.bienche.staffing.rules.QuotaYear;
 import org.bienche.staffing.rules.Quotas;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.Problem;
@@ -46,6 +48,9 @@ public class QuotaMoves {
     private Trail trail;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -69,7 +74,8 @@ public class QuotaMoves {
     public Preview preview(QuotaMove move) {
         check(move);
         QuotaShift shift = new QuotaShift(cascades.under(move.on(), both(move), move.staffKind()), move);
-        Optional<Problem> objection = shift.objection();
+        Optional<Problem> objection = shift.objection()
+                .or(() -> cascades.read(rows -> later(rows, move, new LaterShift(move, shift.steps()))));
         boolean possible = objection.filter(each -> !hasSteps(each)).isEmpty();
         return new Preview(possible ? shift.steps() : List.of(), shift.mark(), objection.orElse(null));
     }
@@ -78,7 +84,8 @@ public class QuotaMoves {
     private static boolean hasSteps(Problem objection) {
         return objection.key().startsWith("staffing.move.below")
                 || objection.key().startsWith("staffing.move.surplus")
-                || objection.key().equals("staffing.move.above");
+                || objection.key().equals("staffing.move.above")
+                || objection.key().equals("staffing.on.day");
     }
 
     /**
@@ -100,19 +107,32 @@ public class QuotaMoves {
             if (mark != null && !shift.mark().equals(mark)) {
                 throw new Conflict("staffing.quota.changed.meanwhile");
             }
-            shift.objection().ifPresent(objection -> {
-                throw objection;
-            });
-            return store(rows, move, shift.steps(), decision);
+            refuse(shift.objection());
+            List<Step> steps = shift.steps();
+            refuse(later(rows.held(), move, new LaterShift(move, steps)));
+            return store(rows, move, steps, decision);
         });
+    }
+
+    private static void refuse(Optional<Problem> objection) {
+        objection.ifPresent(each -> {
+            throw each;
+        });
+    }
+
+    /** What stands in the way on the later days of the year, on which quotas change again. */
+    private Optional<Problem> later(QuotaRows rows, QuotaMove move, LaterShift shift) throws SQLException {
+        QuotaYear year = rows.year(move.on().getYear(), move.staffKind());
+        return cascades.course(rows, year, move.staffKind(), move.on(), shift.units(), sending(move))
+                .objection(shift::objection);
     }
 
     private long store(QuotaRows rows, QuotaMove move, List<Step> steps, DecisionText text) throws SQLException {
         long decision = decisions.decide(text).id();
         long recording = decisions.record(decision);
+        LaterShift shift = new LaterShift(move, steps);
         for (Step step : steps) {
-            int more = step.after().number() - step.before().number();
-            rows.changes().shift(recording, step.after(), more, move.paidBy(), move.on());
+            rows.changes().alter(recording, step.after(), move.on(), shift::changed);
         }
         long id = rows.moves().add(recording, move);
         trail.append(
@@ -128,7 +148,7 @@ public class QuotaMoves {
         current.require(Role.OFFICER);
         Quotas.checkNumber(move.number(), 1);
         Quotas.checkYear(move.on().getYear(), LocalDate.now(clock));
-        Quotas.checkSurplus(move.surplusUntil(), LocalDate.now(clock));
+        deadlines.check(move.surplusUntil());
         Scope scope = visibility.on(move.on(), Role.OFFICER);
         scope.require(move.fromUnit());
         scope.require(move.toUnit());

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -20,6 +21,7 @@ import org.bienche.audit.Trail;
 import org.bienche.organization.Scope;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
+import org.bienche.people.StaffKind;
 import org.bienche.staffing.QuotaRequest.State;
 import org.bienche.staffing.QuotaRequest.Wish;
 import org.bienche.staffing.entity.RequestRows;
@@ -82,10 +84,15 @@ public class QuotaRequests {
     /**
      * Puts a wish before the leaders of the unit that hands down to the asking one, or is right above it.
      *
+     * @throws Conflict where the unit waits for an answer to the same already
      * @throws Problem for a number that nobody means, or without a reason
      */
     public long ask(Wish wish) {
         check(wish);
+        waiting(wish.unitId(), wish.year(), wish.staffKind(), wish.paidBy(), true)
+                .ifPresent(first -> {
+                    throw new Conflict("staffing.request.waiting", first.number(), first.submittedAt());
+                });
         long superior = superior(wish);
         LocalDate day = cascades.dayOf(wish.year());
         Quota had = cascades.of(day, wish.staffKind()).quotas().get(wish.unitId());
@@ -99,6 +106,20 @@ public class QuotaRequests {
         approvals.submit(SUBJECT, id, superior, summary(request), Sha256.of(request.content()));
         trail.append(me(), "staffing.request", "unit:" + wish.unitId(), wish.unitId(), request.content());
         return id;
+    }
+
+    /** What a unit that the caller asks for waits for, of a year, kind and payer: asked twice it would be granted twice. */
+    public Optional<QuotaRequest> waiting(long unit, int year, StaffKind kind, PaidBy payer) {
+        return asks(unit) ? waiting(unit, year, kind, payer, false) : Optional.empty();
+    }
+
+    private Optional<QuotaRequest> waiting(long unit, int year, StaffKind kind, PaidBy payer, boolean hold) {
+        String one = "r.unit_id = ? AND r.year = ? AND r.staff_kind = ? AND r.paid_by = ? AND r.state = ?";
+        return read(rows -> rows.where(
+                        one + (hold ? " FOR UPDATE" : ""),
+                        List.of(unit, year, kind.name(), payer.name(), State.WAITING.name())))
+                .stream()
+                .findFirst();
     }
 
     private void check(Wish wish) {

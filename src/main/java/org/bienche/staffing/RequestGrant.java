@@ -83,15 +83,7 @@ class RequestGrant {
         if (decision == null || granted == null) {
             throw new Problem("staffing.request.decision.missing");
         }
-        cascades.read(rows -> {
-            rows.lock();
-            return true;
-        });
-        Quota has = cascades.locked(cascades.dayOf(request.year()), request.unitId(), request.staffKind())
-                .quotas()
-                .get(request.unitId());
-        Quota base = has == null ? new Quota(request.unitId(), request.year(), request.staffKind(), 0, null) : has;
-        Quota divided = request.paidBy() == PaidBy.REVENUE && !base.isDivided() ? base.dividedAt(0) : base;
-        staffing.assign(decisions.record(decision), divided.plus(granted, request.paidBy()));
+        Quota none = new Quota(request.unitId(), request.year(), request.staffKind(), 0, null);
+        staffing.raise(decisions.record(decision), none, granted, request.paidBy());
     }
 }

@@ -3,7 +3,6 @@ package org.bienche.staffing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment.Finding;
 import org.bienche.staffing.Establishment.Line;
 import org.bienche.staffing.rules.Cascade;
-import org.bienche.staffing.rules.Granting;
 import org.bienche.staffing.rules.Quotas;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.Problem;
@@ -48,7 +46,10 @@ public class Staffing {
     private Trail trail;
 
     @Inject
-    private Clock clock;
+    private QuotaGrants grants;
+
+    @Inject
+    private Deadlines deadlines;
 
     /** The figures of a unit and everything under it on a day. */
     public Establishment establishment(long unit, LocalDate on) {
@@ -102,13 +103,14 @@ public class Staffing {
     }
 
     /**
-     * Grants a unit its headcount of a year, under a recording.
+     * Grants a unit its headcount of a year, under a recording: from the day on which its decision takes effect until the year ends, or
+     * for the whole year where the unit had nothing before that day.
      *
      * @throws Problem where the nearest unit above would hand down more than it was granted, or the unit itself already does
      */
     public void grant(long recording, Quota quota) {
         current.require(Role.OFFICER);
-        give(recording, quota, Role.OFFICER);
+        grants.give(recording, quota, Role.OFFICER);
     }
 
     /**
@@ -118,7 +120,13 @@ public class Staffing {
      */
     public void assign(long recording, Quota quota) {
         current.require(Role.LEADER);
-        give(recording, quota, Role.LEADER);
+        grants.give(recording, quota, Role.LEADER);
+    }
+
+    /** A leader of a unit above grants a unit so many more than it has, on every day from that of the decision on. */
+    void raise(long recording, Quota which, int more, PaidBy payer) {
+        current.require(Role.LEADER);
+        grants.raise(recording, which, more, payer, Role.LEADER);
     }
 
     /** What of a unit's quota a year's grant begins from. */
@@ -155,36 +163,6 @@ public class Staffing {
         grant(decision, quota);
     }
 
-    private void give(long recording, Quota asked, Role as) {
-        Quotas.checkYear(asked.year(), LocalDate.now(clock));
-        Quotas.checkNumber(asked.number(), 0);
-        LocalDate day = cascades.dayOf(asked.year());
-        visibility.on(day, as).require(asked.unitId());
-        cascades.read(rows -> {
-            rows.lock();
-            Cascade cascade = cascades.locked(day, asked.unitId(), asked.staffKind());
-            Quota known = cascade.quotas().get(asked.unitId());
-            Quota quota = Quotas.asBefore(asked, known);
-            boolean holds = quota.nature() == Nature.GRANTED || known == null || known.nature() == Nature.PROVISIONAL;
-            if (quota.nature() == Nature.PROVISIONAL) {
-                rows.changes().remember(recording, quota);
-            }
-            if (holds) {
-                Granting.objection(cascade, quota).ifPresent(objection -> {
-                    throw objection;
-                });
-                rows.changes().grant(recording, quota);
-            }
-            return holds;
-        });
-        trail.append(
-                current.caller().username(),
-                asked.nature() == Nature.PROVISIONAL ? "staffing.granted.provisionally" : "staffing.granted",
-                "unit:" + asked.unitId(),
-                asked.unitId(),
-                asked.year() + " " + asked.staffKind() + " " + asked.number());
-    }
-
     /**
      * Records that more people than granted are in a unit, and by when that is settled.
      *
@@ -194,10 +172,11 @@ public class Staffing {
         current.require(Role.OFFICER);
         visibility.on(cascades.dayOf(quota.year()), Role.OFFICER).require(quota.unitId());
         LocalDate until = quota.surplusUntil();
-        if (until == null || !until.isAfter(LocalDate.now(clock))) {
+        if (until == null) {
             throw new Problem("staffing.surplus.deadline")
                     .with(new Problem.Error("/surplusUntil", "staffing.surplus.deadline"));
         }
+        deadlines.check(until);
         cascades.read(rows -> {
             rows.changes().surplus(recording, quota);
             return true;

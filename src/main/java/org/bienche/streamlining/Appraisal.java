@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
+import org.bienche.legislation.Provision;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
 import org.bienche.pay.ExplainedPayslip;
@@ -64,7 +65,9 @@ public class Appraisal {
             CaseFacts facts,
             CaseTerms terms,
             ExplainedPayslip payslip,
-            @Nullable Policy paidUnder) {
+            @Nullable Policy paidUnder,
+            @Nullable YearMonth retireNormallyFrom,
+            Function<Policy, Provision> countedLines) {
 
         /** The same person, paid as one policy counts. */
         Departing departing(Policy policy) {
@@ -80,12 +83,13 @@ public class Appraisal {
                     terms.averageSalary(),
                     paidUnder,
                     facts.contributionMonths(),
-                    terms.study());
+                    terms.study(),
+                    retireNormallyFrom);
         }
 
         /** What of the month's pay a policy counts. */
         BenefitSalary pay(Policy policy) {
-            return BenefitSalary.of(facts.salary().month(), payslip, policy);
+            return BenefitSalary.of(facts.salary().month(), payslip, countedLines.apply(policy));
         }
     }
 
@@ -94,16 +98,9 @@ public class Appraisal {
         Eve eve = eve(person, terms);
         List<Benefit> options = new ArrayList<>();
         for (Leaving leaving : Leaving.values()) {
-            for (Benefit wide : benefits.all(eve.departing(Policy.ND178_2024), leaving)) {
-                options.add(
-                        BenefitSalary.isNarrow(wide.policy())
-                                ? benefits.of(eve.departing(wide.policy()), wide.policy(), leaving)
-                                : wide);
-            }
+            options.addAll(benefits.all(eve::departing, terms.leaveOn(), leaving));
         }
-        options.sort(Comparator.comparing(Benefit::eligible)
-                .thenComparingLong(Benefit::total)
-                .reversed());
+        options.sort(Benefit.BEST_FIRST);
         return new CaseOptions(eve.facts(), terms, options);
     }
 
@@ -152,9 +149,11 @@ public class Appraisal {
         PersonSnapshot paid = history.on(month.atEndOfMonth());
         UnitOn unit = organization.tree(last).node(post.unitId());
         ExplainedPayslip payslip = pay.explain(WholeMonth.of(paid, salary(paid), post, unit), month);
-        BenefitSalary counted = BenefitSalary.of(month, payslip, Policy.ND178_2024);
+        Function<Policy, Provision> lines = policy -> benefits.countedLines(policy, terms.leaveOn());
+        BenefitSalary counted = BenefitSalary.of(month, payslip, lines.apply(Policy.ND178_2024));
         Policy paidUnder = rows.paidUnder(personId, terms.leaveOn()).orElse(terms.paidUnder());
-        return new Eve(facts(history, post, unit, terms, counted), terms, payslip, paidUnder);
+        YearMonth normally = retireFrom(history.on(last).identity(), RetirementCondition.NORMAL);
+        return new Eve(facts(history, post, unit, terms, counted), terms, payslip, paidUnder, normally, lines);
     }
 
     private static Salary salary(PersonSnapshot person) {
@@ -184,7 +183,7 @@ public class Appraisal {
                 rank == null || rank.step() == 0 ? null : rank.step(),
                 identity.insuredFrom(),
                 contributionMonths(identity, terms),
-                retireFrom(identity, terms),
+                retireFrom(identity, terms.hazardous() ? RetirementCondition.HAZARDOUS : RetirementCondition.NORMAL),
                 salary);
     }
 
@@ -208,9 +207,8 @@ public class Appraisal {
     }
 
     /** Who was born before the ladder of ages begins is of age long since. */
-    private @Nullable YearMonth retireFrom(Identity identity, CaseTerms terms) {
+    private @Nullable YearMonth retireFrom(Identity identity, RetirementCondition condition) {
         Law law = legislation.book().latest();
-        RetirementCondition condition = terms.hazardous() ? RetirementCondition.HAZARDOUS : RetirementCondition.NORMAL;
         try {
             return Retirement.of(law, identity.born(), identity.sex(), condition)
                     .pensionFrom();

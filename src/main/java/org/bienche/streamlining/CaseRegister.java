@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
@@ -85,24 +86,49 @@ public class CaseRegister {
     }
 
     /**
-     * Takes over the register that was kept before this program, all lines or none.
-     *
-     * @return how many
+     * Lines of an earlier register: those that are new here, and those that were taken over before, under whatever decision.
      */
-    public int takeOver(DecisionText text, List<PastDeparture> past) {
-        SeenUnits mine = scope.units(Role.OFFICER);
-        if (past.stream().anyMatch(one -> !mine.sees(one.unitId()))) {
-            throw new NotFound("organization.unit.unknown");
+    public record Takeover(int fresh, int known) {}
+
+    /** What taking over would bring; stores nothing. */
+    public Takeover compare(List<PastDeparture> past) {
+        return takeover(past, fresh(past));
+    }
+
+    /**
+     * Takes over the register that was kept before this program; lines that are here already are left out.
+     *
+     * @throws Problem where no line is new
+     */
+    public Takeover takeOver(DecisionText text, List<PastDeparture> past) {
+        Map<String, PastDeparture> fresh = fresh(past);
+        if (fresh.isEmpty()) {
+            throw new Problem("streamlining.case.takeover.nothing", past.size());
         }
         Decision decision = decisions.decide(text);
         String me = current.caller().username();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        rows.addAll(past.stream()
-                .map(one -> new CaseRow(one, decision.id(), me, now))
+        rows.addAll(fresh.entrySet().stream()
+                .map(one -> new CaseRow(one.getValue(), one.getKey(), decision.id(), me, now))
                 .toList());
         trail.append(
-                me, "streamlining.register.taken.over", "decision:" + decision.id(), null, past.size() + " people");
-        return past.size();
+                me, "streamlining.register.taken.over", "decision:" + decision.id(), null, fresh.size() + " people");
+        return takeover(past, fresh);
+    }
+
+    private static Takeover takeover(List<PastDeparture> past, Map<String, PastDeparture> fresh) {
+        return new Takeover(fresh.size(), past.size() - fresh.size());
+    }
+
+    /** The lines that are not here yet, by their keys. */
+    private Map<String, PastDeparture> fresh(List<PastDeparture> past) {
+        SeenUnits mine = scope.units(Role.OFFICER);
+        if (past.stream().anyMatch(one -> !mine.sees(one.unitId()))) {
+            throw new NotFound("organization.unit.unknown");
+        }
+        Map<String, PastDeparture> lines = PastDeparture.byKey(past);
+        lines.keySet().removeAll(rows.taken(List.copyOf(lines.keySet())));
+        return lines;
     }
 
     /** The name of a unit, its last one where it is no more. */

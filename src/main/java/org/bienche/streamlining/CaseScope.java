@@ -94,7 +94,7 @@ public class CaseScope {
 
     private SeenUnits grown(Scope scope) {
         Set<Long> units = new HashSet<>(scope.unitIds());
-        units.addAll(organization.ancestry(scope.unitIds(), true));
+        units.addAll(organization.ancestry(scope.unitIds(), true, on -> !on.isAfter(scope.day())));
         return new SeenUnits(false, units);
     }
 }

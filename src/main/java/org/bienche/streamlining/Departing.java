@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param paidUnder the policy under which this person was paid for leaving before; null where none was
  * @param contributionMonths months of compulsory social insurance not yet paid out; of part-time staff the whole service
  * @param study what is learnt at the unit's expense before leaving; null where it is not known
+ * @param retireNormallyFrom the same month by the age of normal work, for who may go by the lower age of hazardous work; null where both
+ *     are the same
  */
 public record Departing(
         LocalDate leaveOn,
@@ -28,7 +30,8 @@ public record Departing(
         @Nullable Long averageSalary,
         @Nullable Policy paidUnder,
         int contributionMonths,
-        @Nullable Study study) {
+        @Nullable Study study,
+        @Nullable YearMonth retireNormallyFrom) {
 
     /** Somebody who learns nothing before leaving. */
     public Departing(
@@ -51,6 +54,7 @@ public record Departing(
                 averageSalary,
                 paidUnder,
                 contributionMonths,
+                null,
                 null);
     }
 
@@ -68,6 +72,15 @@ public record Departing(
         if (retireFrom == null) {
             throw new IllegalStateException("The month of retirement is not known");
         }
-        return Math.toIntExact(ChronoUnit.MONTHS.between(YearMonth.from(leaveOn), retireFrom));
+        return monthsUntil(retireFrom);
+    }
+
+    /** The same to the age of normal work. */
+    public int monthsEarlyOfNormalWork() {
+        return retireNormallyFrom == null ? monthsEarly() : monthsUntil(retireNormallyFrom);
+    }
+
+    private int monthsUntil(YearMonth month) {
+        return Math.toIntExact(ChronoUnit.MONTHS.between(YearMonth.from(leaveOn), month));
     }
 }

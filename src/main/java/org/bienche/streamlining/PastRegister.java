@@ -17,6 +17,7 @@ import org.bienche.exchange.Sheets;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
+import org.bienche.texts.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the register that was kept before this program from a CSV or XLSX file; the units are found on the day before leaving. */
@@ -49,15 +50,15 @@ public class PastRegister {
     }
 
     private Optional<PastDeparture> line(Row row) {
-        String name = row.required("fullName");
-        String basis = row.required("basis");
+        String name = text(row, "fullName", PastDeparture.LONGEST_NAME);
+        String basis = text(row, "basis", PastDeparture.LONGEST_BASIS);
         LocalDate leftOn = leftOn(row);
         UnitOn unit = leftOn == null ? null : unit(row, leftOn.minusDays(1));
         StaffKind kind = word(row, "staffKind", StaffKind.class);
         Cause cause = word(row, "cause", Cause.class);
         Leaving leaving = word(row, "leaving", Leaving.class);
-        LocalDate born = row.day("born");
-        long total = Objects.requireNonNullElse(row.whole("total"), 0L);
+        LocalDate born = kept(row, "born");
+        long total = total(row);
         if (name == null || basis == null || leftOn == null || unit == null || kind == null) {
             return Optional.empty();
         }
@@ -67,11 +68,37 @@ public class PastRegister {
         return Optional.of(new PastDeparture(name, born, unit.id(), kind, cause, leaving, basis, leftOn, total));
     }
 
+    private static @Nullable String text(Row row, String column, int longest) {
+        String text = row.required(column);
+        if (text != null && text.length() > longest) {
+            row.refuse(column, "exchange.cell.long", longest);
+            return null;
+        }
+        return text;
+    }
+
+    private static @Nullable LocalDate kept(Row row, String column) {
+        LocalDate day = row.day(column);
+        if (day != null && !Asked.isKept(day)) {
+            row.refuse(column, "exchange.cell.day", day);
+            return null;
+        }
+        return day;
+    }
+
+    private static long total(Row row) {
+        long total = Objects.requireNonNullElse(row.whole("total"), 0L);
+        if (total < 0 || total > PastDeparture.MOST_MONEY) {
+            row.refuse("total", "streamlining.case.takeover.total", PastDeparture.MOST_MONEY);
+        }
+        return total;
+    }
+
     private @Nullable LocalDate leftOn(Row row) {
         if (row.required("leftOn") == null) {
             return null;
         }
-        LocalDate day = row.day("leftOn");
+        LocalDate day = kept(row, "leftOn");
         if (day != null && day.isAfter(LocalDate.now(clock))) {
             row.refuse("leftOn", "streamlining.case.takeover.future");
             return null;

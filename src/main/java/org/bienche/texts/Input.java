@@ -109,7 +109,10 @@ public final class Input {
     }
 
     public Optional<YearMonth> month(String name) {
-        return read(name, "texts.input.month", value -> parsed(value, YearMonth::parse));
+        return read(name, "texts.input.month", value -> {
+            YearMonth month = parsed(value, YearMonth::parse);
+            return month != null && Asked.isKept(month.atDay(1)) ? month : null;
+        });
     }
 
     /** An object in this one; an empty one where it is left out. */

@@ -101,6 +101,10 @@ public class Transfers {
         if (order.on().isBefore(today.minusYears(5)) || order.on().isAfter(today.plusYears(2))) {
             throw new Problem("transfers.day.absurd", order.on());
         }
+        LocalDate term = order.termUntil();
+        if (term != null && term.isBefore(order.on())) {
+            throw new Problem("people.term.before").with(new Problem.Error("/termUntil", "people.term.before"));
+        }
         Map<String, JobPosition> byCode =
                 positions.all().stream().collect(Collectors.toMap(JobPosition::code, Function.identity()));
         return new TransferRules(order, files, units(order), byCode).check();

@@ -20,6 +20,8 @@ class AccountsIT extends InContainer {
     private static final String HERE = "192.0.2.1";
     private static final String ELSEWHERE = "192.0.2.2";
 
+    private static final LocalDate TODAY = LocalDate.now(ZONE);
+
     @Inject
     private Accounts accounts;
 
@@ -96,6 +98,22 @@ class AccountsIT extends InContainer {
         assertThat(accounts.byUsername("granted").orElseThrow().grants()).containsExactly(grant);
         accounts.revoke("test", id, grant);
         assertThat(accounts.byUsername("granted").orElseThrow().grants()).isEmpty();
+    }
+
+    @Test
+    void passesGrantsOnWithTheDayOnWhichTheirUnitClosesAndNotBefore() {
+        long id = accounts.add("test", "moving", "Moving", PASSWORD);
+        Grant before = new Grant(Role.OFFICER, 999_001);
+        Grant after = new Grant(Role.OFFICER, 999_002);
+        accounts.grant("test", id, before);
+        assertThat(accounts.move("test", 999_001, 999_002L, TODAY.plusDays(1))).isEqualTo(1);
+        assertThat(accounts.byUsername("moving").orElseThrow().own()).containsExactly(before);
+        accounts.giveBack("test", id, before, 999_002L, TODAY.plusDays(1));
+        assertThat(accounts.move("test", 999_002, null, TODAY)).isZero();
+        assertThat(accounts.move("test", 999_001, 999_002L, TODAY)).isEqualTo(1);
+        assertThat(accounts.byUsername("moving").orElseThrow().own()).containsExactly(after);
+        accounts.giveBack("test", id, before, 999_002L, TODAY);
+        assertThat(accounts.byUsername("moving").orElseThrow().own()).containsExactly(before);
     }
 
     @Test

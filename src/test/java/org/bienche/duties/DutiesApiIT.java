@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bienche.launch.ApiClient;
 import org.bienche.people.Ground;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** The register of duties as another system uses it. */
@@ -148,6 +151,42 @@ class DutiesApiIT {
         assertThat(second.path("next").isNull()).isTrue();
         assertThat(second.path("items").path(0).path("code").asText()).isEqualTo("DTP-20");
         officer.get("api/duties?kind=NONSENSE").expect(422);
+    }
+
+    /** All have looked at the register before the first has taken anything back. */
+    @RepeatedTest(3)
+    void isTakenBackOnceByManyAtOnce(RepetitionInfo round) {
+        String code = "DTT-0" + round.getCurrentRepetition();
+        String number = "40-" + round.getCurrentRepetition();
+        JsonNode entered = officer.post("api/duties", duty(code, "DTY-A", "DTY-A", number + "-0"))
+                .expect(201)
+                .json();
+        officer.post(
+                        "api/duties/" + entered.path("id").asLong() + "/move",
+                        Map.of(
+                                "version",
+                                entered.path("version").asLong(),
+                                "holder",
+                                "DTY-B",
+                                "kind",
+                                "ASSIGNED",
+                                "decision",
+                                decision(number + "-1", "2026-03-01")))
+                .expect(200);
+        long moving = Long.parseLong(Ground.text("SELECT MAX(recorded_in) FROM duty_fact WHERE duty_id = "
+                + entered.path("id").asLong()));
+        List<Integer> statuses = IntStream.range(2, 6)
+                .parallel()
+                .mapToObj(place -> officer.post(
+                                "api/duties/unsettled/take-back",
+                                Map.of("recording", moving, "decision", decision(number + "-" + place, "2026-03-02")))
+                        .status())
+                .toList();
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409);
+        assertThat(Ground.text("SELECT COUNT(*) FROM duty_fact WHERE superseded_in = 9223372036854775807 AND duty_id = "
+                        + entered.path("id").asLong()))
+                .isEqualTo("1");
+        assertThat(items(code).path(0).path("holder").path("code").asText()).isEqualTo("DTY-A");
     }
 
     private static JsonNode items(String words) {

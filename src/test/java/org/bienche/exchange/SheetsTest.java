@@ -180,11 +180,11 @@ class SheetsTest {
                 Column.whole("Thực lĩnh"),
                 Column.coefficient("Hệ số"),
                 Column.day("Ngày"));
-        try (SheetWriter writer = Sheets.write(file, "Bảng lương 11/2026", columns)) {
+        Sheets.write(file, "Bảng lương 11/2026", columns, writer -> {
             writer.row("Nguyễn Thị Hạnh", 17_608_500L, new BigDecimal("2.34"), LocalDate.of(2025, 7, 1));
             writer.row("=1+1", null, null, null);
             writer.row("@SUM(A1)\u0000", 5, new BigDecimal("4.40"), null);
-        }
+        });
         try (Sheet sheet = Sheets.read(new ByteArrayInputStream(file.toByteArray()), Limits.FORM)) {
             List<String> read = new ArrayList<>();
             for (Row row : sheet) {
@@ -203,11 +203,11 @@ class SheetsTest {
     @Test
     void neverWritesAFormula() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (SheetWriter writer = Sheets.write(file, "x", List.of(Column.text("a", 10)))) {
+        Sheets.write(file, "x", List.of(Column.text("a", 10)), writer -> {
             for (String start : List.of("=", "+", "-", "@", "\t=")) {
                 writer.row(start + "HYPERLINK(\"x\")");
             }
-        }
+        });
         assertThat(part(file.toByteArray(), "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
     }
 
@@ -215,21 +215,7 @@ class SheetsTest {
     @Test
     void readsCellsThatDoNotSayWhereTheyStand() throws IOException {
         String cells = "<row><c t=\"inlineStr\"><is><t>%s</t></is></c><c t=\"inlineStr\"><is><t>%s</t></is></c></row>";
-        byte[] file = zip(Map.of(
-                "[Content_Types].xml",
-                utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
-                "xl/workbook.xml",
-                utf8("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                        + "<sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
-                "xl/_rels/workbook.xml.rels",
-                utf8("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\""
-                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\"/>"
-                        + "</Relationships>"),
-                "xl/worksheets/sheet1.xml",
-                utf8("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                        + cells.formatted("a", "b") + cells.formatted("x", "y") + "</sheetData></worksheet>")));
+        byte[] file = Workbooks.of(cells.formatted("a", "b") + cells.formatted("x", "y"));
         try (Sheet sheet = Sheets.read(new ByteArrayInputStream(file), Limits.FORM)) {
             sheet.require("a", "b");
             Row row = sheet.iterator().next();
@@ -241,11 +227,11 @@ class SheetsTest {
     @Test
     void writesManyRowsAsTheyCome() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (SheetWriter writer = Sheets.write(file, "x", List.of(Column.whole("n"), Column.text("Tên", 20)))) {
+        Sheets.write(file, "x", List.of(Column.whole("n"), Column.text("Tên", 20)), writer -> {
             for (int i = 0; i < 30_000; i++) {
                 writer.row(i, "Người thứ " + i);
             }
-        }
+        });
         long sum = 0;
         try (Sheet sheet = Sheets.read(new ByteArrayInputStream(file.toByteArray()), Limits.LIST)) {
             for (Row row : sheet) {

@@ -3,7 +3,9 @@ package org.bienche.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.bienche.people.Ground;
 import org.junit.jupiter.api.Test;
 
 /** The database is killed under the running program, and comes back. */
@@ -29,6 +31,24 @@ class DatabaseRestartIT extends InBrowser {
                         .map(i -> caller.get("health/ready").status()))
                 .hasSize(REQUESTS)
                 .containsOnly(200);
+    }
+
+    /** Neither goes on for ever nor stands in the way of the same once more. */
+    @Test
+    void endsTheWorkThatWasUnderWayAndDoesItAgain() {
+        Server server = SharedServer.get();
+        long commune = Ground.commune("TAT-X", "Xã Tắt Điện", 3_000);
+        ApiClient officer = Ground.account("tat-dien", "OFFICER", commune);
+        ApiClient.Answer begun = officer.post("api/payroll-runs", Map.of("month", "2026-03", "unit", "TAT-X"))
+                .expect(202);
+        server.killDatabase();
+        server.startDatabaseAgain();
+        assertThat(officer.await(begun).path("state").asText()).isIn("DONE", "FAILED");
+        String run = begun.json().path("id").asText();
+        assertThat(officer.await(officer.post("api/payroll-runs/" + run + "/compute"))
+                        .path("state")
+                        .asText())
+                .isEqualTo("DONE");
     }
 
     @Test

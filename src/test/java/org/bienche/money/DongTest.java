@@ -43,6 +43,18 @@ class DongTest {
     }
 
     @Property
+    void aShareEqualsThatOfExactDecimalsHoweverLarge(
+            @ForAll @LongRange(min = -9_000_000_000_000_000L, max = 9_000_000_000_000_000L) long dong,
+            @ForAll @LongRange(min = 0, max = 9_000_000_000_000_000L) long part,
+            @ForAll @LongRange(min = 0, max = 9_000_000_000_000_000L) long rest) {
+        long whole = part + rest + 1;
+        BigDecimal exact = BigDecimal.valueOf(dong)
+                .multiply(BigDecimal.valueOf(part))
+                .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP);
+        assertThat(Dong.share(dong, part, whole)).isEqualTo(exact.longValueExact());
+    }
+
+    @Property
     void aRatioEqualsThatOfExactDecimals(
             @ForAll @LongRange(min = -1_000_000_000L, max = 1_000_000_000L) long dong,
             @ForAll @IntRange(max = 10_000) int numerator,

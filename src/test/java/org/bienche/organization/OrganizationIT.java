@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.bienche.access.Accounts;
@@ -26,6 +27,8 @@ class OrganizationIT extends InContainer {
     private static final LocalDate YEAR_2020 = LocalDate.of(2020, 1, 1);
     private static final LocalDate JUNE_30 = LocalDate.of(2025, 6, 30);
     private static final LocalDate JULY_2025 = LocalDate.of(2025, 7, 1);
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Inject
     private Organization organization;
@@ -103,6 +106,30 @@ class OrganizationIT extends InContainer {
         assertThat(visibility.on(JUNE_30).tops()).isEqualTo(Set.of(commune, other));
         assertThatThrownBy(() -> visibility.on(JUNE_30).require(stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> visibility.on(JULY_2025).require("V-9")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void showsNobodyMoreOrLessBeforeTheDayOfAMerger() {
+        long commune = open("S-1", "Xã Sắp Nhập Một", UnitKind.COMMUNE, Organization.ROOT);
+        long other = open("S-2", "Xã Sắp Nhập Hai", UnitKind.COMMUNE, Organization.ROOT);
+        LocalDate soon = TODAY.plusDays(20);
+        actAs("org-of-one", new Grant(Role.OFFICER, commune));
+        actAs("org-of-two", new Grant(Role.OFFICER, other));
+        long recording =
+                decisions.record(decisions.decide(text("MERGE-S-2", soon)).id());
+        organization.change(recording, soon, List.of(new UnitChange.Close(commune)));
+        organization.succeed(recording, soon, List.of(new Succession(SuccessionKind.MERGED, commune, other)));
+        accounts.move("test", commune, other, soon);
+
+        actAs("org-of-one", new Grant(Role.OFFICER, commune));
+        assertThat(visibility.today().tops()).isEqualTo(Set.of(commune));
+        assertThat(visibility.on(JUNE_30).tops()).isEqualTo(Set.of(commune));
+        assertThat(visibility.on(soon.minusDays(1)).tops()).isEqualTo(Set.of(commune));
+        assertThat(visibility.on(soon).tops()).isEqualTo(Set.of(other));
+        actAs("org-of-two", new Grant(Role.OFFICER, other));
+        assertThat(visibility.today().tops()).isEqualTo(Set.of(other));
+        assertThat(visibility.on(JUNE_30).tops()).isEqualTo(Set.of(other));
+        assertThat(visibility.on(soon).tops()).isEqualTo(Set.of(other));
     }
 
     @Test

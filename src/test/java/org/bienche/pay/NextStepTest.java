@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NextStepTest {
@@ -68,6 +69,21 @@ class NextStepTest {
                 Arguments.of(ServiceEventKind.EARLY_RAISE, "ACHIEVEMENT", 12, "2026-01-01", "2026-05-01 4"),
                 Arguments.of(ServiceEventKind.EARLY_RAISE, "ACHIEVEMENT", 12, "2024-01-01", "2027-05-01 4"),
                 Arguments.of(ServiceEventKind.EXTRA_STEP, "", 0, "2026-01-01", "2027-05-01 5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-30, 2027-01-01",
+        "2026-08-01, 2027-01-01",
+        "2026-12-31, 2027-01-01",
+        "2027-01-01, 2028-01-01",
+        "2029-01-01, 2030-01-01"
+    })
+    void keepsADelayBeyondTheLastStepPastTheAnniversary(LocalDate today, String expected) {
+        ServiceEvent warning = ServiceEvent.of(ServiceEventKind.DISCIPLINE, "WARNING", 0, LocalDate.of(2026, 2, 1));
+        assertThat(NextStep.of(LAW, salary("A1", 9, 8, LocalDate.of(2025, 7, 1)), List.of(warning), today))
+                .map(next -> next.on().toString())
+                .hasValue(expected);
     }
 
     private static Salary salary(String scale, int step, int overFrame, @Nullable LocalDate since) {

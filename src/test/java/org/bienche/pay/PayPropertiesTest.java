@@ -48,6 +48,17 @@ class PayPropertiesTest {
     }
 
     @Property
+    void nobodyOwesForAMonthAndWhoWorkedADayIsPaidForIt(
+            @ForAll("people") PersonMonth person, @ForAll("months") YearMonth month) {
+        MonthlyLaw law = MonthlyLaw.of(LAW, month);
+        Payslip payslip = PayRules.payslip(person, law);
+        boolean worked = person.unpaidWorkingDays() < law.workingDays();
+        assertThat(payslip.net()).isGreaterThanOrEqualTo(0);
+        assertThat(payslip.net() > 0).isEqualTo(payslip.gross() > 0 && worked);
+        assertThat(payslip.amount(PayLine.HEALTH_BASE) == 0 || worked).isTrue();
+    }
+
+    @Property
     void explainingChangesNoAmount(@ForAll("people") PersonMonth person, @ForAll("months") YearMonth month) {
         MonthlyLaw law = MonthlyLaw.of(LAW, month);
         Payslip bare = PayRules.payslip(person, law);

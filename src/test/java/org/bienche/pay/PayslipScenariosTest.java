@@ -2,7 +2,9 @@ package org.bienche.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,19 +14,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.bienche.legislation.Law;
 import org.bienche.legislation.LawBook;
+import org.bienche.legislation.Provision;
 import org.bienche.legislation.Scenario;
+import org.bienche.legislation.Value;
 import org.bienche.legislation.Working;
 import org.bienche.pay.rest.PayslipRequest;
 import org.bienche.pay.rest.RetirementRequest;
+import org.bienche.pay.rules.Calculation;
+import org.bienche.pay.rules.OccupationSeniority;
 import org.bienche.pay.rules.PayRules;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.StaffKind;
 import org.bienche.people.WorkingState;
 import org.bienche.texts.Input;
 import org.bienche.texts.Problem;
+import org.bienche.time.Validity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PayslipScenariosTest {
@@ -91,11 +100,74 @@ class PayslipScenariosTest {
         assertThat(said).isEqualTo(scenario.part("expect"));
     }
 
+    static Stream<Scenario> partedMonths() {
+        return Scenario.of("pay/calculated-in-parts.yaml");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("partedMonths")
+    void calculatesTheDaysOfEachPartOfTheMonth(Scenario scenario) {
+        LawBook book = LAW.with(scenario.part("baseSalary").entrySet().stream()
+                .map(each -> baseSalary(LocalDate.parse(each.getKey()), String.valueOf(each.getValue())))
+                .toList());
+        PayslipRequest request = PayslipRequest.read(Input.of(scenario.part("given")), book);
+        ExplainedPayslip calculated = Calculation.of(request.person(), request.law());
+        assertAmounts(scenario, calculated.payslip());
+        scenario.part("formulas")
+                .forEach((line, formula) -> assertThat(calculated.line(PayLine.valueOf(line)))
+                        .map(ExplainedLine::formula)
+                        .hasValue(String.valueOf(formula)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("payslips")
+    void aMonthOfOnePartIsCalculatedAsItIsPaid(Scenario scenario) {
+        PayslipRequest request = PayslipRequest.read(Input.of(scenario.part("given")), LAW);
+        assertThat(Calculation.of(request.person(), request.law()).lines())
+                .isEqualTo(PayRules.explain(request.person(), request.law()).lines());
+    }
+
+    private static Provision baseSalary(LocalDate from, String dong) {
+        Provision held = LAW.on(from).get("pay.base_salary");
+        return new Provision(
+                held.parameter(),
+                held.unit(),
+                Validity.from(from),
+                from,
+                held.citation(),
+                true,
+                new Value.Single(dong));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("singleAmounts")
     void paysSingleAmountsAsPublished(Scenario scenario) {
         MonthlyLaw law = MonthlyLaw.incomplete(LAW, YearMonth.parse(scenario.text("month")));
         assertAmounts(scenario, PayRules.payslip(person(scenario.part("given")), law));
+    }
+
+    static Stream<Scenario> counted() {
+        return singleAmounts().filter(scenario -> scenario.fields().containsKey("counted"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counted")
+    void countsTheSeniorityOfAnOccupation(Scenario scenario) {
+        Set<Integer> months = Stream.of(scenario.text("counted").split(" = "))
+                .map(side -> Stream.of(side.split(" [+] "))
+                        .mapToInt(part -> new Value.Single(part).months())
+                        .sum())
+                .collect(Collectors.toSet());
+        Law law = LAW.on(YearMonth.parse(scenario.text("month")).atDay(1));
+        assertThat(months).as("the working").hasSize(1);
+        assertThat(OccupationSeniority.percent(months.iterator().next(), law))
+                .isEqualTo(number(scenario.part("given"), "OCCUPATION_SENIORITY"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "59, 0", "60, 5", "71, 5", "72, 6", "213, 17", "480, 40"})
+    void eachFullYearBeyondTheFifthIsAPercentMore(int months, int percent) {
+        assertThat(OccupationSeniority.percent(months, LAW.latest())).isEqualTo(percent);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -113,12 +185,41 @@ class PayslipScenariosTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("retirements")
     void findsTheRetirementAge(Scenario scenario) {
-        RetirementRequest request = RetirementRequest.read(Input.of(scenario.part("given")));
+        RetirementRequest request = RetirementRequest.read(Input.of(scenario.part("given")), LAW.latest());
         RetirementAge age = Retirement.of(LAW.latest(), request.born(), request.sex(), request.condition());
         Map<String, Object> expected = scenario.part("expect");
         assertThat(age.fullYears()).isEqualTo(expected.get("years"));
         assertThat(age.furtherMonths()).isEqualTo(expected.get("months"));
         assertThat(age.pensionFrom()).hasToString(String.valueOf(expected.get("pensionFrom")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} certain: {2}")
+    @CsvSource({
+        "WORKING, RANK_SALARY, true",
+        "WORKING, HEALTH_INSURANCE, true",
+        "SUSPENDED, RANK_SALARY, true",
+        "SUSPENDED, HEALTH_INSURANCE, false",
+        "CLEARED, SOCIAL_INSURANCE, false",
+        "STUDY_ABROAD, RANK_SALARY, false",
+        "STUDY_ABROAD, SOCIAL_INSURANCE, false"
+    })
+    void saysWhatRestsOnAnUncertainValueOfTheStateOfWork(WorkingState state, PayLine line, boolean certain) {
+        PersonMonth person = PersonMonth.of(StaffKind.CIVIL_SERVANT, new Workplace(true, false, 4), 300)
+                .in(state);
+        ExplainedPayslip explained = PayRules.explain(person, MonthlyLaw.of(LAW, YearMonth.of(2026, 7)));
+        assertThat(explained.line(line)).map(ExplainedLine::verified).hasValue(certain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1890-01-01, NORMAL", "1899-12-31, NORMAL", "1904-12-31, HAZARDOUS"})
+    void refusesABirthBeforeTheLadderWithItsField(String born, String condition) {
+        Input input = Input.of(Map.of("born", born, "sex", "M", "condition", condition));
+        assertThatThrownBy(() -> RetirementRequest.read(input, LAW.latest()))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.Error::pointer, Problem.Error::key)
+                                .containsExactly(tuple("/born", "pay.retirement.birth.before.ladder")));
     }
 
     @Test

@@ -89,6 +89,7 @@ class PayrollPagesIT extends InBrowser {
 
     private void looksBehindTheCount() {
         assertThat(page().locator("#notFound li")).hasCount(3);
+        assertThat(page().locator("#contributionsDue")).containsText("31/08/2026 (Luật 41/2024/QH15, Điều 34 khoản 4)");
         page().locator("#look a").getByText("1 người không có tài khoản").click();
         assertThat(page().locator("#payslips tbody tr")).hasCount(1);
         assertThat(page().locator("#payslips tbody")).containsText("Trần Văn Ở Xã");

@@ -88,7 +88,7 @@ class FiveYearIT {
     }
 
     @Test
-    void postsWithATermEndByLawWhereNoEndIsOnRecord() throws SQLException {
+    void postsEndWithTheTermOfTheirDecisionElseByLawAndNotWithWhoLeaves() throws SQLException {
         LocalDate today = PlanSteps.TODAY;
         LocalDate soon = LocalDate.of(today.getYear() - 3, 3, 1);
         String head;
@@ -100,8 +100,11 @@ class FiveYearIT {
             head = ground.appoint(unit, "CHU-TICH", StaffKind.CADRE, soon, Validity.FOREVER);
             overdue = ground.appoint(
                     unit + 1, "GIAM-DOC", StaffKind.PUBLIC_EMPLOYEE, today.minusYears(6), Validity.FOREVER);
-            until = ground.appoint(
-                    unit + 1, "PHO-GIAM-DOC", StaffKind.PUBLIC_EMPLOYEE, soon, LocalDate.of(today.getYear() + 2, 1, 1));
+            until = ground.appoint(unit + 1, "PHO-GIAM-DOC", StaffKind.PUBLIC_EMPLOYEE, soon, Validity.FOREVER);
+            ground.state(until, LocalDate.of(today.getYear() + 1, 12, 31));
+            String leaves = ground.appoint(unit + 1, "LAI-XE", StaffKind.CONTRACT, soon, today.plusMonths(4));
+            ground.state(leaves, LocalDate.of(today.getYear() + 1, 12, 31));
+            ground.appoint(unit + 1, "PHO-GIAM-DOC", StaffKind.PUBLIC_EMPLOYEE, soon, today.plusMonths(5));
             ground.appoint(unit, "CHUYEN-VIEN", StaffKind.CIVIL_SERVANT, soon, Validity.FOREVER);
             ground.appoint(
                     unit,

@@ -2,10 +2,31 @@ package org.bienche.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.bienche.legislation.Law;
+import org.bienche.legislation.LawBook;
+import org.bienche.people.StaffKind;
+import org.bienche.planning.PlanDeadlines.Deadline;
 import org.junit.jupiter.api.Test;
 
 /** From when on people are reminded of a deadline. */
 class PlanDeadlinesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
+
+    @Test
+    void plansAreAppraisedBeforeJulyAndTheYearIsReportedBeforeTheEndOfJanuary() {
+        Law law = LawBook.shipped().on(TODAY);
+        Deadline appraisal =
+                PlanDeadlines.deadline(StaffKind.PUBLIC_EMPLOYEE, law.get("staffing.plan.appraisal"), 2026, TODAY);
+        assertThat(appraisal.day()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(appraisal.daysLeft()).isEqualTo(10);
+        assertThat(appraisal.citation()).contains("106/2020");
+        Deadline report =
+                PlanDeadlines.deadline(StaffKind.PUBLIC_EMPLOYEE, law.get("staffing.plan.report"), 2026, TODAY);
+        assertThat(report.day()).isEqualTo(LocalDate.of(2026, 1, 30));
+        assertThat(report.isOver()).isTrue();
+    }
 
     @Test
     void takesTheSettingWithinBounds() {

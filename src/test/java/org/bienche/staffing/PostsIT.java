@@ -11,7 +11,10 @@ import org.bienche.access.Grant;
 import org.bienche.access.Role;
 import org.bienche.launch.InContainer;
 import org.bienche.organization.Organization;
+import org.bienche.people.AppointmentKind;
 import org.bienche.people.People;
+import org.bienche.people.PostBeside;
+import org.bienche.people.PostsBeside;
 import org.bienche.people.Secondments;
 import org.bienche.people.StaffKind;
 import org.bienche.positions.JobPosition;
@@ -19,6 +22,7 @@ import org.bienche.positions.JobPositions;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,9 @@ class PostsIT extends InContainer {
 
     @Inject
     private Secondments secondments;
+
+    @Inject
+    private PostsBeside besides;
 
     @Inject
     private People people;
@@ -70,13 +77,64 @@ class PostsIT extends InContainer {
         long away = people.idOf("PIT-1-1", MARCH);
         secondments.second(away, other, LocalDate.of(2026, 12, 31), text("PIT-S1", JUNE));
         assertThat(states(key, JUNE)).isEqualTo("4 VACANT 1 FILLED 1 TEMPORARILY_VACANT 1 FROZEN 1");
-        assertThat(states(key(other), JUNE)).isEqualTo("null ACTING 1");
+        assertThat(posts.under(other, JUNE)).as("at work there, on no seat").isEmpty();
+        assertThat(posts.seconded(other, JUNE)).singleElement().satisfies(guest -> {
+            assertThat(guest.personId()).isEqualTo(away);
+            assertThat(guest.until()).isEqualTo(LocalDate.of(2026, 12, 31));
+        });
         Seat kept = posts.seats(unit, JUNE, key.jobPositionId(), SeatState.TEMPORARILY_VACANT, null, 10)
                 .getFirst()
                 .seats()
                 .getFirst();
         assertThat(kept.holder()).isNotNull().extracting(Occupant::until).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(posts.holders(key, JUNE)).extracting(PostHolder::personId).contains(away);
+    }
+
+    @Test
+    void whoActsOrHoldsAPostConcurrentlySitsThereAndIsCountedOnce() {
+        long home = unit("PIT-7");
+        long other = unit("PIT-8");
+        PostKey key = key(other);
+        hire("PIT-7-1", "PIT-7", home);
+        hire("PIT-7-2", "PIT-7", home);
+        set(key, PostMatter.APPROVED, 3, "", "PIT-E1", MARCH);
+        beside("PIT-7-1", key, AppointmentKind.ACTING, LocalDate.of(2026, 8, 31), "PIT-E2");
+        beside("PIT-7-2", key, AppointmentKind.CONCURRENT, null, "PIT-E3");
+        assertThat(states(key, JUNE.minusDays(1))).isEqualTo("3 VACANT 3");
+        assertThat(states(key, JUNE)).isEqualTo("3 VACANT 1 ACTING 1 CONCURRENT 1");
+        assertThat(states(key, LocalDate.of(2026, 9, 1))).isEqualTo("3 VACANT 2 CONCURRENT 1");
+        assertThat(states(key(home), JUNE)).isEqualTo("null FILLED 2");
+        Occupant acting = posts.seats(other, JUNE, key.jobPositionId(), SeatState.ACTING, null, 10)
+                .getFirst()
+                .seats()
+                .getFirst()
+                .standIn();
+        assertThat(acting).isNotNull().extracting(Occupant::until).isEqualTo(LocalDate.of(2026, 8, 31));
+    }
+
+    @Test
+    void nobodyIsPutOnAFrozenOrAbolishedSeat() {
+        long home = unit("PIT-9");
+        PostKey frozen = key(unit("PIT-10"));
+        PostKey abolished = key(unit("PIT-11"));
+        hire("PIT-9-1", "PIT-9", home);
+        set(frozen, PostMatter.APPROVED, 1, "", "PIT-G1", MARCH);
+        set(frozen, PostMatter.FROZEN, 1, "", "PIT-G2", LocalDate.of(2026, 9, 1));
+        set(abolished, PostMatter.APPROVED, 1, "", "PIT-G3", MARCH);
+        set(abolished, PostMatter.ABOLISHED, 1, "", "PIT-G4", MARCH);
+        assertThatThrownBy(() -> beside("PIT-9-1", frozen, AppointmentKind.ACTING, null, "PIT-G5"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("staffing.seat.asked.frozen"));
+        assertThatThrownBy(() -> beside("PIT-9-1", abolished, AppointmentKind.CONCURRENT, null, "PIT-G6"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("staffing.seat.asked.abolished"));
+        beside("PIT-9-1", frozen, AppointmentKind.ACTING, LocalDate.of(2026, 8, 31), "PIT-G7");
+        assertThat(states(frozen, JUNE)).isEqualTo("1 ACTING 1");
+    }
+
+    private void beside(String number, PostKey key, AppointmentKind manner, @Nullable LocalDate last, String decision) {
+        PostBeside asked = new PostBeside(key.unitId(), key.jobPositionId(), manner, key.staffKind(), last);
+        besides.give(people.idOf(number, JUNE), asked, text(decision, JUNE));
     }
 
     @Test

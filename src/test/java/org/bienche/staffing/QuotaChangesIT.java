@@ -214,12 +214,14 @@ class QuotaChangesIT {
                 .isEqualTo("G2");
 
         String undo = "api/autonomy-changes/" + done.path("id").asLong() + "/undo";
-        officer.post("api/units/QCF-2/quotas", grant("QCF-G1", 20, Map.of())).expect(201);
+        officer.post("api/units/QCF-2/quotas", grant("QCF-G1", 20, Map.of("decision", decision("QCF-G1", TODAY))))
+                .expect(201);
         assertThat(officer.post(undo, Map.of("decision", decision("QCF-A2")))
                         .expect(422)
                         .text())
                 .contains("staffing.grant.above");
-        officer.post("api/units/QCF-2/quotas", grant("QCF-G2", 8, Map.of())).expect(201);
+        officer.post("api/units/QCF-2/quotas", grant("QCF-G2", 8, Map.of("decision", decision("QCF-G2", TODAY))))
+                .expect(201);
         officer.post(undo, Map.of("decision", decision("QCF-A3"))).expect(204);
         assertThat(officer.get("api/units/QCF-1").json().path("fundingGroup").asText())
                 .isEqualTo("G4");
@@ -266,6 +268,153 @@ class QuotaChangesIT {
         assertThat(officer.get("api/units/QCG-1/payers").json().path("items")).hasSize(1);
     }
 
+    @Test
+    void asksEveryDividedQuotaAboveWhoPaysAndOfTwoAtOnceOneHasTheLastPlace() throws Exception {
+        long province = province("QCH", 1, FundingGroup.G3A, 0);
+        long last;
+        try (QuotaGround ground = new QuotaGround()) {
+            ground.grant(province, YEAR, 8, 1);
+            ground.people(province + 1, 3);
+            last = ground.number("SELECT MAX(person_id) FROM appointment WHERE unit_id = " + (province + 1));
+        }
+        ApiClient officer = officerOf("quota-h-officer", province);
+        List<Callable<Answer>> acts = List.of(
+                () -> officer.post("api/units/QCH-1/payers", payer("QTA-" + last, "REVENUE", "QCH-P1")),
+                () -> officer.post("api/units/QCH-1/payers", payer("QTA-" + (last - 1), "REVENUE", "QCH-P2")));
+        assertThat(AtOnce.all(acts)).extracting(Answer::status).containsOnlyOnce(201);
+        assertThat(officer.post("api/units/QCH-1/payers", payer("QTA-" + (last - 2), "REVENUE", "QCH-P3"))
+                        .expect(422)
+                        .text())
+                .contains("staffing.over.quota.PUBLIC_EMPLOYEE.REVENUE")
+                .contains("/person");
+        cascadeHolds(province);
+    }
+
+    @Test
+    void aSupplementHoldsFromTheDayOfItsDecisionAndTheFirstGrantForTheWholeYear() throws Exception {
+        long province = nextYear("QCI", 30, 8, 8);
+        ApiClient officer = officerOf("quota-i-officer", province);
+        officer.post("api/quota-moves", moved("QCI-1", "QCI-2", 2, "QCI-M1", in(6, 1)))
+                .expect(201);
+        officer.post("api/units/QCI-1/quotas", granted("QCI-G1", 9, in(11, 20))).expect(201);
+        officer.post("api/units/QCI-3/quotas", granted("QCI-G2", 5, in(3, 10))).expect(201);
+
+        assertThat(List.of(
+                        quotaOn(officer, "QCI-1", in(3, 1)),
+                        quotaOn(officer, "QCI-1", in(6, 1)),
+                        quotaOn(officer, "QCI-1", in(11, 19)),
+                        quotaOn(officer, "QCI-1", in(11, 20)),
+                        quotaOn(officer, "QCI-2", in(11, 20)),
+                        quotaOn(officer, "QCI-3", in(1, 15))))
+                .containsExactly(8, 6, 6, 9, 10, 5);
+        assertThat(officer.post("api/units/QCI-1/quotas", granted("QCI-G3", 7, in(1, 1).plusYears(1)))
+                        .expect(422)
+                        .text())
+                .contains("staffing.grant.late")
+                .contains("/decision/effectiveOn");
+        cascadeHolds(province);
+    }
+
+    @Test
+    void aGrantThatAMoveOfLaterInTheYearWouldBreakIsRefusedAndNamesTheDay() throws Exception {
+        long province = nextYear("QCJ", 20, 10, 10);
+        ApiClient officer = officerOf("quota-j-officer", province);
+        officer.post("api/quota-moves", moved("QCJ-1", "QCJ-2", 5, "QCJ-M1", in(12, 1)))
+                .expect(201);
+        assertThat(officer.post("api/units/QCJ-1/quotas", granted("QCJ-G1", 10, in(11, 1)))
+                        .expect(422)
+                        .text())
+                .contains("staffing.on.day")
+                .contains("01/12/")
+                .contains("staffing.grant.above");
+        officer.post("api/units/QCJ-1/quotas", granted("QCJ-G2", 5, in(11, 1))).expect(201);
+        assertThat(quotaOn(officer, "QCJ-1", in(10, 31))).isEqualTo(10);
+        cascadeHolds(province);
+    }
+
+    @Test
+    void aMoveThatLeavesTooLittleForALaterOneIsRefused() throws Exception {
+        long province = nextYear("QCK", 40, 10, 10);
+        ApiClient officer = officerOf("quota-k-officer", province);
+        officer.post("api/units/QCK-3/quotas", granted("QCK-G1", 5, in(1, 1))).expect(201);
+        officer.post("api/quota-moves", moved("QCK-1", "QCK-2", 6, "QCK-M1", in(12, 1)))
+                .expect(201);
+        Map<String, Object> earlier = moved("QCK-1", "QCK-3", 6, "QCK-M2", in(10, 1));
+        assertThat(officer.post("api/quota-moves?dryRun=true", earlier)
+                        .expect(200)
+                        .json()
+                        .path("objection")
+                        .asText())
+                .contains("01/12/");
+        assertThat(officer.post("api/quota-moves", earlier).expect(422).text())
+                .contains("staffing.on.day")
+                .contains("staffing.move.more");
+        officer.post("api/quota-moves", moved("QCK-1", "QCK-3", 4, "QCK-M3", in(10, 1)))
+                .expect(201);
+        assertThat(quotaOn(officer, "QCK-1", in(10, 1))).isEqualTo(6);
+        assertThat(quotaOn(officer, "QCK-1", in(12, 1))).isZero();
+        assertThat(quotaOn(officer, "QCK-3", in(12, 1))).isEqualTo(9);
+        cascadeHolds(province);
+    }
+
+    @Test
+    void aSurplusIsSettledByADayThatTheLawAllows() throws Exception {
+        long province = province("QCL", 1, FundingGroup.G4, 20);
+        ApiClient officer = officerOf("quota-l-officer", province);
+        for (LocalDate past : List.of(TODAY, TODAY.minusYears(1))) {
+            assertThat(officer.post(
+                                    "api/units/QCL-1/quotas",
+                                    grant("QCL-1", 8, Map.of("surplusUntil", past.toString())))
+                            .expect(422)
+                            .text())
+                    .contains("staffing.surplus.deadline")
+                    .contains("/surplusUntil");
+        }
+        String far = TODAY.plusYears(6).toString();
+        assertThat(officer.post("api/units/QCL-1/quotas", grant("QCL-2", 8, Map.of("surplusUntil", far)))
+                        .expect(422)
+                        .text())
+                .contains("staffing.surplus.far");
+        String right = TODAY.plusYears(4).toString();
+        officer.post("api/units/QCL-1/quotas", grant("QCL-3", 8, Map.of("surplusUntil", right)))
+                .expect(201);
+    }
+
+    /** Of next year, whose days all lie ahead: what a province has, and the first two of its three units. */
+    private static long nextYear(String code, int above, int first, int second) throws SQLException {
+        try (QuotaGround ground = new QuotaGround()) {
+            long province = ground.province(code, "Tỉnh " + code, 3, FundingGroup.G4);
+            ground.grant(province, YEAR + 1, above, null);
+            ground.grant(province + 1, YEAR + 1, first, null);
+            ground.grant(province + 2, YEAR + 1, second, null);
+            return province;
+        }
+    }
+
+    private static LocalDate in(int month, int day) {
+        return LocalDate.of(YEAR + 1, month, day);
+    }
+
+    private static Map<String, Object> granted(String number, int quota, LocalDate on) {
+        return grant(number, quota, Map.of("year", YEAR + 1, "decision", decision(number, on)));
+    }
+
+    private static Map<String, Object> moved(String from, String to, int number, String decision, LocalDate on) {
+        Map<String, Object> body = move(from, to, number, decision);
+        body.put("on", on.toString());
+        return body;
+    }
+
+    private static int quotaOn(ApiClient officer, String unit, LocalDate day) {
+        return officer.get("api/units/" + unit + "/establishment?asOf=" + day)
+                .expect(200)
+                .json()
+                .path("byStaffKind")
+                .get(2)
+                .path("quota")
+                .asInt(-1);
+    }
+
     private static Map<String, Object> payer(String person, String payer, String number) {
         return Map.of("person", person, "paidBy", payer, "decision", decision(number));
     }
@@ -309,11 +458,12 @@ class QuotaChangesIT {
     }
 
     private static Map<String, Object> grant(String number, int quota, Map<String, ?> more) {
-        Map<String, Object> body = new HashMap<>(more);
+        Map<String, Object> body = new HashMap<>();
         body.put("staffKind", "PUBLIC_EMPLOYEE");
         body.put("year", YEAR);
         body.put("number", quota);
         body.put("decision", decision(number));
+        body.putAll(more);
         return body;
     }
 
@@ -347,7 +497,11 @@ class QuotaChangesIT {
     }
 
     private static Map<String, String> decision(String number) {
-        String day = LocalDate.of(YEAR, 1, 1).toString();
+        return decision(number, LocalDate.of(YEAR, 1, 1));
+    }
+
+    private static Map<String, String> decision(String number, LocalDate on) {
+        String day = on.toString();
         return Map.of(
                 "number",
                 number,

@@ -98,6 +98,14 @@ public final class QuotaGround implements AutoCloseable {
         return "QTA-" + person;
     }
 
+    /** States the last day of the term of somebody's post. */
+    public void state(String number, LocalDate termUntil) throws SQLException {
+        update(
+                "UPDATE appointment a JOIN person p ON p.id = a.person_id SET a.term_until = ? WHERE p.number = ?",
+                termUntil,
+                number);
+    }
+
     /** What a number of the database is. */
     public long number(String sql) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql);

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.bienche.staffing.StaffRoom.text;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.bienche.access.Grant;
 import org.bienche.access.Role;
 import org.bienche.audit.Invariants;
+import org.bienche.decisions.Decisions;
 import org.bienche.launch.InContainer;
 import org.bienche.organization.Organization;
 import org.bienche.people.StaffKind;
@@ -43,6 +46,15 @@ class QuotaGuardIT extends InContainer {
 
     @Inject
     private Invariants invariants;
+
+    @Inject
+    private QuotaCut cuts;
+
+    @Inject
+    private Decisions decisions;
+
+    @Resource
+    private UserTransaction transaction;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -165,6 +177,51 @@ class QuotaGuardIT extends InContainer {
     }
 
     @Test
+    void aPlaceThatIsCutDoesNotComeBackWhenTheQuotaChangesAgainWithinTheYear() throws Exception {
+        long unit = unit("QG-11", Organization.ROOT);
+        LocalDate first = LocalDate.of(today.getYear() + 1, 1, 1);
+        grantNextYear(unit, 5, first);
+        grantNextYear(unit, 4, first.plusMonths(9));
+        grantNextYear(unit, 0, first.plusMonths(11));
+        transaction.begin();
+        int cut = cuts.byOne(
+                decisions.record(decisions.decide(text("QG-CUT", first)).id()),
+                unit,
+                first.plusMonths(5),
+                StaffKind.CIVIL_SERVANT);
+        transaction.commit();
+
+        assertThat(cut).isEqualTo(1);
+        assertThat(List.of(4, 5, 8, 9, 11))
+                .extracting(month -> line(unit, first.plusMonths(month)).quota())
+                .containsExactly(5, 4, 4, 3, 0);
+        cascadeHolds();
+    }
+
+    @Test
+    void saysOnceThatAQuotaIsExceededHoweverOftenOneAboveItChangesWithinTheYear() {
+        long above = unit("QG-12", Organization.ROOT);
+        long unit = unit("QG-121", above);
+        LocalDate first = LocalDate.of(today.getYear() + 1, 1, 1);
+        grantNextYear(unit, 1, first);
+        grantNextYear(above, 10, first);
+        grantNextYear(above, 9, first.plusMonths(9));
+        hire("QG-1211", "QG-121", unit);
+
+        assertThatThrownBy(() -> hire("QG-1212", "QG-121", unit))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.Error::key)
+                                .containsExactly("staffing.over.quota.CIVIL_SERVANT"));
+    }
+
+    private void grantNextYear(long unit, int number, LocalDate on) {
+        staffing.grant(
+                text("QG-NEXT-" + number, on), new Quota(unit, on.getYear(), StaffKind.CIVIL_SERVANT, number, null));
+    }
+
+    @Test
     void movesWithinTheUnitsOfAFullQuota() {
         long above = unit("QG-7", Organization.ROOT);
         long one = unit("QG-71", above);
@@ -198,7 +255,11 @@ class QuotaGuardIT extends InContainer {
     }
 
     private Line line(long unit) {
-        return staffing.establishment(unit, today).lines().stream()
+        return line(unit, today);
+    }
+
+    private Line line(long unit, LocalDate on) {
+        return staffing.establishment(unit, on).lines().stream()
                 .filter(line -> line.staffKind() == StaffKind.CIVIL_SERVANT)
                 .findFirst()
                 .orElseThrow();

@@ -94,6 +94,19 @@ class QuotaRequestsIT {
     }
 
     @Test
+    void whatWaitsForAnAnswerIsNotAskedForAgain() throws Exception {
+        ApiClient unit = Ground.account("quota-rd-unit", "DEPARTMENT", province("QRD") + 1);
+        JsonNode first = ask(unit, "QRD-1", 3);
+        assertThat(unit.post("api/quota-requests", wish("QRD-1", 3)).expect(409).text())
+                .contains("staffing.request.waiting");
+        unit.post(path(first) + "/withdraw", Map.of("version", 0)).expect(200);
+        List<Callable<Answer>> acts = List.of(
+                () -> unit.post("api/quota-requests", wish("QRD-1", 2)),
+                () -> unit.post("api/quota-requests", wish("QRD-1", 2)));
+        assertThat(AtOnce.all(acts)).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
     void ofAWithdrawalAndAGrantAtOnceOneIsFirst() throws Exception {
         long province = province("QRC");
         ApiClient unit = Ground.account("quota-rc-unit", "DEPARTMENT", province + 1);
@@ -126,7 +139,11 @@ class QuotaRequestsIT {
     }
 
     private static JsonNode ask(ApiClient unit, String code, int number) {
-        Map<String, Object> body = Map.of(
+        return unit.post("api/quota-requests", wish(code, number)).expect(201).json();
+    }
+
+    private static Map<String, Object> wish(String code, int number) {
+        return Map.of(
                 "unit",
                 code,
                 "year",
@@ -137,7 +154,6 @@ class QuotaRequestsIT {
                 number,
                 "reason",
                 "Thêm việc mới");
-        return unit.post("api/quota-requests", body).expect(201).json();
     }
 
     private static String path(JsonNode request) {

@@ -2,6 +2,7 @@ package org.bienche.streamlining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -129,7 +130,24 @@ class BenefitPropertiesTest {
                 LocalDate.of(2099, 1, 1),
                 last.citation(),
                 false,
-                last.value());
+                another(last.value()));
+    }
+
+    /** Twice as much and one more, or the contrary. */
+    private static Value another(Value value) {
+        if (!(value instanceof Value.Single single)) {
+            return value;
+        }
+        String text = single.text();
+        if (text.equals("true") || text.equals("false")) {
+            return new Value.Single(text.equals("true") ? "false" : "true");
+        }
+        return text.matches("[0-9.]+")
+                ? new Value.Single(new BigDecimal(text)
+                        .multiply(BigDecimal.valueOf(2))
+                        .add(BigDecimal.ONE)
+                        .toPlainString())
+                : value;
     }
 
     private static LawBook byLength() {

@@ -193,23 +193,43 @@ class BenefitScenariosTest {
     @ParameterizedTest
     @CsvSource({"234, 62500000", "239, 50000000", "240, 50000000", "300, 75000000"})
     void theOtherReadingPaysTheOlderFormulaFromTwentyYears(int months, long service) {
-        Provision no = LAW.parameter("streamlining.ND178_2024.service.by_length")
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        Departing person = new Departing(
+                day, day, YearMonth.of(2028, 7), StaffKind.CADRE, Ground.DIRECT, 10_000_000L, null, null, months);
+        Benefit benefit = byLength(person, Policy.ND178_2024);
+        assertThat(amount(benefit, "SERVICE_FIRST_YEARS") + amount(benefit, "SERVICE_FURTHER_YEARS"))
+                .isEqualTo(service);
+    }
+
+    @Test
+    void theStreamliningOfTodayHasTheOtherReadingToo() {
+        Departing person = new Departing(
+                LocalDate.of(2026, 7, 1),
+                null,
+                YearMonth.of(2028, 7),
+                StaffKind.PUBLIC_EMPLOYEE,
+                Ground.DIRECT,
+                19_127_160L,
+                null,
+                null,
+                431);
+        assertThat(byLength(person, Policy.ND154_2025).total()).isEqualTo(439_924_680L);
+    }
+
+    /** By the reading in which the length of the service chooses the formula. */
+    private static Benefit byLength(Departing person, Policy policy) {
+        Provision no = LAW.parameter("streamlining." + policy + ".service.by_length")
                 .provisions()
                 .getLast();
         LawBook byLength = LAW.with(new Provision(
                 no.parameter(),
                 no.unit(),
-                Validity.from(LocalDate.of(2025, 7, 1)),
+                Validity.from(person.leaveOn()),
                 no.published(),
                 no.citation(),
                 false,
                 new Value.Single("true")));
-        LocalDate day = LocalDate.of(2025, 7, 1);
-        Departing person = new Departing(
-                day, day, YearMonth.of(2028, 7), StaffKind.CADRE, Ground.DIRECT, 10_000_000L, null, null, months);
-        Benefit benefit = StreamliningRules.work(person, Policy.ND178_2024, Leaving.EARLY_RETIREMENT, byLength.on(day));
-        assertThat(amount(benefit, "SERVICE_FIRST_YEARS") + amount(benefit, "SERVICE_FURTHER_YEARS"))
-                .isEqualTo(service);
+        return StreamliningRules.work(person, policy, Leaving.EARLY_RETIREMENT, byLength.on(person.leaveOn()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bienche.streamlining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -274,6 +275,48 @@ class CasesIT extends InContainer {
                         Problem.class, problem -> assertThat(problem.errors()).hasSize(1));
         register.takeOver(text("register", SEPTEMBER_2025), past.read(stream(heading + good)));
         assertThat(register.byYear(unit)).containsExactly(new RegisterLine(2016, Cause.QUALIFICATION, 1, 85_000_000));
+    }
+
+    @Test
+    void takesNoDepartureOverTwiceWhateverTheDecision() {
+        String heading = "fullName,born,unit,staffKind,cause,leaving,basis,leftOn,total\n";
+        String end =
+                ",TG-" + number + ",PUBLIC_EMPLOYEE,QUALIFICATION,SEVERANCE,NĐ 108/2014/NĐ-CP,2016-04-01,85000000\n";
+        String first = "Lê Thị Một,1960-05-01" + end + "Lê Thị Hai," + end + "Lê Thị Hai," + end;
+        List<PastDeparture> sent = past.read(stream(heading + first));
+        assertThat(register.compare(sent)).isEqualTo(new CaseRegister.Takeover(3, 0));
+        assertThat(register.takeOver(text("first", SEPTEMBER_2025), sent).fresh())
+                .isEqualTo(3);
+
+        assertThat(register.compare(sent)).isEqualTo(new CaseRegister.Takeover(0, 3));
+        assertThatThrownBy(() -> register.takeOver(text("first", SEPTEMBER_2025), sent))
+                .hasMessageStartingWith("streamlining.case.takeover.nothing");
+        List<PastDeparture> longer = past.read(stream(heading + first + "Lê Thị Ba,1960-05-01" + end));
+        assertThat(register.takeOver(text("second", SEPTEMBER_2025), longer))
+                .isEqualTo(new CaseRegister.Takeover(1, 3));
+        assertThat(register.byYear(unit)).containsExactly(new RegisterLine(2016, Cause.QUALIFICATION, 4, 340_000_000));
+    }
+
+    @Test
+    void refusesLinesThatTheRegisterCannotKeepByRowAndColumn() {
+        String heading = "fullName,born,unit,staffKind,cause,leaving,basis,leftOn,total\n";
+        String line = "%s,1960-05-01,TG-" + number + ",PUBLIC_EMPLOYEE,QUALIFICATION,SEVERANCE,%s,%s,%s\n";
+        String lines = line.formatted("Lê".repeat(61), "NĐ", "2016-04-01", "1")
+                + line.formatted("Lê Thị Cũ", "NĐ ".repeat(90), "2016-04-01", "1")
+                + line.formatted("Lê Thị Cũ", "NĐ", "0016-04-01", "1")
+                + line.formatted("Lê Thị Cũ", "NĐ", "2016-04-01", "-1")
+                + line.formatted("Lê Thị Cũ", "NĐ", "2016-04-01", "999999999999999999");
+        assertThatThrownBy(() -> past.read(stream(heading + lines)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.Error::row, Problem.Error::column)
+                                .containsExactly(
+                                        tuple(2, "fullName"),
+                                        tuple(3, "basis"),
+                                        tuple(4, "leftOn"),
+                                        tuple(5, "total"),
+                                        tuple(6, "total")));
     }
 
     private static ByteArrayInputStream stream(String text) {

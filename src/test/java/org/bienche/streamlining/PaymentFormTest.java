@@ -115,7 +115,8 @@ class PaymentFormTest {
                 9_000_000L,
                 null,
                 100,
-                study);
+                study,
+                null);
         CaseTerms terms = new CaseTerms(
                 may2025, null, Cause.REORGANIZATION, Ground.DIRECT, false, 100, null, 9_000_000L, null, study);
         StreamliningCase one = approved(person, terms, Policy.ND29_2023, Leaving.STUDY_THEN_SEVERANCE);

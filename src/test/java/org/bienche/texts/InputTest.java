@@ -42,4 +42,12 @@ class InputTest {
         assertThat(input.decimal("coefficient", 2)).isEmpty();
         assertThatThrownBy(input::finish).isInstanceOf(Problem.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12", "-999999999-01", "1799-12", "2200-01", "2026-13", "July"})
+    void refusesWhatIsNoMonthThatAnythingIsRecordedFor(String text) {
+        Input input = Input.of(Map.of("month", text));
+        assertThat(input.month("month")).isEmpty();
+        assertThatThrownBy(input::finish).isInstanceOf(Problem.class);
+    }
 }

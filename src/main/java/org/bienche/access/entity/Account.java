@@ -33,12 +33,17 @@ public class Account {
     @Column(name = "created_at")
     private LocalDateTime createdAt = LocalDateTime.MIN;
 
+    @Column(name = "made_by")
+    private @Nullable Long maker;
+
     @Version
     private long version;
 
     protected Account() {}
 
-    public Account(String username, String displayName, String passwordHash, LocalDateTime createdAt) {
+    public Account(
+            String username, String displayName, String passwordHash, LocalDateTime createdAt, @Nullable Long maker) {
+        this.maker = maker;
         this.username = username;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
@@ -74,6 +79,11 @@ public class Account {
 
     public LocalDateTime createdAt() {
         return createdAt;
+    }
+
+    /** The account that made this one; null where the program did, or where it is not known any more. */
+    public @Nullable Long maker() {
+        return maker;
     }
 
     public void changePassword(String hash) {

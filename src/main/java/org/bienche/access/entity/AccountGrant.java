@@ -8,12 +8,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.bienche.access.DatedGrant;
 import org.bienche.access.Grant;
 import org.bienche.access.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A grant as stored: given once, revoked once, never changed. */
+/** A grant as stored: given once, revoked once; the closing of its unit may set it an end, and taking that back lifts it. */
 @Entity
 @Table(name = "account_grant")
 public class AccountGrant {
@@ -37,9 +39,16 @@ public class AccountGrant {
     @Column(name = "revoked_at")
     private @Nullable LocalDateTime revokedAt;
 
+    @Column(name = "valid_from")
+    private @Nullable LocalDate from;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate until;
+
     protected AccountGrant() {}
 
-    public AccountGrant(long accountId, Grant grant, LocalDateTime grantedAt) {
+    public AccountGrant(long accountId, Grant grant, LocalDateTime grantedAt, @Nullable LocalDate from) {
+        this.from = from;
         this.accountId = accountId;
         this.role = grant.role();
         this.unitId = grant.unitId();
@@ -48,6 +57,15 @@ public class AccountGrant {
 
     public Grant grant() {
         return new Grant(role, unitId);
+    }
+
+    public DatedGrant dated() {
+        return new DatedGrant(grant(), from, until);
+    }
+
+    /** Lets it hold to the day before one and no longer; null lets it go on. */
+    public void endOn(@Nullable LocalDate day) {
+        until = day;
     }
 
     public void revoke(LocalDateTime at) {

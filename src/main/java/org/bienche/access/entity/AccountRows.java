@@ -54,18 +54,38 @@ public class AccountRows {
                 == 0;
     }
 
-    public Set<Grant> grants(long accountId) {
-        return open(accountId).stream().map(AccountGrant::grant).collect(Collectors.toSet());
+    /** The grants that an account holds on a day. */
+    public Set<Grant> grants(long accountId, LocalDate day) {
+        return open(accountId).stream()
+                .filter(grant -> grant.dated().holdsOn(day))
+                .map(AccountGrant::grant)
+                .collect(Collectors.toSet());
     }
 
-    /** Every open grant, by account. */
-    public Map<Long, Set<Grant>> grants() {
+    /** Every grant that holds on a day, by account. */
+    public Map<Long, Set<Grant>> grants(LocalDate day) {
         return entities.createQuery("SELECT g FROM AccountGrant g WHERE g.revokedAt IS NULL", AccountGrant.class)
                 .getResultStream()
+                .filter(grant -> grant.dated().holdsOn(day))
                 .collect(Collectors.groupingBy(
                         AccountGrant::accountId, Collectors.mapping(AccountGrant::grant, Collectors.toSet())));
     }
 
+    /** Every grant there ever was. */
+    public List<AccountGrant> ever() {
+        return entities.createQuery("SELECT g FROM AccountGrant g ORDER BY g.id", AccountGrant.class)
+                .getResultList();
+    }
+
+    /** Every grant that an account ever had. */
+    public List<AccountGrant> ever(long accountId) {
+        return entities.createQuery(
+                        "SELECT g FROM AccountGrant g WHERE g.accountId = :account ORDER BY g.id", AccountGrant.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** Those of an account that were not revoked, whatever their days. */
     public List<AccountGrant> open(long accountId) {
         return entities.createQuery(
                         "SELECT g FROM AccountGrant g WHERE g.accountId = :account AND g.revokedAt IS NULL",
@@ -111,14 +131,14 @@ public class AccountRows {
                 account.username(),
                 account.displayName(),
                 account.locale(),
-                grants(account.id()),
+                grants(account.id(), today),
                 lent(account.id(), today));
     }
 
     private Set<Lent> lent(long accountId, LocalDate today) {
         return delegations.to(accountId, today).stream()
                 .map(DelegationRow::lender)
-                .flatMap(lender -> grants(lender.id()).stream()
+                .flatMap(lender -> grants(lender.id(), today).stream()
                         .filter(grant -> grant.role() == Role.LEADER)
                         .map(grant -> new Lent(grant, lender.username())))
                 .collect(Collectors.toUnmodifiableSet());

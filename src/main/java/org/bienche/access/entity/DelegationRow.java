@@ -72,6 +72,10 @@ public class DelegationRow {
         return lender;
     }
 
+    public Account substitute() {
+        return substitute;
+    }
+
     public Delegation delegation() {
         return new Delegation(id == null ? 0 : id, person(lender), person(substitute), first, last, reason);
     }

@@ -52,6 +52,19 @@ public final class DutyRows {
         rows.list("SELECT id FROM unit WHERE id = ? FOR UPDATE", row -> row.getLong(1), territory);
     }
 
+    /** The same for every territory of which a recording said or ended something, in one order for all who do so. */
+    public void holdRecorded(long recording) throws SQLException {
+        List<Long> territories = rows.list(
+                "SELECT f.territory_id FROM duty_fact f WHERE f.recorded_in = ? UNION"
+                        + " SELECT f.territory_id FROM duty_fact f WHERE f.superseded_in = ? ORDER BY 1",
+                row -> row.getLong(1),
+                recording,
+                recording);
+        for (long territory : territories) {
+            hold(territory);
+        }
+    }
+
     /** Everything known of a duty, oldest first. */
     public List<DutyFact> of(long duty) throws SQLException {
         return read(List.of(duty), "").getOrDefault(duty, List.of());

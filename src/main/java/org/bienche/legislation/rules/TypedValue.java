@@ -171,7 +171,7 @@ public final class TypedValue {
     private String leaf(String text) {
         return switch (unit) {
             case DONG, DONG_PER_MONTH -> matching(text.replace(".", "").replace(" ", ""), NUMBER);
-            case COUNT, MONTHS, WORKING_DAYS -> matching(text, "\\d{1,6}");
+            case COUNT, MONTHS, WORKING_DAYS, DAYS -> matching(text, "\\d{1,6}");
             case PERCENT ->
                 percent(matching(text.replace(',', '.').replace("%", "").strip(), "\\d{1,3}(\\.\\d{1,2})?"));
             case COEFFICIENT, TIMES, YEARS, HOURS -> matching(text.replace(',', '.'), "\\d{1,6}(\\.\\d{1,2})?");

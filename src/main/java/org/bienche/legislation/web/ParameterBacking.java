@@ -81,6 +81,12 @@ public class ParameterBacking {
         return LawWords.topic(getParameter());
     }
 
+    /** Why nothing is measured by the parameter; empty for one that a rule reads. */
+    public String getUnmeasured() {
+        String reason = "legislation.unmeasured." + key;
+        return Texts.has(language.get(), reason) ? language.text(reason) : "";
+    }
+
     /** The values, the newest first; one that a verification replaced stands below the one that took its place. */
     public List<Line> getLines() {
         List<Provision> inForce = getParameter().provisions();

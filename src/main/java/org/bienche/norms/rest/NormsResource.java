@@ -19,6 +19,7 @@ import org.bienche.norms.NormFinding;
 import org.bienche.norms.NormReport;
 import org.bienche.norms.Severity;
 import org.bienche.norms.UnitNorms;
+import org.bienche.norms.Waste;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.texts.Asked;
@@ -63,6 +64,7 @@ public class NormsResource {
         for (Severity severity : Severity.values()) {
             body.add(severity.name(), report.count(severity));
         }
+        body.add("notMeasured", Json.createArrayBuilder(norms.unmeasured(on)));
         body.add("items", items);
         return (begin + MOST < report.findings().size() ? body.add("next", begin + MOST) : body.addNull("next"))
                 .build();
@@ -78,7 +80,8 @@ public class NormsResource {
                 .add("allowed", one.allowed())
                 .add("article", one.citation())
                 .add("verified", one.verified())
-                .add("waste", one.waste());
+                .add("waste", one.waste() == Waste.COUNTS)
+                .add("wouldBeWaste", one.waste() == Waste.UNCERTAIN);
         LocalDate deadline = one.deadline();
         return deadline == null ? body.addNull("deadline") : body.add("deadline", deadline.toString());
     }

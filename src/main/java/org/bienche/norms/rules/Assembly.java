@@ -2,14 +2,18 @@ package org.bienche.norms.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.bienche.organization.FundingGroup;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitKind.Level;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
+import org.bienche.staffing.PostKey;
 import org.bienche.staffing.Quota;
 import org.bienche.workload.Demand;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts the snapshots of a subtree together from what was read of it.
  *
+ * @param misfits by unit, {@code deputiesWhoHead} likewise
+ * @param seats the open ones of every approved post, by unit
  * @param takenIn the last day on which each unit took in others
  * @param work what the work of each unit that told any takes
  */
@@ -25,6 +31,9 @@ public record Assembly(
         Map<Long, List<StaffGroup>> staff,
         Map<Long, List<Graded>> graded,
         Map<Long, Integer> overdue,
+        Map<Long, List<Misfit>> misfits,
+        Map<Long, Integer> deputiesWhoHead,
+        Map<Long, Map<PostKey, Integer>> seats,
         Map<StaffKind, Map<Long, Quota>> quotas,
         Map<Long, LocalDate> takenIn,
         Map<Long, Demand> work) {
@@ -41,8 +50,8 @@ public record Assembly(
                 .snapshot();
     }
 
-    /** A snapshot, and who is there in it and below it by kind. */
-    private record Counted(UnitSnapshot snapshot, Map<StaffKind, Integer> present) {}
+    /** A snapshot, who is there in it and below it by kind, and for which kinds posts are approved there. */
+    private record Counted(UnitSnapshot snapshot, Map<StaffKind, Integer> present, Set<StaffKind> posted) {}
 
     private Counted snapshot(UnitOn unit, @Nullable UnitOn parent, @Nullable LocalDate above) {
         LocalDate merged = takenIn.get(unit.id());
@@ -51,9 +60,12 @@ public record Assembly(
         Map<StaffKind, Integer> present = new HashMap<>();
         own.forEach(group -> present.merge(group.kind(), group.people(), Integer::sum));
         List<UnitSnapshot> below = new ArrayList<>();
+        Set<StaffKind> posted = EnumSet.noneOf(StaffKind.class);
+        approved(unit).forEach((post, open) -> posted.add(post.staffKind()));
         for (UnitOn child : tree.children(unit.id())) {
             Counted counted = snapshot(child, unit, restructured);
             below.add(counted.snapshot());
+            posted.addAll(counted.posted());
             counted.present().forEach((kind, people) -> present.merge(kind, people, Integer::sum));
         }
         UnitSnapshot snapshot = new UnitSnapshot(
@@ -61,16 +73,17 @@ public record Assembly(
                 parent,
                 own,
                 graded.getOrDefault(unit.id(), List.of()),
-                holdings(unit, present),
+                holdings(unit, present, posted),
                 overdue.getOrDefault(unit.id(), 0),
                 restructured,
                 merged,
+                places(unit, own),
                 work.get(unit.id()),
                 below);
-        return new Counted(snapshot, present);
+        return new Counted(snapshot, present, posted);
     }
 
-    private List<Holding> holdings(UnitOn unit, Map<StaffKind, Integer> present) {
+    private List<Holding> holdings(UnitOn unit, Map<StaffKind, Integer> present, Set<StaffKind> posted) {
         return Stream.of(StaffKind.values())
                 .flatMap(kind ->
                         Stream.ofNullable(quotas.getOrDefault(kind, Map.of()).get(unit.id())))
@@ -78,7 +91,45 @@ public record Assembly(
                         quota.staffKind(),
                         quota.number(),
                         present.getOrDefault(quota.staffKind(), 0),
+                        isGiven(unit, quota.staffKind()),
+                        posted.contains(quota.staffKind()),
                         quota.surplusUntil()))
                 .toList();
+    }
+
+    /** What stands right below the country has its quotas from outside, and a unit that pays itself decides on its own. */
+    private boolean isGiven(UnitOn unit, StaffKind kind) {
+        List<UnitOn> above = tree.ancestors(unit.id());
+        Map<Long, Quota> granted = quotas.getOrDefault(kind, Map.of());
+        return unit.fundingGroup() == FundingGroup.G1
+                || unit.fundingGroup() == FundingGroup.G2
+                || above.stream().allMatch(one -> one.kind().level() == Level.COUNTRY)
+                || above.stream().anyMatch(one -> granted.containsKey(one.id()));
+    }
+
+    private Places places(UnitOn unit, List<StaffGroup> own) {
+        return new Places(
+                misfits.getOrDefault(unit.id(), List.of()),
+                crowded(unit, own),
+                deputiesWhoHead.getOrDefault(unit.id(), 0));
+    }
+
+    /** Posts with more people in main posts than open seats; none in a unit for which nothing was ever approved. */
+    private List<Posted> crowded(UnitOn unit, List<StaffGroup> own) {
+        Map<PostKey, Integer> approved = approved(unit);
+        return own.stream()
+                .filter(group -> !group.waiting() && !approved.isEmpty())
+                .map(group -> new Posted(
+                        group.position(),
+                        group.kind(),
+                        approved.getOrDefault(
+                                new PostKey(unit.id(), group.position().id(), group.kind()), 0),
+                        group.people()))
+                .filter(post -> post.people() > post.open())
+                .toList();
+    }
+
+    private Map<PostKey, Integer> approved(UnitOn unit) {
+        return seats.getOrDefault(unit.id(), Map.of());
     }
 }

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.bienche.legislation.Law;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
+import org.bienche.norms.Severity;
 import org.bienche.organization.PayArea;
 import org.bienche.organization.UnitKind;
+import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.positions.Leadership;
 
@@ -61,6 +63,20 @@ final class Leaders {
         Deputies most = Deputies.ofAgencies(law, agencies.size(), bigCity);
         return Measured.by(most.provision(), unit, Norm.AGENCY_DEPUTIES, there, most.most(), agencies.size())
                 .atMost(law);
+    }
+
+    /** A deputy of a province's agency heads no unit of it beside that. */
+    static Stream<NormFinding> agencyDeputiesHeadNoUnit(UnitSnapshot unit, Law law) {
+        UnitOn parent = unit.parent();
+        if (!unit.isAgency() || parent == null || parent.kind() != UnitKind.PROVINCE) {
+            return Stream.empty();
+        }
+        return law.find("staffing.agency_deputy_may_head_a_unit").stream()
+                .filter(may -> !may.value().yes() && unit.places().deputiesWhoHead() > 0)
+                .map(may -> Measured.by(
+                        may, unit, Norm.DEPUTIES_WHO_HEAD, unit.places().deputiesWhoHead(), 0))
+                .map(measured -> measured.as(
+                        measured.certain() ? Severity.MUST_FIX : Severity.SHOULD_LOOK, measured.key(), null, law));
     }
 
     /** So many of each leading post, in the commune itself and in the body right below it. */

@@ -10,6 +10,7 @@ import org.bienche.legislation.Provision;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
 import org.bienche.norms.Severity;
+import org.bienche.norms.Waste;
 import org.jspecify.annotations.Nullable;
 
 /** A unit measured by a norm, on its way to a finding. */
@@ -42,7 +43,7 @@ record Measured(UnitSnapshot unit, Norm norm, int actual, int allowed, List<Obje
         return as(certain() ? Severity.MUST_FIX : Severity.SHOULD_LOOK, key(), null, law);
     }
 
-    private boolean certain() {
+    boolean certain() {
         return provisions.stream().allMatch(Provision::verified);
     }
 
@@ -56,12 +57,19 @@ record Measured(UnitSnapshot unit, Norm norm, int actual, int allowed, List<Obje
         return "norms.finding." + norm;
     }
 
-    /** What must be settled at once counts as waste where the law's list names it. */
+    /** What is to be settled by now counts as waste where the law's list names it, and would if all that it rests on were certain. */
     NormFinding as(Severity severity, String key, @Nullable LocalDate deadline, Law law) {
-        Optional<Provision> waste = severity == Severity.MUST_FIX ? waste(norm, law) : Optional.empty();
-        List<Provision> all = Stream.concat(provisions.stream(), waste.stream()).toList();
-        return new NormFinding(
-                unit.unit(), norm, severity, key, actual, allowed, more, all, waste.isPresent(), deadline);
+        boolean inTime = severity == Severity.SHOULD_LOOK && deadline != null && !deadline.isBefore(law.on());
+        boolean light = severity == Severity.NOTE || inTime;
+        return as(severity, key, deadline, law, light ? Waste.NONE : certain() ? Waste.COUNTS : Waste.UNCERTAIN);
+    }
+
+    /** The same, where the norm itself tells whether it would be waste. */
+    NormFinding as(Severity severity, String key, @Nullable LocalDate deadline, Law law, Waste would) {
+        Optional<Provision> list = would == Waste.NONE ? Optional.empty() : waste(norm, law);
+        List<Provision> all = Stream.concat(provisions.stream(), list.stream()).toList();
+        Waste waste = list.isPresent() ? would : Waste.NONE;
+        return new NormFinding(unit.unit(), norm, severity, key, actual, allowed, more, all, waste, deadline);
     }
 
     /** The law's list of acts of waste, where it names what breaking the norm is. */

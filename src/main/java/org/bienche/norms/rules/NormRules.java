@@ -7,10 +7,14 @@ import static org.bienche.norms.Norm.COMMUNE_DEPARTMENTS;
 import static org.bienche.norms.Norm.COMMUNE_DEPUTIES;
 import static org.bienche.norms.Norm.CONTRACTS;
 import static org.bienche.norms.Norm.DEPARTMENT_DEPUTIES;
+import static org.bienche.norms.Norm.DEPUTIES_WHO_HEAD;
 import static org.bienche.norms.Norm.DIVISION_DEPUTIES;
 import static org.bienche.norms.Norm.DIVISION_STAFF;
 import static org.bienche.norms.Norm.GRADES;
+import static org.bienche.norms.Norm.POSTS;
 import static org.bienche.norms.Norm.PROFESSIONAL_SHARE;
+import static org.bienche.norms.Norm.QUOTA_BASIS;
+import static org.bienche.norms.Norm.RANKS;
 import static org.bienche.norms.Norm.SCHOOL_DEPUTIES;
 import static org.bienche.norms.Norm.SCHOOL_HEADS;
 import static org.bienche.norms.Norm.SCHOOL_SHARED;
@@ -42,6 +46,7 @@ public final class NormRules {
             new Named(DEPARTMENT_DEPUTIES, Leaders::departmentsHaveNoMoreDeputies),
             new Named(BRANCH_DEPUTIES, Leaders::branchesHaveNoMoreDeputies),
             new Named(AGENCY_DEPUTIES, Leaders::agenciesHaveNoMoreDeputies),
+            new Named(DEPUTIES_WHO_HEAD, Leaders::agencyDeputiesHeadNoUnit),
             new Named(COMMUNE_DEPUTIES, Leaders::communesHaveNoMoreDeputies),
             new Named(SERVICE_UNIT_DEPUTIES, Leaders::serviceUnitsHaveNoMoreDeputies),
             new Named(DIVISION_DEPUTIES, Leaders::divisionsHaveNoMoreDeputies),
@@ -49,8 +54,11 @@ public final class NormRules {
             new Named(SCHOOL_DEPUTIES, SchoolNorms::mergedSchoolsHaveADeputyForEachSite),
             new Named(SCHOOL_SHARED, SchoolNorms::mergedSchoolsShareTheirClerks),
             new Named(GRADES, StaffNorms::upperGradesKeepTheirShare),
+            new Named(RANKS, StaffNorms::everybodyHasARankOfThePosition),
             new Named(PROFESSIONAL_SHARE, StaffNorms::professionalsAreMostOfAServiceUnit),
             new Named(SURPLUS, StaffNorms::surplusIsSettledInTime),
+            new Named(POSTS, StaffNorms::postsHoldNoMoreThanApproved),
+            new Named(QUOTA_BASIS, StaffNorms::quotasHaveTheirBasis),
             new Named(CONTRACTS, StaffNorms::administrationWorksWithoutContracts),
             new Named(UNUSED, StaffNorms::nobodyWaitsLongerThanDecided),
             new Named(WORKLOAD, WorkNorms::workFitsThePeople));

@@ -1,11 +1,13 @@
 package org.bienche.norms.rules;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
 import org.bienche.norms.Severity;
+import org.bienche.norms.Waste;
 import org.bienche.organization.PayArea;
 import org.bienche.organization.UnitKind;
 
@@ -24,7 +26,10 @@ final class Sizes {
         return staff == 0 ? Stream.empty() : least(unit, law, StaffSizes.DIVISION, Norm.DIVISION_STAFF);
     }
 
-    /** The criterion is one for setting units up: those that a merge made are to be looked at, for others it is worth a note. */
+    /**
+     * The criterion is one for setting units up: those that a merge made are to be looked at, for others it is worth a note. It is waste
+     * to set one up against it since the law calls that so.
+     */
     private static Stream<NormFinding> least(UnitSnapshot unit, Law law, String key, Norm norm) {
         Severity severity = unit.merged() == null ? Severity.NOTE : Severity.SHOULD_LOOK;
         return law.find(key).stream()
@@ -35,7 +40,16 @@ final class Sizes {
                         unit.everybody(),
                         Math.toIntExact(least.value().whole())))
                 .filter(measured -> measured.actual() < measured.allowed())
-                .map(measured -> measured.as(severity, measured.key(), null, law));
+                .map(measured -> measured.as(severity, measured.key(), null, law, setUp(unit, measured, law)));
+    }
+
+    private static Waste setUp(UnitSnapshot unit, Measured measured, Law law) {
+        LocalDate merged = unit.merged();
+        boolean since = merged != null
+                && Measured.waste(measured.norm(), law)
+                        .filter(list -> list.validity().holdsOn(merged))
+                        .isPresent();
+        return !since ? Waste.NONE : measured.certain() ? Waste.COUNTS : Waste.UNCERTAIN;
     }
 
     static Stream<NormFinding> provincesHaveNoMoreAgencies(UnitSnapshot unit, Law law) {

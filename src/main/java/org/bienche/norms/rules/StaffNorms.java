@@ -2,13 +2,13 @@ package org.bienche.norms.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
 import org.bienche.norms.Severity;
+import org.bienche.norms.Waste;
 import org.bienche.people.StaffKind;
 import org.bienche.positions.GradeExcess;
 import org.bienche.positions.Grades;
@@ -19,15 +19,16 @@ final class StaffNorms {
 
     private static final int WHOLE = 100;
     private static final String COMPLY = "staffing.restructuring.comply";
+    private static final String RANK_BY = "staffing.positions.rank_by";
+    private static final String REGRADE_BY = "salary.rank_change.conversion.finish_by";
 
     private StaffNorms() {}
 
-    /** A position has the grades that its people stand in: what it might have beyond is not on record. */
+    /** A position has the grades that the catalogue names; where it names none, those that its people stand in, and the finding says so. */
     static Stream<NormFinding> upperGradesKeepTheirShare(UnitSnapshot unit, Law law) {
         return unit.graded().stream()
-                .flatMap(graded ->
-                        Grades.excesses(new TreeSet<>(graded.people().keySet()), graded.people(), law).stream()
-                                .map(excess -> grade(unit, law, graded, excess)));
+                .flatMap(graded -> Grades.excesses(graded.grades(), graded.people(), law).stream()
+                        .map(excess -> grade(unit, law, graded, excess)));
     }
 
     private static NormFinding grade(UnitSnapshot unit, Law law, Graded graded, GradeExcess excess) {
@@ -42,7 +43,90 @@ final class StaffNorms {
                 excess.grade(),
                 excess.of(),
                 excess.mostPercent());
-        return measured.as(Severity.SHOULD_LOOK, measured.key(), null, law);
+        String key = graded.named().isEmpty() ? measured.key() + ".UNNAMED" : measured.key();
+        return measured.as(Severity.SHOULD_LOOK, key, null, law);
+    }
+
+    /** Whoever sits in a position has one of its ranks by the law's day, and a public employee one of its grades. */
+    static Stream<NormFinding> everybodyHasARankOfThePosition(UnitSnapshot unit, Law law) {
+        String grade = ".GRADE";
+        return Stream.concat(
+                unit.places().misfits().stream()
+                        .flatMap(misfit -> law
+                                .find(misfit.kind() == StaffKind.PUBLIC_EMPLOYEE ? REGRADE_BY : RANK_BY)
+                                .map(last -> Measured.by(
+                                        last,
+                                        unit,
+                                        Norm.RANKS,
+                                        misfit.people(),
+                                        0,
+                                        misfit.position().name(),
+                                        misfit.allowed()))
+                                .map(measured -> by(measured, "", law))
+                                .stream()),
+                unit.graded().stream()
+                        .filter(graded -> graded.outside() > 0)
+                        .flatMap(graded -> law
+                                .find(REGRADE_BY)
+                                .map(last -> Measured.by(
+                                        last,
+                                        unit,
+                                        Norm.RANKS,
+                                        graded.outside(),
+                                        0,
+                                        graded.position().name(),
+                                        graded.named().first(),
+                                        graded.named().last()))
+                                .map(measured -> by(measured, grade, law))
+                                .stream()));
+    }
+
+    private static NormFinding by(Measured measured, String more, Law law) {
+        LocalDate last =
+                LocalDate.parse(measured.provisions().getFirst().value().text());
+        Severity severity = last.isBefore(law.on()) ? Severity.MUST_FIX : Severity.SHOULD_LOOK;
+        return measured.as(severity, measured.key() + more, last, law);
+    }
+
+    /** More people in main posts than open seats: with time to settle it after a restructuring, otherwise at once. */
+    static Stream<NormFinding> postsHoldNoMoreThanApproved(UnitSnapshot unit, Law law) {
+        return unit.places().crowded().stream()
+                .flatMap(post -> law.find(COMPLY).stream()
+                        .flatMap(comply -> Measured.by(
+                                        comply,
+                                        unit,
+                                        Norm.POSTS,
+                                        post.people(),
+                                        post.open(),
+                                        post.position().name())
+                                .atMost(law)));
+    }
+
+    /**
+     * A quota is granted out of that of a unit above, and for posts that are approved. Neither may have come on record yet: it would be
+     * waste. Posts are asked for where a quota is granted to the unit itself and not only handed on.
+     */
+    static Stream<NormFinding> quotasHaveTheirBasis(UnitSnapshot unit, Law law) {
+        return Measured.waste(Norm.QUOTA_BASIS, law).stream()
+                .flatMap(list -> unit.holdings().stream()
+                        .filter(quota -> quota.granted() > 0)
+                        .flatMap(quota -> lacks(unit, quota)
+                                .map(lack -> Measured.by(list, unit, Norm.QUOTA_BASIS, quota.granted(), 0)
+                                        .as(
+                                                Severity.SHOULD_LOOK,
+                                                "norms.finding." + Norm.QUOTA_BASIS + "." + lack + "." + quota.kind(),
+                                                null,
+                                                law,
+                                                Waste.UNCERTAIN))));
+    }
+
+    private static Stream<String> lacks(UnitSnapshot unit, Holding quota) {
+        boolean handedOn = unit.below().stream()
+                .flatMap(one -> one.holdings().stream())
+                .anyMatch(below -> below.kind() == quota.kind());
+        return Stream.concat(
+                quota.given() ? Stream.empty() : Stream.of("GIVER"),
+                quota.posted() || handedOn ? Stream.empty() : Stream.of("POSTS"));
     }
 
     /** Of those who are there: heads and deputies count neither among the professional ones nor among those who serve them. */
@@ -101,7 +185,7 @@ final class StaffNorms {
                         0,
                         List.of(),
                         List.of(found),
-                        true,
+                        Waste.COUNTS,
                         null));
     }
 

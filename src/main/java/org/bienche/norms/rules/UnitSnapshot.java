@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue how many of those who wait should have had a place by now
  * @param restructured the last day on which the unit, or one above it within its province, took in others; null where that was never
  * @param merged the last day on which the unit itself did
+ * @param places how its people sit in their places
  * @param work what the work that it told last takes, all below it included; null where it told none
  */
 public record UnitSnapshot(
@@ -30,6 +31,7 @@ public record UnitSnapshot(
         int overdue,
         @Nullable LocalDate restructured,
         @Nullable LocalDate merged,
+        Places places,
         @Nullable Demand work,
         List<UnitSnapshot> below) {
 

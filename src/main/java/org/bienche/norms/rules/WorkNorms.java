@@ -7,6 +7,7 @@ import org.bienche.legislation.Law;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
 import org.bienche.norms.Severity;
+import org.bienche.norms.Waste;
 import org.bienche.workload.Demand;
 import org.bienche.workload.Load;
 import org.bienche.workload.LoadFinding;
@@ -44,7 +45,7 @@ final class WorkNorms {
                         work.period().from(),
                         work.period().until().minusDays(1)),
                 work.provisions(),
-                false,
+                Waste.NONE,
                 null);
     }
 }

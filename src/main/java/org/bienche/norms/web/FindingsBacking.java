@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bienche.access.AsOf;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
 import org.bienche.norms.NormReport;
 import org.bienche.norms.Severity;
 import org.bienche.norms.UnitNorms;
+import org.bienche.norms.Waste;
 import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
 import org.bienche.texts.CurrentLanguage;
@@ -37,7 +39,7 @@ public class FindingsBacking {
     private @Nullable Long unit;
     private @Nullable Severity severity;
     private @Nullable Norm norm;
-    private boolean waste;
+    private @Nullable Waste waste;
     private int after;
     private String unitName = "";
     private @Nullable NormReport report;
@@ -72,7 +74,7 @@ public class FindingsBacking {
         return (unit == null ? "" : "&unit=" + unit)
                 + (severity == null ? "" : "&severity=" + severity)
                 + (norm == null ? "" : "&norm=" + norm)
-                + (waste ? "&waste=true" : "");
+                + (waste == null ? "" : "&waste=" + waste);
     }
 
     public List<Row> getRows() {
@@ -109,7 +111,23 @@ public class FindingsBacking {
     }
 
     public int getWasteful() {
-        return report == null ? 0 : report.only(null, null, true).findings().size();
+        return report == null ? 0 : report.count(Waste.COUNTS);
+    }
+
+    /** What would be waste if the law and the facts were certain. */
+    public int getUncertain() {
+        return report == null ? 0 : report.count(Waste.UNCERTAIN);
+    }
+
+    /** The acts of waste that nothing on record tells, written out; empty where all can be told. */
+    public String getUnmeasured() {
+        return norms.unmeasured(asOf.date()).stream()
+                .map(act -> language.text("legislation.code." + act))
+                .collect(Collectors.joining("; "));
+    }
+
+    public List<Waste> getWastes() {
+        return List.of(Waste.COUNTS, Waste.UNCERTAIN);
     }
 
     public String getUnitName() {
@@ -148,11 +166,11 @@ public class FindingsBacking {
         this.norm = norm;
     }
 
-    public boolean isWaste() {
+    public @Nullable Waste getWaste() {
         return waste;
     }
 
-    public void setWaste(boolean waste) {
+    public void setWaste(@Nullable Waste waste) {
         this.waste = waste;
     }
 

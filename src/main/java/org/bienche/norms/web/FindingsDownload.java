@@ -15,6 +15,7 @@ import org.bienche.norms.NormFinding;
 import org.bienche.norms.NormReport;
 import org.bienche.norms.Severity;
 import org.bienche.norms.UnitNorms;
+import org.bienche.norms.Waste;
 import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public class FindingsDownload extends DownloadServlet {
                 .only(
                         chosen(Severity.values(), request.getParameter("severity")),
                         chosen(Norm.values(), request.getParameter("norm")),
-                        "true".equals(request.getParameter("waste")));
+                        chosen(Waste.values(), request.getParameter("waste")));
         return new Download(
                 "norms-" + asOf.date(),
                 text("title"),
@@ -67,7 +68,7 @@ public class FindingsDownload extends DownloadServlet {
                 one.citation(),
                 text(one.verified() ? "yes" : "no"),
                 one.deadline(),
-                one.waste() ? text("yes") : null);
+                one.waste() == Waste.NONE ? null : text("waste." + one.waste()));
     }
 
     private List<Column> columns() {
@@ -83,7 +84,7 @@ public class FindingsDownload extends DownloadServlet {
                 Column.text(text("article"), 44),
                 Column.text(text("verified"), 14),
                 Column.day(text("deadline")),
-                Column.text(text("waste"), 14));
+                Column.text(text("waste"), 40));
     }
 
     private String text(String key) {

@@ -12,6 +12,7 @@ import org.bienche.access.Role;
 import org.bienche.norms.NormReport;
 import org.bienche.norms.Severity;
 import org.bienche.norms.UnitNorms;
+import org.bienche.norms.Waste;
 import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
 
@@ -40,30 +41,34 @@ public class NormsHome implements HomeSource {
         }
         Scope scope = visibility.on(asOf.today());
         List<HomeItem> items = new ArrayList<>();
-        for (long unit : scope.tops().stream().sorted().limit(1).toList()) {
+        boolean several = scope.tops().size() > 1;
+        for (long unit : scope.tops().stream().sorted().toList()) {
+            String name = several ? scope.tree().node(unit).name() : "";
             if (scope.tree().subtree(unit).size() > UnitNormsBacking.LARGE) {
-                items.add(HomeItem.link("norms.home.open", PAGE + unit));
+                items.add(HomeItem.link(several ? "norms.home.open.of" : "norms.home.open", PAGE + unit, name));
             } else {
-                items.addAll(items(norms.under(unit, asOf.today()), unit));
+                items.addAll(items(norms.under(unit, asOf.today()), unit, name));
             }
         }
         return items;
     }
 
-    private static List<HomeItem> items(NormReport report, long unit) {
+    private static List<HomeItem> items(NormReport report, long unit, String name) {
         List<HomeItem> items = new ArrayList<>();
         int must = report.count(Severity.MUST_FIX);
         int look = report.count(Severity.SHOULD_LOOK);
-        int waste = report.only(null, null, true).findings().size();
-        add(items, must, HomeItem.Severity.MUST_FIX, "must", PAGE + unit + "&severity=MUST_FIX");
-        add(items, waste, HomeItem.Severity.SHOULD_LOOK, "waste", PAGE + unit + "&waste=true");
-        add(items, look, HomeItem.Severity.SHOULD_LOOK, "look", PAGE + unit + "&severity=SHOULD_LOOK");
+        int waste = report.count(Waste.COUNTS);
+        add(items, must, HomeItem.Severity.MUST_FIX, "must", name, PAGE + unit + "&severity=MUST_FIX");
+        add(items, waste, HomeItem.Severity.SHOULD_LOOK, "waste", name, PAGE + unit + "&waste=COUNTS");
+        add(items, look, HomeItem.Severity.SHOULD_LOOK, "look", name, PAGE + unit + "&severity=SHOULD_LOOK");
         return items;
     }
 
-    private static void add(List<HomeItem> items, int count, HomeItem.Severity severity, String key, String href) {
+    private static void add(
+            List<HomeItem> items, int count, HomeItem.Severity severity, String key, String name, String href) {
         if (count > 0) {
-            items.add(HomeItem.finding(severity, "norms.home." + key, href, count));
+            String text = "norms.home." + key + (name.isEmpty() ? "" : ".of");
+            items.add(HomeItem.finding(severity, text, href, count, name));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,22 @@ public class OperationRows {
     private static final String COLUMNS =
             "id, kind, subject, actor, state, done, total, message, result, created_at, finished_at";
 
+    private static final String OPEN = " AND state IN ('QUEUED', 'RUNNING')";
+
+    private static final String FAIL =
+            "UPDATE operation SET state = 'FAILED', message = ?, finished_at = ? WHERE TRUE" + OPEN;
+
+    private static final String SILENT = "(alive_at IS NULL OR alive_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND)";
+
     @Resource(lookup = "java:app/jdbc/bienche")
     private DataSource database;
 
-    public long add(String kind, String subject, String actor, LocalDateTime now) {
-        String sql = "INSERT INTO operation (kind, subject, actor, state, created_at) VALUES (?, ?, ?, 'QUEUED', ?)";
+    public long add(String kind, String subject, String actor, String server, LocalDateTime now) {
+        String sql = "INSERT INTO operation (kind, subject, actor, state, server, created_at, alive_at)"
+                + " VALUES (?, ?, ?, 'QUEUED', ?, ?, UTC_TIMESTAMP(6))";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            set(insert, kind, subject, actor, now);
+            set(insert, kind, subject, actor, server, now);
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();
@@ -44,7 +53,10 @@ public class OperationRows {
     }
 
     public void started(long id, LocalDateTime now) {
-        write("UPDATE operation SET state = 'RUNNING', started_at = ? WHERE id = ?", now, id);
+        write(
+                "UPDATE operation SET state = 'RUNNING', started_at = ?, alive_at = UTC_TIMESTAMP(6) WHERE id = ?",
+                now,
+                id);
     }
 
     public void progress(long id, long done, long total, String message) {
@@ -67,12 +79,24 @@ public class OperationRows {
                 id);
     }
 
-    /** What a killed server left behind is over: nobody works on it. */
-    public int failInterrupted(String message, LocalDateTime now) {
+    /** Signs of life go by the database's own clock: servers need not agree on the time. */
+    public void alive(long id) {
+        write("UPDATE operation SET alive_at = UTC_TIMESTAMP(6) WHERE id = ?" + OPEN, id);
+    }
+
+    /** What a killed server left behind is over: nobody works on it. So is what nobody has spoken for in a while. */
+    public int failInterrupted(String server, Duration patience, String message, LocalDateTime now) {
         return write(
-                "UPDATE operation SET state = 'FAILED', message = ?, finished_at = ? WHERE state IN ('QUEUED', 'RUNNING')",
+                FAIL + " AND (server = ? OR server IS NULL OR " + SILENT + ")",
                 message,
-                now);
+                now,
+                server,
+                patience.toSeconds());
+    }
+
+    /** What nobody has spoken for in a while is over. */
+    public int failSilent(Duration patience, String message, LocalDateTime now) {
+        return write(FAIL + " AND " + SILENT, message, now, patience.toSeconds());
     }
 
     public Optional<Operation> byId(long id) {

@@ -50,6 +50,7 @@ public class ChangeBacking implements Serializable {
     private int wageZone = 4;
     private @Nullable BigDecimal areaKm2;
     private @Nullable Integer population;
+    private boolean autonomous;
     private final DecisionForm decision = new DecisionForm();
 
     public void load() {
@@ -69,6 +70,7 @@ public class ChangeBacking implements Serializable {
         name = shown.name();
         kind = shown.kind();
         fundingGroup = shown.fundingGroup();
+        autonomous = fundingGroup != FundingGroup.STATE;
         payArea = shown.payArea();
         wageZone = shown.wageZone();
         areaKm2 = shown.areaKm2();
@@ -93,6 +95,11 @@ public class ChangeBacking implements Serializable {
         } catch (IllegalArgumentException e) {
             throw new Problem("organization.facts.form");
         }
+    }
+
+    /** Whether its group of autonomy can change, its quota with it. */
+    public boolean isAutonomous() {
+        return autonomous;
     }
 
     public boolean isNew() {

@@ -30,6 +30,6 @@ public class PayslipCalculator {
     @POST
     public PayslipAnswer calculate(JsonObject body) {
         PayslipRequest request = PayslipRequest.read(Input.of(body), legislation.book());
-        return PayslipAnswer.of(pay.explain(request.person(), request.law()), language.get());
+        return PayslipAnswer.of(pay.calculate(request.person(), request.law()), language.get());
     }
 }

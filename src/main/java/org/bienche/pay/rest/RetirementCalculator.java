@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.bienche.legislation.Legislation;
 import org.bienche.pay.Pay;
 import org.bienche.pay.RetirementAge;
 import org.bienche.texts.CurrentLanguage;
@@ -22,11 +23,15 @@ public class RetirementCalculator {
     private Pay pay;
 
     @Inject
+    private Legislation legislation;
+
+    @Inject
     private CurrentLanguage language;
 
     @POST
     public RetirementAnswer calculate(JsonObject body) {
-        RetirementRequest request = RetirementRequest.read(Input.of(body));
+        RetirementRequest request =
+                RetirementRequest.read(Input.of(body), legislation.book().latest());
         RetirementAge age = pay.retirement(request.born(), request.sex(), request.condition());
         return RetirementAnswer.of(request, age, pay.retirementDates(age), language.get());
     }

@@ -23,6 +23,9 @@ record SalaryRequest(int coefficient, int overFramePercent, int retainedDifferen
         int overFrame = salary.whole("overFramePercent", 0, HIGHEST_PERCENT)
                 .map(Math::toIntExact)
                 .orElse(0);
+        if (overFrame > 0 && coefficient > 0) {
+            checkLastStep(salary, kind, scales, BigDecimal.valueOf(coefficient, PLACES));
+        }
         int retained = salary.decimal("retainedDifference", PLACES)
                 .map(Coefficient::hundredths)
                 .orElse(0);
@@ -46,6 +49,18 @@ record SalaryRequest(int coefficient, int overFramePercent, int retainedDifferen
         } else if (!byScale) {
             salary.reject("scale", "texts.input.required");
         }
+    }
+
+    /** Only the last step of the scale, or of some scale where none is named, has seniority beyond it. */
+    private static void checkLastStep(Input salary, @Nullable StaffKind kind, Scales scales, BigDecimal held) {
+        Optional<String> scale = salary.text("scale");
+        if (scale.isEmpty() && !scales.hasLastStep(held)) {
+            salary.reject("overFramePercent", "pay.input.over.frame.off.last", held.toPlainString());
+        }
+        scale.map(name -> scales.steps(name, kind))
+                .filter(steps -> steps.getLast().compareTo(held) != 0)
+                .ifPresent(
+                        steps -> salary.reject("overFramePercent", "pay.input.over.frame.before.last", steps.size()));
     }
 
     private static int coefficient(Input salary, @Nullable StaffKind kind, Scales scales) {

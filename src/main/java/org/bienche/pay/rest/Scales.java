@@ -42,6 +42,13 @@ final class Scales {
                 || law.startingWith(SCALE).stream().anyMatch(scale -> contains(decimals(scale), coefficient));
     }
 
+    /** Whether a coefficient is that of the last step of any scale. */
+    boolean hasLastStep(BigDecimal coefficient) {
+        return law == null
+                || law.startingWith(SCALE).stream()
+                        .anyMatch(scale -> decimals(scale).getLast().compareTo(coefficient) == 0);
+    }
+
     /** Whether an allowance may have a coefficient. */
     boolean hasAllowance(AllowanceCode code, BigDecimal coefficient) {
         return find("pay.allowance." + code + ".coefficients")

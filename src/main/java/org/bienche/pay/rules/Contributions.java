@@ -92,6 +92,11 @@ final class Contributions {
                 >= sheet.law().insurance().unpaidDays().value();
     }
 
+    /** Who worked on no day of the month has nothing that anything could be paid from. */
+    private static boolean isWithoutPay(Sheet sheet) {
+        return sheet.amount(PayLine.UNPAID_DAYS) == sheet.amount(PayLine.GROSS);
+    }
+
     private static long withinBounds(Sheet sheet) {
         InsuranceLaw law = sheet.law().insurance();
         return bounded(sheet, sheet.isWorking() ? law.floor() : Figure.NOTHING, law.ceiling());
@@ -100,7 +105,7 @@ final class Contributions {
     private static long bounded(Sheet sheet, Figure floor, Figure ceiling) {
         LineSet lines = sheet.law().insurance().base();
         long sum = sheet.sum(lines);
-        if (sum == 0) {
+        if (sum == 0 || isWithoutPay(sheet)) {
             return 0;
         }
         long bounded = Math.min(Math.max(sum, floor.value()), ceiling.value());

@@ -2,12 +2,14 @@ package org.bienche.pay.rules;
 
 import static org.bienche.people.AllowanceCode.*;
 
+import org.bienche.legislation.Provision;
 import org.bienche.money.Dong;
 import org.bienche.money.Notation;
 import org.bienche.pay.PayLine;
 import org.bienche.pay.rules.EarningsLaw.Share;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.StaffKind;
+import org.jspecify.annotations.Nullable;
 
 /** What is earned in a month. */
 final class Earnings {
@@ -133,19 +135,26 @@ final class Earnings {
         return stated(sheet, kept);
     }
 
-    /** What is withheld for single days without pay: the gross pay by working days. */
+    /** What is withheld for single days without pay: the gross pay by working days, all of it from who worked on none. */
     static long unpaidDays(Sheet sheet) {
         int days = sheet.person().unpaidWorkingDays();
+        int ofTheMonth = sheet.law().workingDays();
+        Figure counted = sheet.law().earnings().unpaidWorkingDays();
         if (days == 0) {
             return 0;
         }
-        Figure month = sheet.law().earnings().unpaidWorkingDays();
-        long counted = Math.min(days, month.value());
+        return days >= ofTheMonth
+                ? withheld(sheet, ofTheMonth, ofTheMonth, counted.source())
+                : withheld(sheet, Math.min(days, counted.value() - 1), counted.value(), counted.source());
+    }
+
+    private static long withheld(Sheet sheet, long days, long of, @Nullable Provision source) {
+        long gross = sheet.amount(PayLine.GROSS);
         if (sheet.explains()) {
-            sheet.cite(month.source());
-            sheet.formula(Notation.dong(sheet.amount(PayLine.GROSS)) + " × " + counted + "/" + month.value());
+            sheet.cite(source);
+            sheet.formula(Notation.dong(gross) + " × " + days + "/" + of);
         }
-        return Dong.ratio(sheet.amount(PayLine.GROSS), counted, month.value());
+        return Dong.ratio(gross, days, of);
     }
 
     private static long share(Sheet sheet, AllowanceCode code, Share share) {

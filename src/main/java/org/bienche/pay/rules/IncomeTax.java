@@ -38,7 +38,7 @@ final class IncomeTax {
 
     private static long unpaidPart(Sheet sheet, long taxed) {
         long withheld = sheet.amount(PayLine.UNPAID_DAYS);
-        return withheld == 0 ? 0 : Dong.ratio(taxed, withheld, sheet.amount(PayLine.GROSS));
+        return withheld == 0 ? 0 : Dong.share(taxed, withheld, sheet.amount(PayLine.GROSS));
     }
 
     private static void explain(Sheet sheet, TaxLaw law, long withheld, long insurance) {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.bienche.legislation.Provision;
 import org.bienche.money.Notation;
 import org.bienche.pay.ExplainedLine;
 import org.bienche.pay.MonthlyLaw;
@@ -50,24 +52,27 @@ public final class Kept {
     /** The same, line by line: what was earned, less the percent that was paid. */
     public static List<ExplainedLine> explained(PersonMonth suspended, MonthlyLaw law) {
         Sheet sheet = Sheet.bare(suspended.in(WorkingState.SUSPENDED), law);
-        Figure percent =
-                Objects.requireNonNull(law.states().get(WorkingState.SUSPENDED)).percent();
+        StateLaw state = Objects.requireNonNull(law.states().get(WorkingState.SUSPENDED));
         List<ExplainedLine> rest = new ArrayList<>();
         for (PayRule rule : PayRules.ALL) {
             if (rule.line().side() == PayLine.Side.EARNING) {
                 sheet.work(rule);
-                add(rest, rule.line(), sheet, percent);
+                add(rest, rule.line(), sheet, state);
             }
         }
         return rest;
     }
 
-    private static void add(List<ExplainedLine> rest, PayLine line, Sheet sheet, Figure percent) {
+    private static void add(List<ExplainedLine> rest, PayLine line, Sheet sheet, StateLaw state) {
         long amount = sheet.entitled(line) - sheet.amount(line);
         if (amount != 0) {
             String formula = Notation.dong(sheet.entitled(line)) + " × (" + Notation.percent(10_000) + " − "
-                    + Notation.percent(percent.value()) + ")";
-            rest.add(new ExplainedLine(line, amount, formula, List.of(percent.source())));
+                    + Notation.percent(state.percent().value()) + ")";
+            List<Provision> sources = Stream.of(
+                            state.percent().source(), state.lines().source())
+                    .filter(Objects::nonNull)
+                    .toList();
+            rest.add(new ExplainedLine(line, amount, formula, sources));
         }
     }
 }

@@ -93,6 +93,7 @@ public final class Sheet {
         if (trace != null) {
             trace.then(" × " + Notation.percent(share.percent().value()));
             trace.cite(share.percent().source());
+            trace.cite(share.lines().source());
         }
         return Dong.percent(amount, share.percent().value());
     }
@@ -125,7 +126,15 @@ public final class Sheet {
 
     /** Whether a fund takes contributions for who is in this state of work. */
     boolean pays(Fund fund) {
+        citeFunds();
         return state == null || state.contributions().contains(fund);
+    }
+
+    /** That a fund goes on for who does not work is law too. */
+    private void citeFunds() {
+        if (trace != null && state != null) {
+            trace.cite(state.fundsSource());
+        }
     }
 
     boolean isWorking() {
@@ -180,6 +189,7 @@ public final class Sheet {
         if (trace != null) {
             trace.formula(Notation.dong(base) + " × " + Notation.percent(percent.value()));
             trace.cite(percent.source());
+            citeFunds();
         }
         return Dong.percent(base, percent.value());
     }

@@ -3,7 +3,7 @@
  *
  * <p>The lines of a month are named in {@link org.bienche.pay.rules.PayRules}, the time to the next step in
  * {@link org.bienche.pay.rules.StepRules}, the placing in a new rank in {@link org.bienche.pay.rules.RankRules}, what is kept of a lost post
- * in {@link org.bienche.pay.rules.RetentionRules}. {@link org.bienche.pay.rules.Split} pays a month of several parts,
+ * in {@link org.bienche.pay.rules.RetentionRules}. {@link org.bienche.pay.rules.Split} pays a month of several parts, {@link org.bienche.pay.rules.Calculation} cuts it into them,
  * {@link org.bienche.pay.rules.Funds} a unit's year, {@link org.bienche.pay.rules.Kept} says what a promotion or a cleared suspension leaves, {@link org.bienche.pay.rules.Entry} where somebody
  * begins.
  *

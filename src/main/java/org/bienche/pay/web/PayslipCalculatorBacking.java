@@ -48,7 +48,7 @@ public class PayslipCalculatorBacking extends AddressForm {
     @Override
     protected void answer(TypedInput typed) {
         PayslipRequest request = PayslipRequest.read(Input.of(fields(typed)), legislation.book());
-        result = pay.explain(request.person(), request.law());
+        result = pay.calculate(request.person(), request.law());
     }
 
     private Map<String, Object> fields(TypedInput typed) {

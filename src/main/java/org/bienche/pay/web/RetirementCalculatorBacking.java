@@ -3,6 +3,7 @@ package org.bienche.pay.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.bienche.legislation.Legislation;
 import org.bienche.pay.Pay;
 import org.bienche.pay.RetirementAge;
 import org.bienche.pay.RetirementCondition;
@@ -23,6 +24,9 @@ public class RetirementCalculatorBacking extends AddressForm {
     @Inject
     private Pay pay;
 
+    @Inject
+    private Legislation legislation;
+
     private @Nullable RetirementAge age;
     private @Nullable RetirementDates dates;
     private @Nullable RetirementAnswer answer;
@@ -34,8 +38,10 @@ public class RetirementCalculatorBacking extends AddressForm {
 
     @Override
     protected void answer(TypedInput typed) {
-        RetirementRequest request = RetirementRequest.read(Input.of(TypedInput.fields(
-                "born", typed.text("born"), "sex", typed.text("sex"), "condition", typed.text("condition"))));
+        Input input = Input.of(TypedInput.fields(
+                "born", typed.text("born"), "sex", typed.text("sex"), "condition", typed.text("condition")));
+        RetirementRequest request =
+                RetirementRequest.read(input, legislation.book().latest());
         RetirementAge found = pay.retirement(request.born(), request.sex(), request.condition());
         RetirementDates before = pay.retirementDates(found);
         age = found;

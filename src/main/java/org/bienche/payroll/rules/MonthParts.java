@@ -35,8 +35,14 @@ public final class MonthParts {
                 add(parts, part(days, course.on(days.from(), ofThePayDay)));
             }
         }
-        boolean same = parts.stream().allMatch(part -> areLike(part, parts.getFirst()));
-        return same ? List.of() : parts;
+        return parts.stream().allMatch(part -> areLike(part, parts.getFirst()) && isOfTheFirstLaw(part))
+                ? List.of()
+                : parts;
+    }
+
+    /** Who comes after the law has changed within the month is paid by the later one. */
+    private boolean isOfTheFirstLaw(Part part) {
+        return law.on(part.days().from()).equals(law);
     }
 
     private List<Validity> stretches(Course course) {

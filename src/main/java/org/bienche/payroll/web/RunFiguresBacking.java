@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienche.legislation.Legislation;
@@ -72,6 +74,21 @@ public class RunFiguresBacking {
 
     public boolean isLawChanged() {
         return page.isComputed() && !run().lawDigest().equals(legislation.digest());
+    }
+
+    /** The last day for the month's contributions. */
+    public record Due(LocalDate day, String citation) {}
+
+    /** Null for months whose law does not name the day. */
+    public @Nullable Due getContributionsDue() {
+        YearMonth month = run().month();
+        return legislation
+                .on(month.atDay(1))
+                .find("insurance.due.months_after")
+                .map(after -> new Due(
+                        month.plusMonths(after.value().whole()).atEndOfMonth(),
+                        after.citation().toString()))
+                .orElse(null);
     }
 
     public List<Difference> getDifferences() {

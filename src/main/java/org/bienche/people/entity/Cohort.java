@@ -22,6 +22,10 @@ public final class Cohort {
 
     private static final String FILE = "f.superseded_in = " + CURRENT + " AND f.valid_from <= ? AND f.valid_until > ?";
 
+    private static final String HAZARDOUS =
+            "EXISTS (SELECT 1 FROM service_event e WHERE e.person_id = f.person_id AND e.superseded_in = " + CURRENT
+                    + " AND e.kind = 'HAZARDOUS' AND e.happened_on <= ?)";
+
     private final Rows rows;
     private final LocalDate on;
     private final List<String> paths;
@@ -33,13 +37,19 @@ public final class Cohort {
         this.paths = List.copyOf(paths);
     }
 
-    /** Who was born between two days, the last left out, the eldest first. */
-    public List<PersonLine> born(Sex sex, LocalDate from, LocalDate until, int limit) throws SQLException {
+    /**
+     * Who was born between two days, the last left out, the eldest first.
+     *
+     * @param hazardous those who have their years of hazardous work on the day, or those who do not
+     */
+    public List<PersonLine> born(Sex sex, boolean hazardous, LocalDate from, LocalDate until, int limit)
+            throws SQLException {
         Select select = new Select("SELECT f.person_id, '', f.id, a.id FROM person_file f"
                 + " JOIN appointment a ON a.person_id = f.person_id" + PLACED);
         placed(select);
         select.and("f.superseded_in = " + CURRENT + " AND f.valid_from <= ? AND f.valid_until > ?", on, on);
         select.and("f.sex = ? AND f.born >= ? AND f.born < ?", sex.name(), from, until);
+        select.and((hazardous ? "" : "NOT ") + HAZARDOUS, on);
         List<Entry> entries = rows.list(
                 select.text() + " ORDER BY f.born, f.person_id LIMIT " + limit, select.parameters(), Entry::of);
         return new Lines(rows, on).of(entries);

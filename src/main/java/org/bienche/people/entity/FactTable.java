@@ -6,9 +6,18 @@ public enum FactTable {
             "person_file",
             "full_name, sort_key, born, sex, national_id, insured_from, dependants, bank, bank_account",
             "1 = 1"),
-    MAIN("appointment", "unit_id, job_position_id, kind, staff_kind, waiting_until", "kind IN ('MAIN', 'WAITING')"),
-    CONCURRENT("appointment", "unit_id, job_position_id, kind, staff_kind, waiting_until", "kind = 'CONCURRENT'"),
-    SECONDMENT("appointment", "unit_id, job_position_id, kind, staff_kind, waiting_until", "kind = 'SECONDED'"),
+    MAIN(
+            "appointment",
+            "unit_id, job_position_id, kind, staff_kind, waiting_until, term_until",
+            "kind IN ('MAIN', 'WAITING')"),
+    BESIDE(
+            "appointment",
+            "unit_id, job_position_id, kind, staff_kind, waiting_until, term_until",
+            "kind IN ('CONCURRENT', 'ACTING')"),
+    SECONDMENT(
+            "appointment",
+            "unit_id, job_position_id, kind, staff_kind, waiting_until, term_until",
+            "kind = 'SECONDED'"),
     SALARY(
             "salary",
             "rank_code, scale, step, coefficient, over_frame_percent, retained_difference, step_since, contract_wage,"

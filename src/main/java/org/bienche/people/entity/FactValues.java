@@ -32,7 +32,8 @@ final class FactValues {
                 appointment.jobPositionId(),
                 appointment.kind().name(),
                 appointment.staffKind().name(),
-                appointment.waitingUntil());
+                appointment.waitingUntil(),
+                appointment.termUntil());
     }
 
     static List<?> of(Salary salary) {

@@ -206,7 +206,8 @@ public final class Files {
                 row.getLong("job_position_id"),
                 AppointmentKind.valueOf(row.getString("kind")),
                 StaffKind.valueOf(row.getString("staff_kind")),
-                Rows.day(row, "waiting_until"));
+                Rows.day(row, "waiting_until"),
+                Rows.day(row, "term_until"));
     }
 
     static Salary salary(ResultSet row) throws SQLException {

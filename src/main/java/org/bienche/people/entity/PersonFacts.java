@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bienche.people.Allowance;
 import org.bienche.people.Appointment;
+import org.bienche.people.AppointmentKind;
 import org.bienche.people.DepartureKind;
 import org.bienche.people.Identity;
 import org.bienche.people.Newcomer;
@@ -27,6 +28,8 @@ public final class PersonFacts {
 
     /** Allowances of one code that are kept for one ground follow one another. */
     private static final String TIMELINE = " AND code = ? AND COALESCE(ground, '') = ?";
+
+    private static final String SAME_POST = " AND unit_id = ? AND job_position_id = ?";
 
     private final Rows rows;
     private final long recording;
@@ -86,19 +89,26 @@ public final class PersonFacts {
         insertRotations(rotations(person, identity.name()));
     }
 
+    /** A main post; who held it beside another one until then does so no more. */
     public void main(long person, Appointment appointment, Validity validity) throws SQLException {
         replace(FactTable.MAIN, person, validity, FactValues.of(appointment), "", List.of());
+        if (appointment.kind() == AppointmentKind.MAIN) {
+            clear(FactTable.BESIDE, person, validity, SAME_POST, post(appointment));
+        }
     }
 
     /** A further post; it stands beside others of other units or positions. */
-    public void concurrent(long person, Appointment appointment, Validity validity) throws SQLException {
-        replace(
-                FactTable.CONCURRENT,
-                person,
-                validity,
-                FactValues.of(appointment),
-                " AND unit_id = ? AND job_position_id = ?",
-                List.of(appointment.unitId(), appointment.jobPositionId()));
+    public void beside(long person, Appointment appointment, Validity validity) throws SQLException {
+        replace(FactTable.BESIDE, person, validity, FactValues.of(appointment), SAME_POST, post(appointment));
+    }
+
+    /** Takes away a further post: it is not held on any of the days. */
+    public void endBeside(long person, Appointment appointment, Validity days) throws SQLException {
+        clear(FactTable.BESIDE, person, days, SAME_POST, post(appointment));
+    }
+
+    private static List<Object> post(Appointment appointment) {
+        return List.of(appointment.unitId(), appointment.jobPositionId());
     }
 
     /** Time elsewhere, with one body at a time. */

@@ -22,7 +22,7 @@ public final class Stepped {
 
     /** What moves a step; of the ratings those that delay it. */
     private static final String MOVES = "e.superseded_in = " + CURRENT
-            + " AND (e.kind <> 'RATING' OR e.form IN ('NOT_COMPLETED', 'COMPLETED_WITH_LIMITS'))";
+            + " AND e.kind <> 'HAZARDOUS' AND (e.kind <> 'RATING' OR e.form IN ('NOT_COMPLETED', 'COMPLETED_WITH_LIMITS'))";
 
     private final Rows rows;
     private final StepWindow window;

@@ -112,7 +112,8 @@ public class PersonJson {
                 .add("positionName", position.name())
                 .add("kind", appointment.kind().name())
                 .add("staffKind", appointment.staffKind().name());
-        return put(body, "waitingUntil", appointment.waitingUntil());
+        put(body, "waitingUntil", appointment.waitingUntil());
+        return put(body, "termUntil", appointment.termUntil());
     }
 
     private static JsonObjectBuilder salary(Salary salary) {

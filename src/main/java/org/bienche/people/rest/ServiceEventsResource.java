@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -20,10 +21,11 @@ import org.bienche.people.People;
 import org.bienche.people.ServiceEvent;
 import org.bienche.people.ServiceEventKind;
 import org.bienche.people.ServiceRecord;
+import org.bienche.texts.Asked;
 import org.bienche.texts.Input;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/people/{id}/service-events}: what moves a person's next step, recorded and withdrawn under decisions. */
+/** {@code /api/people/{id}/service-events}: what moves a person's next step or retirement, recorded and withdrawn under decisions. */
 @Path("/people/{id: [0-9]+}/service-events")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,12 +56,13 @@ public class ServiceEventsResource {
             @Nullable String next) {}
 
     @GET
-    public Events list(@PathParam("id") long person) {
+    public Events list(@PathParam("id") long person, @QueryParam("asOf") @Nullable String asOf) {
+        LocalDate on = Asked.day(asOf, LocalDate.now(clock));
         return new Events(
-                people.history(person, LocalDate.now(clock)).events().stream()
+                people.history(person, on).events().stream()
                         .map(each -> Event.of(each, each.decisionId()))
                         .toList(),
-                records.withdrawn(person).stream()
+                records.withdrawn(person, on).stream()
                         .map(each -> Event.of(each.event(), each.decisionId()))
                         .toList(),
                 null);
@@ -78,7 +81,9 @@ public class ServiceEventsResource {
             throw new IllegalStateException("What is required was checked");
         }
         records.record(person, ServiceEvent.of(kind, form.orElse(null), months, on), decision);
-        return Response.status(Response.Status.CREATED).entity(list(person)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(list(person, null))
+                .build();
     }
 
     @POST
@@ -88,7 +93,7 @@ public class ServiceEventsResource {
         DecisionText decision = decision(input.object("decision"));
         input.finish();
         records.withdraw(person, event, decision);
-        return list(person);
+        return list(person, null);
     }
 
     private static DecisionText decision(Input decision) {

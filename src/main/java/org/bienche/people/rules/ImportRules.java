@@ -12,6 +12,7 @@ import static org.bienche.people.rules.ImportColumn.NUMBER;
 import static org.bienche.people.rules.ImportColumn.POSITION;
 import static org.bienche.people.rules.ImportColumn.SEX;
 import static org.bienche.people.rules.ImportColumn.STAFF_KIND;
+import static org.bienche.people.rules.ImportColumn.TERM_UNTIL;
 import static org.bienche.people.rules.ImportColumn.UNIT;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bienche.people.Appointment;
 import org.bienche.people.Identity;
 import org.bienche.people.Newcomer;
@@ -35,6 +37,9 @@ import org.bienche.texts.Problem;
 /** What a list of people must say before any of it is taken over. */
 public final class ImportRules {
 
+    /** Errors told at once. */
+    public static final int MOST_TOLD = 1_000;
+
     private static final int YOUNGEST = 15;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Pattern PERSONNEL_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{0,31}");
@@ -47,8 +52,13 @@ public final class ImportRules {
         this.surroundings = surroundings;
     }
 
-    /** The rows that can be taken over, and what is wrong with the others. */
-    public record Outcome(List<Newcomer> ready, List<Problem.Error> errors) {
+    /**
+     * The rows that can be taken over, and what is wrong with the others.
+     *
+     * @param errors the first of them, up to {@link #MOST_TOLD}
+     * @param faults how many there are in all
+     */
+    public record Outcome(List<Newcomer> ready, List<Problem.Error> errors, int faults) {
 
         public Outcome {
             ready = List.copyOf(ready);
@@ -56,7 +66,18 @@ public final class ImportRules {
         }
     }
 
-    /** What a part of a row says, and what is wrong with it. */
+    /** A row, and what is wrong with it. */
+    public record Judged(ImportRow row, List<Problem.Error> errors) {}
+
+    /** In which row each number stood first. */
+    private record Seen(Map<String, Integer> numbers, Map<String, Integer> identities) {
+
+        Seen() {
+            this(new HashMap<>(), new HashMap<>());
+        }
+    }
+
+    /** What a row or a part of it says, and what is wrong with it. */
     public record Checked<T>(Optional<T> value, List<Problem.Error> errors) {
 
         public Checked {
@@ -80,20 +101,30 @@ public final class ImportRules {
 
     public Outcome check(List<ImportRow> rows) {
         List<Newcomer> ready = new ArrayList<>();
-        List<Problem.Error> errors = new ArrayList<>();
-        Map<String, Integer> numbers = new HashMap<>();
-        Map<String, Integer> identities = new HashMap<>();
+        List<Problem.Error> told = new ArrayList<>();
+        int faults = 0;
+        Seen seen = new Seen();
         for (ImportRow row : rows) {
-            Cells cells = new Cells(row);
-            distinct(cells, row, NUMBER, numbers);
-            distinct(cells, row, NATIONAL_ID, identities);
-            Optional<Newcomer> newcomer = newcomer(cells);
-            if (newcomer.isPresent() && cells.errors().isEmpty()) {
-                ready.add(newcomer.get());
-            }
-            errors.addAll(cells.errors());
+            Checked<Newcomer> checked = checked(row, seen);
+            checked.value().ifPresent(ready::add);
+            faults += checked.errors().size();
+            checked.errors().stream().limit(MOST_TOLD - told.size()).forEach(told::add);
         }
-        return new Outcome(ready, errors);
+        return new Outcome(ready, told, faults);
+    }
+
+    /** Each row with all that is wrong with it, found as it is asked for. */
+    public Stream<Judged> each(List<ImportRow> rows) {
+        Seen seen = new Seen();
+        return rows.stream().map(row -> new Judged(row, checked(row, seen).errors()));
+    }
+
+    private Checked<Newcomer> checked(ImportRow row, Seen seen) {
+        Cells cells = new Cells(row);
+        distinct(cells, row, NUMBER, seen.numbers());
+        distinct(cells, row, NATIONAL_ID, seen.identities());
+        Optional<Newcomer> newcomer = newcomer(cells);
+        return new Checked<>(cells.errors().isEmpty() ? newcomer : Optional.empty(), cells.errors());
     }
 
     private static void distinct(Cells cells, ImportRow row, ImportColumn column, Map<String, Integer> seen) {
@@ -115,6 +146,7 @@ public final class ImportRules {
         Optional<StaffKind> kind = cells.staffKind(STAFF_KIND);
         Optional<Long> unit = unit(cells, from);
         Optional<Long> position = position(cells);
+        Optional<LocalDate> term = term(cells, from);
         SalaryCells pay = new SalaryCells(cells, surroundings.ranks());
         var salary = pay.salary(kind);
         var allowances = pay.allowances();
@@ -126,7 +158,8 @@ public final class ImportRules {
                 || position.isEmpty()) {
             return Optional.empty();
         }
-        Appointment appointment = Appointment.main(unit.get(), position.get(), kind.get());
+        Appointment appointment =
+                Appointment.main(unit.get(), position.get(), kind.get()).until(term.orElse(null));
         return Optional.of(new Newcomer(
                 number.get(),
                 identity.get(),
@@ -234,6 +267,14 @@ public final class ImportRules {
             cells.refuse(UNIT, "unit.closed", code.get());
         }
         return unit.map(UnitSpan::unitId);
+    }
+
+    private static Optional<LocalDate> term(Cells cells, Optional<LocalDate> from) {
+        Optional<LocalDate> term = cells.date(TERM_UNTIL);
+        if (term.isPresent() && from.isPresent() && term.get().isBefore(from.get())) {
+            cells.refuse(TERM_UNTIL, "term", term.get());
+        }
+        return term;
     }
 
     private Optional<Long> position(Cells cells) {

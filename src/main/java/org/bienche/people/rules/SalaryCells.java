@@ -6,6 +6,7 @@ import static org.bienche.people.rules.ImportColumn.CONTRACT_WAGE;
 import static org.bienche.people.rules.ImportColumn.OVER_FRAME_PERCENT;
 import static org.bienche.people.rules.ImportColumn.RANK;
 import static org.bienche.people.rules.ImportColumn.RETAINED_DIFFERENCE;
+import static org.bienche.people.rules.ImportColumn.SCALE;
 import static org.bienche.people.rules.ImportColumn.STEP;
 import static org.bienche.people.rules.ImportColumn.STEP_SINCE;
 
@@ -108,14 +109,26 @@ final class SalaryCells {
             }
             return Optional.empty();
         }
-        for (String scale : rank.scales()) {
+        List<String> scales = scales(rank);
+        for (String scale : scales) {
             Optional<Place> place = placeOn(scale, step, coefficient);
             if (place.isPresent()) {
                 return place;
             }
         }
-        refusePlace(rank, step, coefficient);
+        if (!scales.isEmpty()) {
+            refusePlace(scales.getFirst(), step, coefficient);
+        }
         return Optional.empty();
+    }
+
+    /** The scale that is stated, where the rank is paid on it; else those of the rank, the usual one first. */
+    private List<String> scales(Ranks.Rank rank) {
+        Optional<String> stated = cells.text(SCALE, 32);
+        stated.filter(scale -> !rank.scales().contains(scale))
+                .ifPresent(scale -> cells.refuse(SCALE, "scale", rank.code(), scale, String.join(", ", rank.scales())));
+        return stated.map(scale -> rank.scales().stream().filter(scale::equals).toList())
+                .orElse(rank.scales());
     }
 
     private Optional<Place> placeOn(String scale, Optional<Integer> step, Optional<BigDecimal> coefficient) {
@@ -125,13 +138,13 @@ final class SalaryCells {
                 .map(table -> new Place(scale, number, table)));
     }
 
-    private void refusePlace(Ranks.Rank rank, Optional<Integer> step, Optional<BigDecimal> coefficient) {
-        List<BigDecimal> steps = ranks.steps(rank.scale());
+    private void refusePlace(String scale, Optional<Integer> step, Optional<BigDecimal> coefficient) {
+        List<BigDecimal> steps = ranks.steps(scale);
         if (step.isPresent() && step.get() > steps.size()) {
-            cells.refuse(STEP, "step", step.get(), rank.scale(), steps.size());
+            cells.refuse(STEP, "step", step.get(), scale, steps.size());
         } else if (coefficient.isPresent()
-                && ranks.stepOf(rank.scale(), coefficient.get()).isEmpty()) {
-            cells.refuse(COEFFICIENT, "coefficient", coefficient.get().toPlainString(), rank.scale(), written(steps));
+                && ranks.stepOf(scale, coefficient.get()).isEmpty()) {
+            cells.refuse(COEFFICIENT, "coefficient", coefficient.get().toPlainString(), scale, written(steps));
         } else {
             String stated = coefficient.map(BigDecimal::toPlainString).orElse("");
             cells.refuse(COEFFICIENT, "coefficient.step", stated, step.orElse(0), written(steps));

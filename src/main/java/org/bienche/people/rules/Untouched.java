@@ -8,7 +8,7 @@ import org.bienche.people.Salary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change of salary does not touch stays: in the same rank the step and what was retained, on the same step what is beyond the
+ * What a change of salary does not touch stays: in the same rank the scale, the step and what was retained, on the same step what is beyond the
  * frame and the day from which the step counts.
  */
 public final class Untouched {
@@ -33,9 +33,11 @@ public final class Untouched {
     private static void inTheSameRank(Map<String, String> fields, Salary before) {
         keep(fields, "retainedDifference", before.retainedDifference().toPlainString());
         if (!fields.containsKey("coefficient")) {
+            keep(fields, "scale", before.scale());
             keep(fields, "step", before.step());
         }
-        if (String.valueOf(before.step()).equals(fields.get("step"))) {
+        boolean onTheScale = Objects.equals(fields.getOrDefault("scale", before.scale()), before.scale());
+        if (onTheScale && String.valueOf(before.step()).equals(fields.get("step"))) {
             keep(fields, "overFramePercent", before.overFramePercent());
             keep(fields, "stepSince", before.stepSince());
         }

@@ -39,7 +39,23 @@ final class Decided {
         history.appointments().stream()
                 .filter(each -> each.validity().holdsOn(day) && each.fact().waitingUntil() != null)
                 .forEach(each -> coming.add(place(each)));
+        history.appointments().stream()
+                .filter(each -> each.validity().holdsOn(day))
+                .forEach(each -> coming.addAll(ending(each)));
         return coming;
+    }
+
+    /** The end of a term, and the last day of a post beside the main one. */
+    private List<Coming> ending(Dated<Appointment> post) {
+        LocalDate term = post.fact().termUntil();
+        LocalDate last = post.validity().lastDay().orElse(null);
+        String unit = person.unitName(post.fact(), post.validity());
+        if (term != null && !term.isBefore(day) && post.validity().holdsOn(term)) {
+            return List.of(coming(term, "people.coming.term", unit, post.decisionId()));
+        }
+        return last != null && post.fact().kind().isBeside()
+                ? List.of(coming(last, "people.coming.beside." + post.fact().kind(), unit, post.decisionId()))
+                : List.of();
     }
 
     private Coming allowance(Dated<Allowance> ending) {

@@ -43,18 +43,20 @@ public class DueBacking {
     private List<Due> due = List.of();
 
     public void load() {
-        due = due(dueSoon, what, asOf.date(), MOST);
+        due = found(dueSoon, what, asOf.date(), MOST).stream()
+                .filter(one -> isAsked(one, what))
+                .toList();
     }
 
-    /** What is due within a year of a day, of one kind where one is named. */
-    static List<Due> due(DueSoon dueSoon, @Nullable String what, LocalDate from, int most) {
+    /** What is due within a year of a day; the raises, where those are asked for, are a list of their own. */
+    static List<Due> found(DueSoon dueSoon, @Nullable String what, LocalDate from, int most) {
         LocalDate until = from.plusYears(1);
-        if (STEPS.equals(what)) {
-            return dueSoon.raises(from, until, most);
-        }
-        return dueSoon.between(from, until, most).stream()
-                .filter(each -> what == null || what.isBlank() || each.key().equals(what))
-                .toList();
+        return STEPS.equals(what) ? dueSoon.raises(from, until, most) : dueSoon.between(from, until, most);
+    }
+
+    /** Whether it is of the kind that is asked for, if one is named. */
+    static boolean isAsked(Due one, @Nullable String what) {
+        return STEPS.equals(what) || what == null || what.isBlank() || one.key().equals(what);
     }
 
     public boolean isNear(Due one) {

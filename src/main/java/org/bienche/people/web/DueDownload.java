@@ -8,6 +8,7 @@ import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
 import org.bienche.exchange.DownloadServlet;
+import org.bienche.exchange.SheetWriter;
 import org.bienche.people.Due;
 import org.bienche.people.DueSoon;
 import org.bienche.texts.CurrentLanguage;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class DueDownload extends DownloadServlet {
 
     private static final long serialVersionUID = 1;
-    private static final int MOST = 10_000;
+    private static final int MOST = 100_000;
 
     @Inject
     private transient DueSoon dueSoon;
@@ -31,9 +32,16 @@ public class DueDownload extends DownloadServlet {
 
     @Override
     protected Download download(HttpServletRequest request) {
-        List<Due> due = DueBacking.due(dueSoon, request.getParameter("what"), asOf.date(), MOST);
-        return new Download(
-                "due-" + asOf.date(), text("due.title"), columns(), sheet -> due.forEach(one -> sheet.row(row(one))));
+        String what = request.getParameter("what");
+        List<Due> due = DueBacking.found(dueSoon, what, asOf.date(), MOST + 1);
+        return new Download("due-" + asOf.date(), text("due.title"), columns(), sheet -> write(sheet, due, what));
+    }
+
+    private void write(SheetWriter sheet, List<Due> due, @Nullable String what) {
+        due.stream().limit(MOST).filter(one -> DueBacking.isAsked(one, what)).forEach(one -> sheet.row(row(one)));
+        if (due.size() > MOST) {
+            sheet.remark(language.text("exchange.download.cut", MOST));
+        }
     }
 
     private List<Column> columns() {

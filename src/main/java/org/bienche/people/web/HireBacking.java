@@ -52,6 +52,7 @@ public class HireBacking implements Serializable {
     private @Nullable Long unit;
     private @Nullable LocalDate born;
     private @Nullable LocalDate surplusUntil;
+    private @Nullable LocalDate termUntil;
     private @Nullable LocalDate stepSince;
     private @Nullable LocalDate on;
     private @Nullable String rank;
@@ -117,6 +118,7 @@ public class HireBacking implements Serializable {
         typed.put("born", born == null ? "" : born.toString());
         typed.put("appointedFrom", from.toString());
         typed.put("stepSince", (stepSince == null ? from : stepSince).toString());
+        typed.put("termUntil", termUntil == null ? "" : termUntil.toString());
         long hired = office.hire(typed, chosen, decision.text(), surplusUntil);
         return "/people/person.xhtml?faces-redirect=true&id=" + hired + "&done=people.done.hired";
     }
@@ -209,6 +211,14 @@ public class HireBacking implements Serializable {
 
     public void setSurplusUntil(@Nullable LocalDate surplusUntil) {
         this.surplusUntil = surplusUntil;
+    }
+
+    public @Nullable LocalDate getTermUntil() {
+        return termUntil;
+    }
+
+    public void setTermUntil(@Nullable LocalDate termUntil) {
+        this.termUntil = termUntil;
     }
 
     public @Nullable LocalDate getBorn() {

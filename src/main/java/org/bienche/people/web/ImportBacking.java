@@ -1,23 +1,20 @@
 package org.bienche.people.web;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.DecisionForm;
+import org.bienche.exchange.KeptFile;
 import org.bienche.people.ImportReport;
 import org.bienche.people.PeopleImport;
 import org.bienche.texts.CurrentLanguage;
@@ -31,7 +28,6 @@ public class ImportBacking implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 200;
-    private static final int COPY = 1 << 16;
 
     @Inject
     private PeopleImport imports;
@@ -44,7 +40,7 @@ public class ImportBacking implements Serializable {
 
     private transient @Nullable Part file;
     private @Nullable ImportReport report;
-    private @Nullable String kept;
+    private final KeptFile kept = new KeptFile();
     private @Nullable String fileName;
     private final DecisionForm decision = new DecisionForm();
 
@@ -57,9 +53,16 @@ public class ImportBacking implements Serializable {
 
     /** Looks at the chosen file. */
     public void check() throws IOException {
-        keep();
+        Part chosen = file;
+        if (chosen == null) {
+            throw new Problem("people.import.file.missing");
+        }
+        try (InputStream content = chosen.getInputStream()) {
+            kept.keep(content, PeopleImport.LIMITS.bytes());
+        }
+        fileName = chosen.getSubmittedFileName();
         try (InputStream content = content()) {
-            report = imports.check(content);
+            report = imports.check(content).shown(SHOWN);
         } catch (Problem unreadable) {
             forget();
             throw unreadable;
@@ -78,69 +81,32 @@ public class ImportBacking implements Serializable {
     /** Sends the refused rows with their reasons. */
     public void failedRows() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"errors.xlsx\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        try (InputStream content = content();
-                OutputStream output = external.getResponseOutputStream()) {
-            imports.failedRows(content, output, language.get());
+        try (InputStream content = content()) {
+            imports.failedRows(content, language.get())
+                    .send((HttpServletResponse) faces.getExternalContext().getResponse());
         }
         faces.responseComplete();
     }
 
-    private void keep() throws IOException {
-        Part chosen = file;
-        if (chosen == null) {
-            throw new Problem("people.import.file.missing");
-        }
-        forget();
-        Path copy = Files.createTempFile("bienche-list", ".in");
-        kept = copy.toString();
-        fileName = chosen.getSubmittedFileName();
-        try (InputStream input = chosen.getInputStream();
-                OutputStream output = Files.newOutputStream(copy)) {
-            copy(input, output);
-        }
-    }
-
-    private static void copy(InputStream input, OutputStream output) throws IOException {
-        byte[] buffer = new byte[COPY];
-        long left = PeopleImport.LIMITS.bytes() + 1;
-        for (int read = input.read(buffer); read >= 0 && left > 0; read = input.read(buffer)) {
-            output.write(buffer, 0, read);
-            left -= read;
-        }
-    }
-
     private InputStream content() throws IOException {
-        String path = kept;
-        if (path == null) {
+        if (!kept.isThere()) {
             throw new Problem("people.import.file.missing");
         }
-        return Files.newInputStream(Path.of(path));
+        return kept.open();
     }
 
     @PreDestroy
     void forget() {
-        String path = kept;
-        kept = null;
-        if (path != null) {
-            try {
-                Files.deleteIfExists(Path.of(path));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        kept.forget();
     }
 
     public boolean isLookedAt() {
-        return kept != null && report != null;
+        return kept.isThere() && report != null;
     }
 
     public boolean isAcceptable() {
         ImportReport known = report;
-        return kept != null && known != null && known.isAcceptable();
+        return kept.isThere() && known != null && known.isAcceptable();
     }
 
     public @Nullable ImportReport getReport() {
@@ -152,7 +118,6 @@ public class ImportBacking implements Serializable {
         return known == null
                 ? List.of()
                 : known.errors().stream()
-                        .limit(SHOWN)
                         .map(error -> new Fault(error.row(), error.column(), error.message(language.get())))
                         .toList();
     }

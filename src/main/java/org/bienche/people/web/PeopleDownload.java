@@ -61,7 +61,11 @@ public class PeopleDownload extends DownloadServlet {
         while (true) {
             page.items().forEach(line -> sheet.row(row(line)));
             written += page.items().size();
-            if (page.next() == null || written >= MOST) {
+            if (page.next() == null) {
+                return;
+            }
+            if (written >= MOST) {
+                sheet.remark(language.text("exchange.download.cut", written));
                 return;
             }
             page = people.list(query.after(page.next()));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
@@ -95,7 +96,7 @@ public class PersonBacking {
         PersonHistory file = people.history(id, asOf.date());
         history = file;
         snapshot = file.on(asOf.date());
-        withdrawn = records.withdrawn(file.id());
+        withdrawn = records.withdrawn(file.id(), asOf.date());
         Set<Long> all = new TreeSet<>(file.decisionIds());
         withdrawn.forEach(
                 each -> all.addAll(List.of(each.decisionId(), each.event().decisionId())));
@@ -129,10 +130,27 @@ public class PersonBacking {
 
     /** Where the person works for a time instead. */
     public List<Dated<Appointment>> getSecondments() {
+        return holding(kind -> kind == AppointmentKind.SECONDED);
+    }
+
+    /** The posts beside the main one. */
+    public List<Dated<Appointment>> getBeside() {
+        return holding(AppointmentKind::isBeside);
+    }
+
+    private List<Dated<Appointment>> holding(Predicate<AppointmentKind> kinds) {
         return getHistory().appointments().stream()
-                .filter(each -> each.fact().kind() == AppointmentKind.SECONDED
-                        && each.validity().holdsOn(asOf.date()))
+                .filter(each ->
+                        kinds.test(each.fact().kind()) && each.validity().holdsOn(asOf.date()))
                 .toList();
+    }
+
+    /** Whether it is a post beside the main one that the reader may end today. */
+    public boolean endable(Dated<Appointment> post) {
+        return isOfficer()
+                && asOf.isToday()
+                && post.fact().kind().isBeside()
+                && post.validity().until().isAfter(asOf.today());
     }
 
     public @Nullable Dated<Salary> getPay() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bienche.money.Notation;
@@ -42,6 +43,7 @@ public class SalaryBacking extends PersonForm {
     private @Nullable LocalDate on;
     private @Nullable Integer incentive;
     private boolean byService;
+    private transient @Nullable Salary held;
     private boolean insisting;
     private transient @Nullable StepAdvice otherwise;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -102,6 +104,7 @@ public class SalaryBacking extends PersonForm {
     private void propose(StepAdvice advised) {
         getDecision().setEffectiveOn(on);
         fields.put("rank", String.valueOf(newRank));
+        fields.put("scale", advised.scale());
         fields.put("step", String.valueOf(advised.step()));
         fields.put("overFramePercent", String.valueOf(advised.overFramePercent()));
         fields.put("retainedDifference", advised.retainedDifference().toPlainString());
@@ -116,6 +119,7 @@ public class SalaryBacking extends PersonForm {
             fields.put("contractWage", String.valueOf(salary.contractWage()));
             return;
         }
+        held = salary;
         fields.put("rank", String.valueOf(salary.rankCode()));
         fields.put("step", String.valueOf(salary.step()));
         fields.put("overFramePercent", String.valueOf(salary.overFramePercent()));
@@ -146,17 +150,32 @@ public class SalaryBacking extends PersonForm {
                 .toList();
     }
 
+    /** The scales of today's law. */
+    public List<String> getScales() {
+        return positions.ranks(today()).scales().keySet().stream().sorted().toList();
+    }
+
     /** The steps of the chosen rank, to be looked at before saving. */
     public String steps() {
         StringBuilder steps = new StringBuilder();
         int number = 1;
-        for (var coefficient : office().steps(fields.getOrDefault("rank", ""), today())) {
+        for (var coefficient : office().steps(fields.getOrDefault("rank", ""), scale(), today())) {
             steps.append(number++)
                     .append(": ")
                     .append(Notation.coefficient(coefficient))
                     .append("  ");
         }
         return steps.toString().strip();
+    }
+
+    /** The scale that is chosen, or the present one while the rank stays; null for a rank's usual one. */
+    private @Nullable String scale() {
+        String chosen = fields.get("scale");
+        Salary present = held;
+        if (chosen != null && !chosen.isBlank()) {
+            return chosen;
+        }
+        return present != null && Objects.equals(present.rankCode(), fields.get("rank")) ? present.scale() : null;
     }
 
     public @Nullable StepAdvice getOtherwise() {

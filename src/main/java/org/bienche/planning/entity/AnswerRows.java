@@ -108,6 +108,19 @@ public final class AnswerRows {
         return Optional.of(found.getFirst().with(values));
     }
 
+    /** Whether one of the units of a condition on {@code a} is asked in a review. */
+    public boolean isAsked(long review, String units, List<?> parameters) throws SQLException {
+        List<Object> values = new ArrayList<>(List.of(review));
+        values.addAll(parameters);
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT 1 FROM review_answer a WHERE a.review_id = ? AND " + units + " LIMIT 1")) {
+            PlanRows.fill(select, values);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** What all units say, by unit and question. */
     public Map<Long, Map<Long, String>> values(long review) throws SQLException {
         return values("v.review_id = ?", List.of(review));

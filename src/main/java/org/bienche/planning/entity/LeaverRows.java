@@ -35,6 +35,9 @@ public final class LeaverRows {
             + " AND (x.code <> 'OCCUPATION_INCENTIVE' OR x.ground IS NOT NULL)"
             + " AND x.valid_from <= ? AND x.valid_until > ? AND x.valid_until <= ?";
 
+    /** A term is over with its post: who has left or moved by its last day is not counted. */
+    private static final String TERMED = " AND a.kind = 'MAIN' AND a.valid_until > a.term_until";
+
     private static final String UNDER = " WHERE u.path LIKE ? AND u.valid_from <= ? AND u.valid_until > ?";
 
     private final Connection connection;
@@ -71,21 +74,37 @@ public final class LeaverRows {
 
     /** By unit and month of birth, those born before a day. */
     public List<Births> born(Sex sex, LocalDate before) throws SQLException {
+        return births(
+                sex,
+                "SELECT a.unit_id, YEAR(f.born), MONTH(f.born), COUNT(*)" + EITHER_WAY + FILE + UNDER + ofKind(),
+                List.of(on, on, on, on, path + "%", on, on, sex.name(), before));
+    }
+
+    /** Those of them who have their years of hazardous work on the day: few, found from what is recorded. */
+    public List<Births> hazardous(Sex sex, LocalDate before) throws SQLException {
+        return births(
+                sex,
+                "SELECT a.unit_id, YEAR(f.born), MONTH(f.born), COUNT(DISTINCT a.person_id) FROM service_event e"
+                        + " JOIN appointment a ON a.person_id = e.person_id AND a.superseded_in = " + CURRENT
+                        + " AND a.kind IN ('MAIN', 'WAITING') AND a.valid_from <= ? AND a.valid_until > ?"
+                        + " JOIN unit_path u ON u.unit_id = a.unit_id" + FILE + UNDER + ofKind()
+                        + " AND e.superseded_in = " + CURRENT + " AND e.kind = 'HAZARDOUS' AND e.happened_on <= ?",
+                List.of(on, on, on, on, path + "%", on, on, on, sex.name(), before));
+    }
+
+    private List<Births> births(Sex sex, String sql, List<?> values) throws SQLException {
         return list(
-                "SELECT a.unit_id, YEAR(f.born), MONTH(f.born), COUNT(*)" + EITHER_WAY + FILE + UNDER + ofKind()
-                        + " AND f.sex = ? AND f.born < ? GROUP BY a.unit_id, YEAR(f.born), MONTH(f.born)",
-                List.of(on, on, on, on, path + "%", on, on, sex.name(), before),
+                sql + " AND f.sex = ? AND f.born < ? GROUP BY a.unit_id, YEAR(f.born), MONTH(f.born)",
+                values,
                 row -> new Births(row.getLong(1), sex, YearMonth.of(row.getInt(2), row.getInt(3)), row.getInt(4)));
     }
 
-    /** Main posts that were given until a day, by the year of their last day; up to that day, included. */
+    /** Main posts whose decision states a term, by the year of its last day; up to a day, included. */
     public List<Count> terms(LocalDate until) throws SQLException {
         return list(
-                "SELECT a.unit_id, a.staff_kind, YEAR(a.valid_until - INTERVAL 1 DAY), COUNT(*)" + PLACED + UNDER
-                        + ofKind()
-                        + " AND a.kind = 'MAIN' AND a.valid_until <= ?"
-                        + " GROUP BY a.unit_id, a.staff_kind, YEAR(a.valid_until - INTERVAL 1 DAY)",
-                List.of(on, on, path + "%", on, on, until.plusDays(1)),
+                "SELECT a.unit_id, a.staff_kind, YEAR(a.term_until), COUNT(*)" + EITHER_WAY + UNDER + ofKind() + TERMED
+                        + " AND a.term_until <= ? GROUP BY a.unit_id, a.staff_kind, YEAR(a.term_until)",
+                List.of(on, on, path + "%", on, on, until),
                 LeaverRows::count);
     }
 
@@ -122,24 +141,27 @@ public final class LeaverRows {
     /**
      * Those of a sex who were born from a month on and before a day, by month of birth.
      *
+     * @param hazardous those who have their years of hazardous work on the day, or those who do not
      * @param from the month, and after whom in it the list goes on
      */
-    public List<Leaver> retiring(Sex sex, Since from, LocalDate before, int limit) throws SQLException {
+    public List<Leaver> retiring(Sex sex, boolean hazardous, Since from, LocalDate before, int limit)
+            throws SQLException {
         LocalDate first = from.month().atDay(1);
         LocalDate freely = from.after() == 0 ? first : first.plusMonths(1);
         return people(
                 PEOPLE + ", f.born" + PLACED + FILE + NUMBERED + UNDER + ofKind()
-                        + " AND f.sex = ? AND f.born >= ? AND (f.born >= ? OR a.person_id > ?) AND f.born < ?"
+                        + " AND f.sex = ? AND f.born >= ? AND (f.born >= ? OR a.person_id > ?) AND f.born < ? AND "
+                        + having(hazardous)
                         + " ORDER BY YEAR(f.born), MONTH(f.born), a.person_id LIMIT " + limit,
-                List.of(on, on, on, on, path + "%", on, on, sex.name(), first, freely, from.after(), before));
+                List.of(on, on, on, on, path + "%", on, on, sex.name(), first, freely, from.after(), before, on));
     }
 
     /** From a month of birth on; in it only those after a person, 0 for all. */
     public record Since(YearMonth month, long after) {}
 
-    /** Those whose main post ends between two days, both included. */
+    /** Those whose main post has a term by its decision that ends between two days, both included. */
     public List<Leaver> ending(LocalDate from, LocalDate until, LeaverCursor after, int limit) throws SQLException {
-        return ordered("a.valid_until - INTERVAL 1 DAY", " AND a.kind = 'MAIN'", from, until, after, limit);
+        return ordered("a.term_until", TERMED, from, until, after, limit);
     }
 
     /** Those whose main post has a term by law and no recorded end, where that term ends between two days, both included. */
@@ -195,6 +217,12 @@ public final class LeaverRows {
                         row.getLong(5),
                         StaffKind.valueOf(row.getString(6)),
                         row.getObject(7, LocalDate.class)));
+    }
+
+    private static String having(boolean hazardous) {
+        return (hazardous ? "" : "NOT ")
+                + "EXISTS (SELECT 1 FROM service_event e WHERE e.person_id = a.person_id AND e.superseded_in = "
+                + CURRENT + " AND e.kind = 'HAZARDOUS' AND e.happened_on <= ?)";
     }
 
     private String ofKind() {

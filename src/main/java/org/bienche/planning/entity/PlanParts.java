@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.FromRevenue;
+import org.bienche.planning.Granted;
 import org.bienche.planning.PlanLine;
 import org.bienche.planning.StaffingPlan.Comment;
 import org.bienche.planning.StaffingPlan.Deed;
@@ -27,7 +28,8 @@ public final class PlanParts {
     private static final String LINES =
             "SELECT l.plan_id, l.staff_kind, l.quota, l.present, l.asked, l.appraised, l.reason,"
                     + " l.surplus_until, l.cost_people, l.cost_total, l.quota_revenue, l.present_revenue,"
-                    + " l.asked_revenue, l.appraised_revenue FROM staffing_plan_line l ";
+                    + " l.asked_revenue, l.appraised_revenue, l.granted, l.granted_revenue, l.appraised_until"
+                    + " FROM staffing_plan_line l ";
 
     private final Connection connection;
 
@@ -86,15 +88,18 @@ public final class PlanParts {
                         row.getObject(11, Integer.class),
                         row.getObject(12, Integer.class),
                         row.getObject(13, Integer.class),
-                        row.getObject(14, Integer.class)));
+                        row.getObject(14, Integer.class)),
+                new Granted(row.getObject(15, Integer.class), row.getObject(16, Integer.class)),
+                row.getObject(17, LocalDate.class));
     }
 
     /** Writes the lines of a new edition. */
     public void begin(long plan, int edition, List<PlanLine> lines) throws SQLException {
         String sql =
                 "INSERT INTO staffing_plan_line (quota, present, asked, appraised, reason, surplus_until, cost_people,"
-                        + " cost_total, quota_revenue, present_revenue, asked_revenue, appraised_revenue, plan_id, edition,"
-                        + " staff_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                        + " cost_total, quota_revenue, present_revenue, asked_revenue, appraised_revenue, granted,"
+                        + " granted_revenue, appraised_until, plan_id, edition, staff_kind)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         for (PlanLine line : lines) {
             change(sql, values(plan, edition, line));
         }
@@ -104,7 +109,7 @@ public final class PlanParts {
     public void write(long plan, int edition, List<PlanLine> lines) throws SQLException {
         String sql = "UPDATE staffing_plan_line SET quota = ?, present = ?, asked = ?, appraised = ?, reason = ?,"
                 + " surplus_until = ?, cost_people = ?, cost_total = ?, quota_revenue = ?, present_revenue = ?, asked_revenue = ?,"
-                + " appraised_revenue = ? WHERE plan_id = ? AND edition = ? AND staff_kind = ?";
+                + " appraised_revenue = ?, granted = ?, granted_revenue = ?, appraised_until = ? WHERE plan_id = ? AND edition = ? AND staff_kind = ?";
         for (PlanLine line : lines) {
             change(sql, values(plan, edition, line));
         }
@@ -124,6 +129,9 @@ public final class PlanParts {
                 line.fromRevenue().present(),
                 line.fromRevenue().asked(),
                 line.fromRevenue().appraised(),
+                line.granted().number(),
+                line.granted().fromRevenue(),
+                line.appraisedUntil(),
                 plan,
                 edition,
                 line.kind().name());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanRows {
 
     private static final String COLUMNS = "SELECT p.id, p.unit_id, p.superior_id, p.year, p.state, p.edition, p.note,"
-            + " p.digest, p.figures_on, p.submitted_by, p.submitted_at, p.decision_id, p.version FROM staffing_plan p ";
+            + " p.digest, p.figures_on, p.submitted_by, p.submitted_at, p.decision_id, p.version, p.own_decision FROM staffing_plan p ";
 
     private final Connection connection;
 
@@ -36,6 +36,16 @@ public final class PlanRows {
     /** What plans need position by position, over the same connection. */
     public PositionRows positions() {
         return new PositionRows(connection);
+    }
+
+    /** What plans take over of those filed with them, over the same connection. */
+    public SourceRows sources() {
+        return new SourceRows(connection);
+    }
+
+    /** Editions that were returned, over the same connection. */
+    public EditionRows editions() {
+        return new EditionRows(connection);
     }
 
     /** Stores a new plan; empty where the unit has one for the year. */
@@ -116,7 +126,8 @@ public final class PlanRows {
                 row.getObject(11, LocalDateTime.class),
                 row.getObject(12, Long.class),
                 row.getLong(13),
-                List.of());
+                List.of(),
+                row.getBoolean(14));
     }
 
     /** How many plans there are in each state, by a condition on {@code p}. */
@@ -127,6 +138,21 @@ public final class PlanRows {
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        }
+    }
+
+    /** Whose plans these are, by a condition on {@code p}. */
+    public List<Long> units(String condition, List<?> values) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT p.unit_id FROM staffing_plan p WHERE " + condition)) {
+            fill(select, values);
+            try (ResultSet row = select.executeQuery()) {
+                List<Long> units = new ArrayList<>();
+                while (row.next()) {
+                    units.add(row.getLong(1));
+                }
+                return units;
             }
         }
     }
@@ -144,16 +170,22 @@ public final class PlanRows {
         change("UPDATE staffing_plan SET state = ?, version = version + 1 WHERE id = ?", List.of(state.name(), id));
     }
 
-    /** Freezes what is filed. */
+    /** Freezes what is filed for the superior to decide. */
     public void submit(long id, String digest, String by, LocalDateTime at) throws SQLException {
-        change(
-                "UPDATE staffing_plan SET state = ?, digest = ?, submitted_by = ?, submitted_at = ?, version = version + 1"
-                        + " WHERE id = ?",
-                List.of(PlanState.SUBMITTED.name(), digest, by, at, id));
+        submit(id, digest, by, at, false);
     }
 
-    /** Begins the next edition. */
+    /** Freezes what is filed. */
+    public void submit(long id, String digest, String by, LocalDateTime at, boolean ownDecision) throws SQLException {
+        change(
+                "UPDATE staffing_plan SET state = ?, digest = ?, submitted_by = ?, submitted_at = ?, own_decision = ?,"
+                        + " version = version + 1 WHERE id = ?",
+                List.of(PlanState.SUBMITTED.name(), digest, by, at, ownDecision, id));
+    }
+
+    /** Keeps the edition that was filed, and begins the next one. */
     public void sendBack(long id) throws SQLException {
+        editions().keep(id);
         change(
                 "UPDATE staffing_plan SET state = ?, edition = edition + 1, version = version + 1 WHERE id = ?",
                 List.of(PlanState.RETURNED.name(), id));

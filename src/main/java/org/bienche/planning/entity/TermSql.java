@@ -13,7 +13,7 @@ import org.bienche.time.Validity;
  * What {@link Terms} says of the last day of a post, for the database to work out by itself.
  *
  * @param lastDay of the appointment {@code a}; null where its kind has no term
- * @param condition that it has a term and no recorded end
+ * @param condition that it has a term by law, none by its decision, and no recorded end
  */
 public record TermSql(String lastDay, String condition) {
 
@@ -22,7 +22,8 @@ public record TermSql(String lastDay, String condition) {
         String lastDay = cases.isEmpty() ? "CAST(NULL AS DATE)" : "CASE" + cases + " END";
         return new TermSql(
                 lastDay,
-                " AND a.kind = 'MAIN' AND a.valid_until = '" + Validity.FOREVER + "' AND (" + termed(positions) + ")");
+                " AND a.kind = 'MAIN' AND a.term_until IS NULL AND a.valid_until = '" + Validity.FOREVER + "' AND ("
+                        + termed(positions) + ")");
     }
 
     private static String when(Term term) {

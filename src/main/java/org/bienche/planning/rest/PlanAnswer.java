@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A plan, as the interface answers it.
  *
  * @param version to be sent back with each change
+ * @param ownDecision whether the head of the unit decides what was filed, and reports it
  */
 public record PlanAnswer(
         long id,
@@ -26,9 +27,15 @@ public record PlanAnswer(
         @Nullable String submittedBy,
         @Nullable LocalDateTime submittedAt,
         @Nullable Long decision,
-        List<Line> lines) {
+        List<Line> lines,
+        boolean ownDecision) {
 
-    /** One staff kind; costs are of the plan's year, in đồng; what revenue pays is null where nobody divided the number. */
+    /**
+     * One staff kind; costs are of the plan's year, in đồng; what revenue pays is null where nobody divided the number.
+     *
+     * @param granted of the plan's own year, when the figures were taken; null where nothing was
+     * @param appraisedSurplusUntil the superior's day, where it is another than the unit's
+     */
     public record Line(
             String staffKind,
             @Nullable Integer quota,
@@ -42,7 +49,10 @@ public record PlanAnswer(
             @Nullable Integer quotaFromRevenue,
             @Nullable Integer presentFromRevenue,
             @Nullable Integer fromRevenue,
-            @Nullable Integer appraisedFromRevenue) {
+            @Nullable Integer appraisedFromRevenue,
+            @Nullable Integer granted,
+            @Nullable Integer grantedFromRevenue,
+            @Nullable LocalDate appraisedSurplusUntil) {
 
         static Line of(PlanLine line) {
             return new Line(
@@ -58,7 +68,10 @@ public record PlanAnswer(
                     line.fromRevenue().quota(),
                     line.fromRevenue().present(),
                     line.fromRevenue().asked(),
-                    line.fromRevenue().appraised());
+                    line.fromRevenue().appraised(),
+                    line.granted().number(),
+                    line.granted().fromRevenue(),
+                    line.appraisedUntil());
         }
     }
 
@@ -90,6 +103,7 @@ public record PlanAnswer(
                 plan.submittedBy(),
                 plan.submittedAt(),
                 plan.decisionId(),
-                plan.lines().stream().map(Line::of).toList());
+                plan.lines().stream().map(Line::of).toList(),
+                plan.ownDecision());
     }
 }

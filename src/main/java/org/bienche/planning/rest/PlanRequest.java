@@ -48,8 +48,9 @@ final class PlanRequest {
             StaffKind kind = line.required("staffKind", line.choice("staffKind", StaffKind.class));
             Long number = line.required("appraised", line.whole("appraised", 0, MANY));
             Integer revenue = revenue(line);
+            LocalDate until = line.date("surplusUntil").orElse(null);
             if (kind != null && number != null) {
-                numbers.put(kind, new Appraised(Math.toIntExact(number), revenue));
+                numbers.put(kind, new Appraised(Math.toIntExact(number), revenue, until));
             }
         }
         return numbers;

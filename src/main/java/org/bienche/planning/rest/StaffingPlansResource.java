@@ -24,12 +24,15 @@ import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.Appraised;
 import org.bienche.planning.PlanBoard;
+import org.bienche.planning.PlanEditions;
 import org.bienche.planning.PlanFilter;
+import org.bienche.planning.PlanPositions;
 import org.bienche.planning.PlanSigning;
 import org.bienche.planning.PlanState;
 import org.bienche.planning.Plans;
 import org.bienche.planning.StaffingPlan;
 import org.bienche.planning.Wish;
+import org.bienche.positions.JobPosition;
 import org.bienche.texts.Asked;
 import org.bienche.texts.Input;
 import org.bienche.texts.Problem;
@@ -51,14 +54,22 @@ public class StaffingPlansResource {
     private PlanBoard board;
 
     @Inject
+    private PlanEditions editions;
+
+    @Inject
+    private PlanPositions positions;
+
+    @Inject
     private Visibility visibility;
 
     /** A page of plans, the newest first. */
     public record Page(List<PlanAnswer> items, @Nullable String next) {}
 
-    /** What differs between two editions; it is little, hence never continued. */
+    /** The lines that differ between two editions, and all that they say otherwise; it is little, hence never continued. */
     public record Differences(
-            List<PlanAnswer.Difference> items, @Nullable String next) {}
+            List<PlanAnswer.Difference> items,
+            List<PlanEditionsResource.Change> changes,
+            @Nullable String next) {}
 
     @GET
     public Page list(
@@ -110,9 +121,13 @@ public class StaffingPlansResource {
             @PathParam("id") long id,
             @QueryParam("from") @DefaultValue("1") int from,
             @QueryParam("to") @DefaultValue("2") int to) {
+        Map<Long, JobPosition> catalogue = positions.catalogue();
         return new Differences(
-                plans.differences(id, from, to).stream()
+                editions.differences(id, from, to).stream()
                         .map(PlanAnswer.Difference::of)
+                        .toList(),
+                editions.changes(id, from, to).stream()
+                        .map(one -> PlanEditionsResource.Change.of(one, catalogue))
                         .toList(),
                 null);
     }

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.bienche.attachments.Attachment;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.FromRevenue;
+import org.bienche.planning.Granted;
 import org.bienche.planning.PlanChange;
 import org.bienche.planning.PlanLine;
 import org.bienche.planning.PlanPosition;
+import org.bienche.planning.PlanSource;
 import org.bienche.planning.StaffingPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,14 @@ public final class Editions {
                 .collect(Collectors.joining());
     }
 
+    /** What it takes over of plans that were filed with it; nothing where it takes over none. */
+    public static String sources(List<PlanSource> sources) {
+        return sources.stream()
+                .map(one -> "\n<" + one.planId() + "|" + one.edition() + "|" + one.unitId() + "|" + one.kind() + "|"
+                        + one.begun() + "|" + one.number() + "|" + one.begunRevenue() + "|" + one.revenue())
+                .collect(Collectors.joining());
+    }
+
     /** The files that are filed with it; nothing where there are none. */
     public static String papers(List<Attachment> papers) {
         return papers.stream()
@@ -77,7 +87,13 @@ public final class Editions {
                         .stream()
                         .map(Objects::toString)
                         .collect(Collectors.joining("|"))
-                + revenue(line.fromRevenue());
+                + revenue(line.fromRevenue())
+                + granted(line.granted());
+    }
+
+    /** Nothing where nothing was granted of the plan's year: what was filed before anybody looked keeps its digest. */
+    private static String granted(Granted granted) {
+        return granted.isNothing() ? "" : "|=" + granted.number() + "/" + granted.fromRevenue();
     }
 
     /** Nothing of a line that says nothing of who pays: what was filed before anybody could keeps its digest. */
@@ -91,7 +107,8 @@ public final class Editions {
     public static String appraisal(List<PlanLine> lines) {
         return lines.stream()
                 .map(line -> line.kind() + "=" + line.number()
-                        + divided(line.fromRevenue().number()))
+                        + divided(line.fromRevenue().number())
+                        + (line.appraisedUntil() == null ? "" : "@" + line.appraisedUntil()))
                 .collect(Collectors.joining(";"));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.bienche.norms.QuotaTarget;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.FiveYearView;
@@ -74,6 +75,11 @@ public class FiveYearsBacking {
     /** How long posts with a term are held by law. */
     public List<Term> getTerms() {
         return view.terms();
+    }
+
+    /** By how much the law wants quotas cut. */
+    public List<QuotaTarget> getTargets() {
+        return view.targets();
     }
 
     public List<StaffKind> getKinds() {

@@ -16,7 +16,7 @@ import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.FiveYearView;
 import org.bienche.planning.FiveYears;
-import org.bienche.planning.Leaver;
+import org.bienche.planning.Leavers;
 import org.bienche.planning.Leaving;
 import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
@@ -68,6 +68,7 @@ public class FiveYearsDownload extends DownloadServlet {
                         year.expectedTerms(),
                         year.retentions(),
                         year.quota(),
+                        year.target(),
                         year.expected(),
                         year.gap(),
                         year.surplusDue()));
@@ -83,6 +84,7 @@ public class FiveYearsDownload extends DownloadServlet {
                 "leaving.EXPECTED_TERM",
                 "leaving.RETENTION",
                 "years.quota",
+                "years.target",
                 "years.expected",
                 "years.gap",
                 "years.surplusDue")) {
@@ -93,7 +95,7 @@ public class FiveYearsDownload extends DownloadServlet {
 
     private Download people(FiveYearView.Asked asked) {
         Leaving what = asked.what();
-        List<Leaver> people = view.people(asked, null, MOST).items();
+        Leavers people = view.people(asked, null, MOST);
         List<Column> columns = List.of(
                 Column.text(language.text("people.number"), 14),
                 Column.text(language.text("people.name"), 30),
@@ -101,17 +103,21 @@ public class FiveYearsDownload extends DownloadServlet {
                 Column.text(language.text("people.kind"), 16),
                 Column.text(text("unit"), 44),
                 Column.day(text("leaving.on." + what)));
-        return new Download(
-                "leavers",
-                text("leaving." + what),
-                columns,
-                sheet -> people.forEach(one -> sheet.row(
+        return new Download("leavers", text("leaving." + what), columns, sheet -> write(sheet, people));
+    }
+
+    private void write(SheetWriter sheet, Leavers people) {
+        people.items()
+                .forEach(one -> sheet.row(
                         one.number(),
                         one.name(),
                         one.born(),
                         language.text("people.kind." + one.kind()),
                         name(one.unitId()),
-                        one.on())));
+                        one.on()));
+        if (people.next() != null) {
+            sheet.remark(language.text("exchange.download.cut", MOST));
+        }
     }
 
     private String name(long unit) {

@@ -22,6 +22,7 @@ public class LineForm implements Serializable {
     private @Nullable Integer appraisedRevenue;
     private String reason;
     private @Nullable LocalDate surplusUntil;
+    private @Nullable LocalDate appraisedUntil;
 
     LineForm(PlanLine line) {
         kind = line.kind();
@@ -33,6 +34,7 @@ public class LineForm implements Serializable {
         appraisedRevenue = line.fromRevenue().number();
         reason = line.reason();
         surplusUntil = line.surplusUntil();
+        appraisedUntil = line.settledBy();
     }
 
     Wish wish() {
@@ -40,7 +42,7 @@ public class LineForm implements Serializable {
     }
 
     Appraised appraisal() {
-        return new Appraised(appraised, appraisedRevenue);
+        return new Appraised(appraised, appraisedRevenue, appraisedUntil);
     }
 
     /** Whether it may say how many revenue pays. */
@@ -98,6 +100,14 @@ public class LineForm implements Serializable {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason == null ? "" : reason;
+    }
+
+    public @Nullable LocalDate getAppraisedUntil() {
+        return appraisedUntil;
+    }
+
+    public void setAppraisedUntil(@Nullable LocalDate appraisedUntil) {
+        this.appraisedUntil = appraisedUntil;
     }
 
     public @Nullable LocalDate getSurplusUntil() {

@@ -16,16 +16,22 @@ import org.bienche.norms.StaffSize;
 import org.bienche.organization.Organization;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
+import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
-import org.bienche.planning.PlanChange;
+import org.bienche.planning.EditionChange;
 import org.bienche.planning.PlanDeadlines;
+import org.bienche.planning.PlanEditions;
 import org.bienche.planning.PlanLine;
 import org.bienche.planning.PlanNorms;
+import org.bienche.planning.PlanPositions;
+import org.bienche.planning.PlanSigning;
 import org.bienche.planning.Plans;
+import org.bienche.planning.Regranted;
 import org.bienche.planning.StaffingPlan;
 import org.bienche.planning.StaffingPlan.Comment;
 import org.bienche.planning.StaffingPlan.Deed;
 import org.bienche.planning.StaffingPlan.Step;
+import org.bienche.positions.JobPosition;
 import org.bienche.workload.Demand;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +43,23 @@ public class PlanBeside {
     public record Stage(
             Deed deed, boolean current, @Nullable Step step) {}
 
+    private static final List<Deed> COURSE = List.of(Deed.DRAWN_UP, Deed.SUBMITTED, Deed.APPRAISED, Deed.ASSIGNED);
+    private static final List<Deed> OWN_COURSE = List.of(Deed.DRAWN_UP, Deed.SUBMITTED, Deed.ASSIGNED);
+
     @Inject
     private Plans plans;
 
     @Inject
     private PlanDeadlines deadlines;
+
+    @Inject
+    private PlanEditions planEditions;
+
+    @Inject
+    private PlanSigning signing;
+
+    @Inject
+    private PlanPositions positions;
 
     @Inject
     private PlanNorms norms;
@@ -51,6 +69,9 @@ public class PlanBeside {
 
     @Inject
     private Organization organization;
+
+    @Inject
+    private Visibility visibility;
 
     @Inject
     private AsOf asOf;
@@ -65,12 +86,17 @@ public class PlanBeside {
         return organization.tree(asOf.today()).find(unit).map(UnitOn::name).orElse("–");
     }
 
+    /** Whether the head of the unit decides the plan, and reports it. */
+    public boolean isOwnDecision(StaffingPlan plan) {
+        return plans.headDecides(plan);
+    }
+
     /** The way of the last edition that was filed, in its order. */
     public List<Stage> stages(StaffingPlan plan) {
         List<Step> steps = plans.steps(plan.id());
         List<Stage> stages = new ArrayList<>();
         boolean open = true;
-        for (Deed deed : List.of(Deed.DRAWN_UP, Deed.SUBMITTED, Deed.APPRAISED, Deed.ASSIGNED)) {
+        for (Deed deed : isOwnDecision(plan) ? OWN_COURSE : COURSE) {
             Step done = steps.stream()
                     .filter(step -> step.deed() == deed && (deed == Deed.DRAWN_UP || step.edition() == plan.edition()))
                     .reduce((earlier, later) -> later)
@@ -105,6 +131,16 @@ public class PlanBeside {
                 .orElse(null);
     }
 
+    /** Whether the law names no number of staff for what the unit is. */
+    public boolean isWithoutNorm(StaffingPlan plan) {
+        return norms.of(plan).isEmpty();
+    }
+
+    /** Whether the unit can be measured by the norms on the day at hand. */
+    public boolean isMeasured(StaffingPlan plan) {
+        return visibility.on(asOf.date()).sees(plan.unitId());
+    }
+
     /** What the work of its unit takes by the day of the plan's figures; null where the unit told none. */
     public @Nullable Demand work(StaffingPlan plan) {
         return works.computeIfAbsent(plan.id(), each -> norms.work(plan)).orElse(null);
@@ -122,8 +158,25 @@ public class PlanBeside {
     }
 
     /** What differs between the editions that were chosen, else the last two. */
-    public List<PlanChange> differences(StaffingPlan plan) {
-        return plans.differences(plan.id(), earlier(plan), later(plan));
+    public List<EditionChange> differences(StaffingPlan plan) {
+        return planEditions.changes(plan.id(), earlier(plan), later(plan));
+    }
+
+    /** The job position that a difference is about; empty for all else. */
+    public String positionName(EditionChange change) {
+        Long id = change.positionId();
+        JobPosition position = id == null ? null : positions.catalogue().get(id);
+        return position == null ? "" : position.name();
+    }
+
+    /** What the unit was granted of the plan's year since the plan's figures were taken. */
+    public List<Regranted> regranted(StaffingPlan plan) {
+        return signing.regranted(plan);
+    }
+
+    /** The editions before the last one. */
+    public List<Integer> earlierEditions(StaffingPlan plan) {
+        return IntStream.range(1, plan.edition()).boxed().toList();
     }
 
     public int earlier(StaffingPlan plan) {

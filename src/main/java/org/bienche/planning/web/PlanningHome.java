@@ -3,8 +3,9 @@ package org.bienche.planning.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.HomeItem;
@@ -13,8 +14,10 @@ import org.bienche.access.Role;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
+import org.bienche.planning.Consolidation;
 import org.bienche.planning.PlanBoard;
 import org.bienche.planning.PlanDeadlines;
+import org.bienche.planning.PlanDeadlines.Deadline;
 import org.bienche.planning.PlanFilter;
 import org.bienche.planning.PlanStanding;
 import org.bienche.planning.PlanState;
@@ -72,38 +75,30 @@ public class PlanningHome implements HomeSource {
         return board.count(PlanFilter.ofState(state));
     }
 
-    /** For an officer the units below that are late; for a department its own plan, before and after the deadline. */
+    /** The plans of the person's own units, before and after the deadline; for an officer the units below them too. */
     private void due(List<HomeItem> items) {
         int year = asOf.today().getYear() + 1;
-        String text = String.valueOf(year);
         if (current.has(Role.OFFICER)) {
-            top(Role.OFFICER).forEach(unit -> below(items, unit, year, text));
+            tops(Role.OFFICER).sorted().forEach(unit -> below(items, unit, year));
+            appraisal(items, year);
+            report(items, year);
         }
-        if (current.has(Role.DEPARTMENT)) {
-            Tree tree = visibility.today().tree();
-            top(Role.DEPARTMENT)
-                    .forEach(unit -> tree.find(unit)
-                            .filter(one -> one.parentId() != null)
-                            .ifPresent(one -> own(items, deadlines.of(year, tree, one), one, text)));
-        }
+        own(items, year);
     }
 
-    private List<Long> top(Role role) {
-        return visibility.on(asOf.today(), role).tops().stream()
-                .sorted()
-                .limit(MOST)
-                .toList();
+    private Stream<Long> tops(Role role) {
+        return visibility.on(asOf.today(), role).tops().stream();
     }
 
-    private void below(List<HomeItem> items, long unit, int year, String text) {
-        PlanDeadlines.Deadline first = deadlines.of(year).getFirst();
-        if (first.daysLeft() > PlanDeadlines.reminderDays()) {
+    /** How many are late, and the next day for those that still have time. */
+    private void below(List<HomeItem> items, long unit, int year) {
+        if (deadlines.of(year).stream().noneMatch(PlanningHome::isNear)) {
             return;
         }
+        String text = String.valueOf(year);
         String page = "/planning/consolidated.xhtml?unit=" + unit + "&year=" + text;
-        Map<PlanStanding, Integer> counts = board.standing(unit, year).counts();
-        int late = counts.getOrDefault(PlanStanding.LATE, 0);
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Consolidation below = board.standing(unit, year);
+        int late = below.counts().getOrDefault(PlanStanding.LATE, 0);
         if (late > 0) {
             items.add(HomeItem.finding(
                     HomeItem.Severity.MUST_FIX,
@@ -111,19 +106,78 @@ public class PlanningHome implements HomeSource {
                     page + "&standing=" + PlanStanding.LATE,
                     text,
                     late,
-                    all));
-        } else if (all > 0) {
-            items.add(HomeItem.due(first.day(), "planning.home.due", page, text));
+                    below.rows().size()));
+        }
+        below.due()
+                .filter(PlanningHome::isNear)
+                .ifPresent(next -> items.add(HomeItem.due(next.day(), "planning.home.due", page, text)));
+    }
+
+    /** Plans that were filed and that somebody must have appraised by a day. */
+    private void appraisal(List<HomeItem> items, int year) {
+        Deadline deadline = deadlines.appraisal(year);
+        long many = isNear(deadline) ? board.unappraised(year) : 0;
+        if (many == 0) {
+            return;
+        }
+        String text = String.valueOf(year);
+        String page = LIST + PlanState.SUBMITTED + "&year=" + text;
+        if (deadline.isOver()) {
+            items.add(HomeItem.finding(
+                    HomeItem.Severity.MUST_FIX, "planning.home.appraise.late", page, text, many, deadline.day()));
+        } else {
+            items.add(HomeItem.due(deadline.day(), "planning.home.appraise.due", page, text, many));
         }
     }
 
-    private void own(List<HomeItem> items, PlanDeadlines.Deadline deadline, UnitOn unit, String text) {
-        boolean filed = plans.find(unit.id(), Integer.parseInt(text))
+    /** The yearly report on the year before the plan's. */
+    private void report(List<HomeItem> items, int year) {
+        Deadline deadline = Stream.of(deadlines.report(year - 1), deadlines.report(year))
+                .filter(one -> !one.isOver())
+                .findFirst()
+                .orElseThrow();
+        if (isNear(deadline)) {
+            items.add(HomeItem.due(
+                    deadline.day(),
+                    "planning.home.report.due",
+                    "/printing/reports.xhtml",
+                    String.valueOf(deadline.day().getYear() - 1)));
+        }
+    }
+
+    private static boolean isNear(Deadline deadline) {
+        return deadline.daysLeft() <= PlanDeadlines.reminderDays();
+    }
+
+    private record Own(UnitOn unit, Deadline deadline) {}
+
+    /** The units of the person that have not filed, the most urgent first; of many the others are counted. */
+    private void own(List<HomeItem> items, int year) {
+        Tree tree = visibility.today().tree();
+        List<Own> open = Stream.concat(tops(Role.OFFICER), tops(Role.DEPARTMENT))
+                .distinct()
+                .flatMap(unit -> tree.find(unit).stream())
+                .filter(unit -> unit.parentId() != null)
+                .map(unit -> new Own(unit, deadlines.of(year, tree, unit)))
+                .filter(one -> isNear(one.deadline()) && !isFiled(one.unit(), year))
+                .sorted(Comparator.comparing((Own one) -> one.deadline().day())
+                        .thenComparingLong(one -> one.unit().id()))
+                .toList();
+        String text = String.valueOf(year);
+        open.stream().limit(MOST).forEach(one -> own(items, one.deadline(), one.unit(), text));
+        if (open.size() > MOST) {
+            items.add(HomeItem.waiting(
+                    "planning.home.own.more", "/planning/staffing-plans.xhtml?year=" + text, text, open.size() - MOST));
+        }
+    }
+
+    private boolean isFiled(UnitOn unit, int year) {
+        return plans.find(unit.id(), year)
                 .filter(plan -> !plan.state().isOpen())
                 .isPresent();
-        if (filed || deadline.daysLeft() > PlanDeadlines.reminderDays()) {
-            return;
-        }
+    }
+
+    private static void own(List<HomeItem> items, Deadline deadline, UnitOn unit, String text) {
         String page = "/planning/staffing-plans.xhtml?unit=" + unit.id() + "&year=" + text;
         if (deadline.isOver()) {
             items.add(HomeItem.waiting("planning.home.own.late", page, text, unit.name(), deadline.daysOver())

@@ -9,6 +9,7 @@ import org.bienche.exchange.Download;
 import org.bienche.exchange.DownloadServlet;
 import org.bienche.exchange.SheetWriter;
 import org.bienche.planning.Consolidation;
+import org.bienche.planning.MeasureSum;
 import org.bienche.planning.PlanBoard;
 import org.bienche.planning.PlanLine;
 import org.bienche.planning.PlanSum;
@@ -79,19 +80,36 @@ public class PlansDownload extends DownloadServlet {
         int year = year(request);
         Consolidation found = board.consolidated(number(request, "unit"), year);
         return new Download("plans-" + year, text("consolidated"), unitColumns(), sheet -> {
-            found.rows()
-                    .forEach(row -> row(
-                            sheet,
-                            row.unit().code(),
-                            row.unit().name(),
-                            text("standing." + row.standing()),
-                            row.sum()));
-            row(sheet, "", language.text("texts.total"), "", found.sum());
+            found.rows().forEach(row -> row(sheet, row));
+            row(sheet, "", text("sum.filed"), "", found.sum(true), found.measures(true));
+            row(sheet, "", text("sum.open"), "", found.sum(false), found.measures(false));
         });
     }
 
-    private static void row(SheetWriter sheet, String code, String name, String state, PlanSum sum) {
-        sheet.row(code, name, state, sum.quota(), sum.present(), sum.asked(), sum.appraised(), sum.appraisedCost());
+    private void row(SheetWriter sheet, Consolidation.Row row) {
+        row(
+                sheet,
+                row.unit().code(),
+                row.unit().name(),
+                text("standing." + row.standing()),
+                row.sum(),
+                MeasureSum.of(List.of(row.measure())));
+    }
+
+    private static void row(
+            SheetWriter sheet, String code, String name, String state, PlanSum sum, MeasureSum measure) {
+        sheet.row(
+                code,
+                name,
+                state,
+                sum.quota(),
+                sum.present(),
+                measure.average(),
+                measure.least(),
+                measure.needed(),
+                sum.asked(),
+                sum.appraised(),
+                sum.appraisedCost());
     }
 
     private List<Column> unitColumns() {
@@ -101,6 +119,9 @@ public class PlansDownload extends DownloadServlet {
                 Column.text(text("standing"), 16),
                 Column.whole(text("before")),
                 Column.whole(text("present")),
+                Column.whole(text("norm.average.head")),
+                Column.whole(text("norm.least.head")),
+                Column.whole(text("work.needed")),
                 Column.whole(text("asked")),
                 Column.whole(text("appraised")),
                 Column.whole(text("cost")));

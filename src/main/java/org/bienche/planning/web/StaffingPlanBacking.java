@@ -37,6 +37,9 @@ public class StaffingPlanBacking implements Serializable {
     @Inject
     private PositionsForm positions;
 
+    @Inject
+    private SourcesTable sources;
+
     private long id;
     private long version;
     private List<LineForm> lines = List.of();
@@ -101,6 +104,16 @@ public class StaffingPlanBacking implements Serializable {
         return done("positions");
     }
 
+    /** What it takes over of the plans below. */
+    public SourcesTable getSources() {
+        return sources;
+    }
+
+    public String takeOver() {
+        sources.take(id, version);
+        return done("taken");
+    }
+
     public boolean isToAsk() {
         return plans.mayAsk(getPlan());
     }
@@ -128,7 +141,7 @@ public class StaffingPlanBacking implements Serializable {
     public String submit() {
         ask();
         plans.submit(id, version);
-        return done("submitted");
+        return done(plans.headDecides(plans.get(id)) ? "put.before.head" : "submitted");
     }
 
     private void ask() {

@@ -98,7 +98,25 @@ public class StaffingPlansBacking {
 
     /** The filing deadlines of the plans at hand: those of the year that was chosen, else of next year. */
     public List<PlanDeadlines.Deadline> getDeadlines() {
-        return deadlines.of(year == null ? nextYear() : year);
+        return deadlines.of(planYear());
+    }
+
+    /** By when they are appraised. */
+    public PlanDeadlines.Deadline getAppraisal() {
+        return deadlines.appraisal(planYear());
+    }
+
+    /** By when the year before theirs is reported. */
+    public PlanDeadlines.Deadline getReport() {
+        return deadlines.report(planYear());
+    }
+
+    public int getReportedYear() {
+        return planYear() - 1;
+    }
+
+    private int planYear() {
+        return year == null ? nextYear() : year;
     }
 
     private int nextYear() {

@@ -1,6 +1,7 @@
 package org.bienche.planning.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bienche.planning.FiveYears.Path;
 import org.bienche.planning.FiveYears.Year;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected the line of who is there
  * @param quota the line of what is granted; empty where nothing is
+ * @param target the line of what the law's cuts leave; empty where nothing tells
  */
-public record YearChart(String expected, String quota, List<Point> points) {
+public record YearChart(String expected, String quota, String target, List<Point> points) {
 
     private static final int LEFT = 40;
     private static final int STEP = 100;
@@ -30,9 +32,10 @@ public record YearChart(String expected, String quota, List<Point> points) {
         int most = 1;
         int least = Integer.MAX_VALUE;
         for (Year year : path.years()) {
-            Integer quota = year.quota();
-            most = Math.max(most, Math.max(year.expected(), quota == null ? 0 : quota));
-            least = Math.min(least, Math.min(year.expected(), quota == null ? year.expected() : quota));
+            for (Integer each : Arrays.asList(year.expected(), year.quota(), year.target())) {
+                most = Math.max(most, each == null ? 0 : each);
+                least = Math.min(least, each == null ? year.expected() : each);
+            }
         }
         return draw(path.years(), least, Math.max(most, least + 1));
     }
@@ -41,6 +44,7 @@ public record YearChart(String expected, String quota, List<Point> points) {
         List<Point> points = new ArrayList<>();
         StringBuilder expected = new StringBuilder();
         StringBuilder quota = new StringBuilder();
+        StringBuilder target = new StringBuilder();
         for (int i = 0; i < years.size(); i++) {
             Year year = years.get(i);
             Integer granted = year.quota();
@@ -52,8 +56,12 @@ public record YearChart(String expected, String quota, List<Point> points) {
             if (quotaY != null) {
                 add(quota, x, quotaY);
             }
+            Integer left = year.target();
+            if (left != null) {
+                add(target, x, y(left, least, most));
+            }
         }
-        return new YearChart(expected.toString(), quota.toString(), points);
+        return new YearChart(expected.toString(), quota.toString(), target.toString(), points);
     }
 
     private static void add(StringBuilder line, int x, int y) {

@@ -70,7 +70,12 @@ public class DescriptionForm implements Serializable {
 
     private String text(String name) {
         String typed = texts.get(name);
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : plain(typed);
+    }
+
+    /** Lines end the same way wherever they were typed. */
+    private static String plain(String typed) {
+        return typed.strip().replace("\r\n", "\n");
     }
 
     /** The single texts by name. */
@@ -108,7 +113,7 @@ public class DescriptionForm implements Serializable {
         }
 
         Work work() {
-            return new Work(grade, content.strip(), product.strip(), criteria.strip());
+            return new Work(grade, plain(content), plain(product), plain(criteria));
         }
 
         public @Nullable Integer getGrade() {

@@ -5,20 +5,18 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.bienche.access.AsOf;
-import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
 import org.bienche.exchange.DownloadServlet;
-import org.bienche.exchange.SheetWriter;
 import org.bienche.positions.Catalogue;
 import org.bienche.positions.CatalogueEntry;
 import org.bienche.positions.CatalogueFilter;
+import org.bienche.positions.CatalogueSheets;
 import org.bienche.positions.Period;
-import org.bienche.positions.PositionFacts;
 import org.bienche.positions.PositionGroup;
 import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
 
-/** The catalogue of the header's day as XLSX, with the columns that an import reads. */
+/** The catalogue of the header's day as XLSX, with the sheets that an import reads. */
 @WebServlet("/positions/positions.xlsx")
 public class PositionsDownload extends DownloadServlet {
 
@@ -42,37 +40,7 @@ public class PositionsDownload extends DownloadServlet {
         return new Download(
                 "positions-" + asOf.date(),
                 language.text("positions.title"),
-                columns(),
-                sheet -> entries.forEach(each -> write(sheet, each)));
-    }
-
-    private static List<Column> columns() {
-        return List.of(
-                Column.text("code", 22),
-                Column.text("name", 44),
-                Column.text("group", 16),
-                Column.text("leadership", 12),
-                Column.text("period", 12),
-                Column.text("field", 30),
-                Column.text("ranks", 30),
-                Column.whole("lowest_grade"),
-                Column.whole("highest_grade"),
-                Column.text("goal", 60));
-    }
-
-    private static void write(SheetWriter sheet, CatalogueEntry entry) {
-        PositionFacts facts = entry.facts();
-        Period period = facts.period();
-        sheet.row(
-                entry.code(),
-                facts.name(),
-                facts.group().name(),
-                facts.leadership().name(),
-                period == null ? null : period.toString(),
-                facts.field(),
-                String.join(", ", facts.ranks()),
-                facts.lowestGrade(),
-                facts.highestGrade(),
-                facts.description().goal());
+                CatalogueSheets.COLUMNS,
+                sheet -> CatalogueSheets.write(sheet, entries));
     }
 }

@@ -20,7 +20,8 @@ public final class CarryRows {
 
     private static final String LEAVES = "('TRANSFERRED_OUT', 'STREAMLINED', 'RETIRED', 'LEFT')";
     private static final String POST = "kind IN ('MAIN', 'WAITING')";
-    private static final String COPY = "person_id, unit_id, job_position_id, kind, staff_kind, waiting_until";
+    private static final String COPY =
+            "person_id, unit_id, job_position_id, kind, staff_kind, waiting_until, term_until";
 
     private final Sql sql;
     private final long plan;
@@ -98,13 +99,14 @@ public final class CarryRows {
         passDecided();
         passLeavers();
         passWithUnit();
+        passIntoHeld();
         passBeside();
         retain();
         sql.update("UPDATE appointment a JOIN passing x ON x.id = a.id SET a.superseded_in = ?", act.recording());
         sql.update(
                 "INSERT INTO appointment (" + COPY + ", valid_from, valid_until, decision_id, recorded_in)"
                         + " SELECT a.person_id, a.unit_id, a.job_position_id, a.kind, a.staff_kind, a.waiting_until,"
-                        + " a.valid_from, ?, a.decision_id, ? FROM passing x JOIN appointment a ON a.id = x.id"
+                        + " a.term_until, a.valid_from, ?, a.decision_id, ? FROM passing x JOIN appointment a ON a.id = x.id"
                         + " WHERE a.valid_from < ?",
                 act.on(),
                 act.recording(),
@@ -112,6 +114,7 @@ public final class CarryRows {
         int moved = sql.update(
                 "INSERT INTO appointment (" + COPY + ", valid_from, valid_until, decision_id, recorded_in)"
                         + " SELECT a.person_id, x.unit_id, x.job_position_id, x.kind, a.staff_kind, x.waiting_until,"
+                        + " IF(x.kind = a.kind AND x.job_position_id = a.job_position_id, a.term_until, NULL),"
                         + " GREATEST(a.valid_from, ?), a.valid_until, ?, ? FROM passing x JOIN appointment a ON a.id = x.id"
                         + " WHERE NOT x.ends",
                 act.on(),
@@ -156,13 +159,28 @@ public final class CarryRows {
                 plan);
     }
 
+    /** Posts beside the main one end where the main one comes to be that very post. */
+    private void passIntoHeld() throws SQLException {
+        sql.update(
+                "INSERT IGNORE INTO passing SELECT a.id, NULL, a.kind, a.job_position_id, NULL, TRUE FROM appointment a"
+                        + " JOIN restructuring_person l ON l.plan_id = ? AND l.person_id = a.person_id AND l.outcome = 'PLACED'"
+                        + " JOIN appointment b ON b.id = l.appointment_id"
+                        + " LEFT JOIN restructuring_placement r ON r.plan_id = l.plan_id AND r.person_id = l.person_id"
+                        + " LEFT JOIN restructuring_move m ON m.plan_id = l.plan_id AND m.unit_id = a.unit_id"
+                        + " WHERE a.kind IN ('CONCURRENT', 'ACTING') AND a.superseded_in = " + CURRENT
+                        + " AND a.valid_until > ? AND l.to_unit_id = COALESCE(m.to_unit_id, a.unit_id)"
+                        + " AND a.job_position_id = COALESCE(r.job_position_id, b.job_position_id)",
+                plan,
+                act.on());
+    }
+
     /** Posts beside the main one go with the unit; where it has no one successor they end. */
     private void passBeside() throws SQLException {
         sql.update(
                 "INSERT IGNORE INTO passing SELECT a.id, m.to_unit_id, a.kind, a.job_position_id, NULL, m.waits"
                         + " FROM restructuring_move m JOIN appointment a ON a.unit_id = m.unit_id AND a.superseded_in = "
                         + CURRENT
-                        + " AND a.valid_until > ? AND a.kind IN ('CONCURRENT', 'SECONDED') WHERE m.plan_id = ?",
+                        + " AND a.valid_until > ? AND a.kind IN ('CONCURRENT', 'ACTING', 'SECONDED') WHERE m.plan_id = ?",
                 act.on(),
                 plan);
     }

@@ -2,6 +2,7 @@ package org.bienche.restructuring.entity;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.bienche.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,16 @@ public final class GrantRows {
     public record Passed(
             long account, Role role, long unit, @Nullable Long to) {}
 
-    /** Notes the grants at closing units, each with the unit's one successor where it has one. */
-    public List<Passed> note() throws SQLException {
+    /** Notes the grants at units that close on a day, each with the unit's one successor where it has one. */
+    public List<Passed> note(LocalDate on) throws SQLException {
         sql.update(
                 "INSERT INTO restructuring_grant (plan_id, account_id, role, unit_id, to_unit_id)"
-                        + " SELECT ?, g.account_id, g.role, g.unit_id, IF(m.waits, NULL, m.to_unit_id) FROM account_grant g"
-                        + " JOIN restructuring_move m ON m.plan_id = ? AND m.unit_id = g.unit_id WHERE g.revoked_at IS NULL",
+                        + " SELECT DISTINCT ?, g.account_id, g.role, g.unit_id, IF(m.waits, NULL, m.to_unit_id) FROM account_grant g"
+                        + " JOIN restructuring_move m ON m.plan_id = ? AND m.unit_id = g.unit_id WHERE g.revoked_at IS NULL"
+                        + " AND (g.valid_until IS NULL OR g.valid_until > ?)",
                 plan,
-                plan);
+                plan,
+                on);
         return passed();
     }
 

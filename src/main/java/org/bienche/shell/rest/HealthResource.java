@@ -12,8 +12,9 @@ import org.bienche.access.Role;
 import org.bienche.audit.Invariants;
 import org.bienche.audit.Trail;
 
-/** The named checks of what holds at all times, and the trail's chain. They look at the whole database: not for departments, and what
- * is wrong is told in detail to those only who see all of it.
+/**
+ * The named checks of what holds at all times, and the trail's chain. They look at the whole database: not for departments, and who does
+ * not see all of it learns whether they hold and not what they found.
  */
 @Path("/")
 @RequestScoped
@@ -29,7 +30,7 @@ public class HealthResource {
     @Inject
     private CurrentCaller current;
 
-    /** Every check. */
+    /** Every check; what it found is for who sees the whole country. */
     public record Answer(boolean holds, List<Invariants.Checked> items) {}
 
     @GET

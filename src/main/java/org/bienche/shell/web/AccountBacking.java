@@ -7,15 +7,15 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import org.bienche.access.AccountView;
-import org.bienche.access.Accounts;
+import org.bienche.access.Administration;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
+import org.bienche.access.DatedGrant;
 import org.bienche.access.Grant;
 import org.bienche.access.Role;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
 import org.bienche.texts.NotFound;
-import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One account: what it may do where, its password, whether it is in use. */
@@ -26,16 +26,13 @@ public class AccountBacking implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject
-    private Accounts accounts;
+    private Administration administration;
 
     @Inject
     private Organization organization;
 
     @Inject
     private CurrentCaller current;
-
-    @Inject
-    private Administered administered;
 
     @Inject
     private AsOf asOf;
@@ -46,7 +43,6 @@ public class AccountBacking implements Serializable {
     private String password = "";
 
     public void load() {
-        current.require(Role.ADMINISTRATOR);
         getAccount();
     }
 
@@ -55,42 +51,30 @@ public class AccountBacking implements Serializable {
         if (at == null) {
             throw new NotFound("organization.unit.unknown");
         }
-        administered.require(at);
-        accounts.grant(administrator(), account(), new Grant(role, at));
+        administration.grant(current.caller(), account(), new Grant(role, at));
         return saved();
     }
 
     public String revoke(Grant grant) {
-        String administrator = administrator();
-        boolean own = account() == current.caller().accountId();
-        if (own && grant.role() == Role.ADMINISTRATOR) {
-            throw new Problem("access.own.grant");
-        }
-        accounts.revoke(administrator, account(), grant);
+        administration.revoke(current.caller(), account(), grant);
         return saved();
     }
 
     public String changePassword() {
-        accounts.changePassword(administrator(), account(), password);
+        administration.changePassword(current.caller(), account(), password);
         return saved();
     }
 
     public String enable(boolean on) {
-        String administrator = administrator();
-        if (account() == current.caller().accountId()) {
-            throw new Problem("access.own.grant");
-        }
-        accounts.enable(administrator, account(), on);
+        administration.enable(current.caller(), account(), on);
         return saved();
     }
 
-    private String administrator() {
-        current.require(Role.ADMINISTRATOR);
-        getAccount();
-        return current.caller().username();
-    }
-
+    /** Without its last grant here an account may be somebody else's. */
     private String saved() {
+        if (administration.find(current.caller(), account()).isEmpty()) {
+            return "/access/accounts.xhtml?faces-redirect=true&done=access.done.saved";
+        }
         return "/access/account.xhtml?faces-redirect=true&id=" + account() + "&done=access.done.saved";
     }
 
@@ -102,12 +86,14 @@ public class AccountBacking implements Serializable {
     }
 
     public AccountView getAccount() {
-        return administered.require(accounts.view(account()));
+        return administration.view(current.caller(), account());
     }
 
-    public List<Grant> getGrants() {
+    public List<DatedGrant> getGrants() {
         return getAccount().grants().stream()
-                .sorted(Comparator.comparing(Grant::role).thenComparingLong(Grant::unitId))
+                .sorted(Comparator.comparing((DatedGrant one) -> one.grant().role())
+                        .thenComparingLong(one -> one.grant().unitId())
+                        .thenComparing(DatedGrant::from, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
 

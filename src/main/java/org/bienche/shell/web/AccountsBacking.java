@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.bienche.access.AccountView;
-import org.bienche.access.Accounts;
+import org.bienche.access.Administration;
 import org.bienche.access.CurrentCaller;
-import org.bienche.access.Role;
 
 /** The list of accounts, and a new one. */
 @Named
@@ -15,13 +14,10 @@ import org.bienche.access.Role;
 public class AccountsBacking {
 
     @Inject
-    private Accounts accounts;
+    private Administration administration;
 
     @Inject
     private CurrentCaller current;
-
-    @Inject
-    private Administered administered;
 
     private List<AccountView> all = List.of();
     private String username = "";
@@ -29,13 +25,11 @@ public class AccountsBacking {
     private String password = "";
 
     public void load() {
-        current.require(Role.ADMINISTRATOR);
-        all = accounts.all().stream().filter(administered::has).toList();
+        all = administration.all(current.caller());
     }
 
     public String add() {
-        current.require(Role.ADMINISTRATOR);
-        long id = accounts.add(current.caller().username(), username, displayName, password);
+        long id = administration.add(current.caller(), username, displayName, password);
         return "/access/account.xhtml?faces-redirect=true&id=" + id + "&done=access.done.saved";
     }
 

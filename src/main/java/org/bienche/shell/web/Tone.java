@@ -26,6 +26,7 @@ public final class Tone {
             "good",
             Set.of(
                     "APPROVED",
+                    "REPORTED",
                     "ANSWERED",
                     "ACTIVE",
                     "WORKING",

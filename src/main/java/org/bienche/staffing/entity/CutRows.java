@@ -27,7 +27,11 @@ public final class CutRows {
      *
      * @param fromRevenue how many of the number the unit's revenue pays; 0 where nobody divided it
      */
-    public record Granted(long id, long unitId, int number, int fromRevenue, LocalDate from) {
+    public record Granted(long id, long unitId, int number, int fromRevenue, LocalDate from, LocalDate until) {
+
+        public boolean holds(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
 
         public int stateSide() {
             return number - fromRevenue;
@@ -37,7 +41,7 @@ public final class CutRows {
     /** The quotas of a kind on a day, held until the transaction ends, so that two cuts follow one another. */
     public List<Granted> granted(LocalDate on, StaffKind kind) throws SQLException {
         String sql =
-                "SELECT id, unit_id, number, valid_from, COALESCE(from_revenue, 0) FROM quota WHERE year = ? AND staff_kind = ?"
+                "SELECT id, unit_id, number, valid_from, COALESCE(from_revenue, 0), valid_until FROM quota WHERE year = ? AND staff_kind = ?"
                         + " AND superseded_in = " + CURRENT + " AND valid_until > ? ORDER BY valid_from FOR UPDATE";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setInt(1, on.getYear());
@@ -51,7 +55,8 @@ public final class CutRows {
                             row.getLong(2),
                             row.getInt(3),
                             row.getInt(5),
-                            LocalDate.parse(row.getString(4))));
+                            LocalDate.parse(row.getString(4)),
+                            LocalDate.parse(row.getString(6))));
                 }
                 return found;
             }

@@ -94,7 +94,7 @@ public final class PostFactRows {
     public List<PostHolder> holders(PostKey key) throws SQLException {
         String sql = "SELECT a.person_id, MAX(f.full_name), a.kind, a.valid_from, a.valid_until, a.decision_id"
                 + " FROM appointment a JOIN person_file f ON f.person_id = a.person_id AND f.superseded_in = " + CURRENT
-                + " WHERE a.unit_id = ? AND a.job_position_id = ? AND a.staff_kind = ? AND a.kind <> 'WAITING'"
+                + " WHERE a.unit_id = ? AND a.job_position_id = ? AND a.staff_kind = ? AND a.kind IN ('MAIN', 'CONCURRENT', 'ACTING')"
                 + " AND a.superseded_in = " + CURRENT
                 + " GROUP BY a.id, a.person_id, a.kind, a.valid_from, a.valid_until, a.decision_id"
                 + " ORDER BY a.valid_from DESC, a.person_id LIMIT 500";

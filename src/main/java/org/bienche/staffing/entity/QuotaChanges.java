@@ -10,10 +10,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Nature;
-import org.bienche.staffing.PaidBy;
 import org.bienche.staffing.Quota;
+import org.bienche.staffing.rules.QuotaYear.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded of quotas, over one connection. */
@@ -52,10 +53,16 @@ public final class QuotaChanges {
         change("UPDATE quota SET superseded_in = ?" + where, superseding);
     }
 
-    /** Records a quota for its whole year; what was known is superseded. */
-    public void grant(long recording, Quota quota) throws SQLException {
-        supersede("quota", recording, quota);
-        insert(recording, quota, firstDay(quota), LocalDate.of(quota.year() + 1, 1, 1));
+    /** The day on which the decision of a recording takes effect. */
+    public LocalDate effectiveOn(long recording) throws SQLException {
+        String sql = "SELECT d.effective_on FROM recording r JOIN decision d ON d.id = r.decision_id WHERE r.id = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, recording);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return LocalDate.parse(row.getString(1));
+            }
+        }
     }
 
     /** Remembers what is handed out for the time being. */
@@ -80,20 +87,27 @@ public final class QuotaChanges {
         change("UPDATE " + table + " SET superseded_in = ?" + OF_UNIT, values);
     }
 
-    /** Some days of a quota's year with what it is on them. */
-    private record Stretch(Quota quota, LocalDate from, LocalDate until) {}
-
-    /** A unit has so many more, or fewer where negative, from a day of the year on, whatever comes later in it. */
-    public void shift(long recording, Quota which, int more, PaidBy payer, LocalDate on) throws SQLException {
+    /** What a unit has is changed on every day of the year from one on, whatever comes later in it. */
+    public void alter(long recording, Quota which, LocalDate on, UnaryOperator<Quota> change) throws SQLException {
         List<Stretch> known = stretches(which);
         supersede("quota", recording, which);
+        keep(recording, known, on);
         for (Stretch each : known) {
-            if (each.from().isBefore(on)) {
-                insert(recording, each.quota(), each.from(), each.until().isBefore(on) ? each.until() : on);
-            }
             if (each.until().isAfter(on)) {
-                Quota changed = each.quota().plus(more, payer).settledBy(which.surplusUntil());
-                insert(recording, changed, each.from().isBefore(on) ? on : each.from(), each.until());
+                insert(
+                        recording,
+                        change.apply(each.quota()),
+                        each.from().isBefore(on) ? on : each.from(),
+                        each.until());
+            }
+        }
+    }
+
+    /** What held before a day stays as it was. */
+    private void keep(long recording, List<Stretch> known, LocalDate until) throws SQLException {
+        for (Stretch each : known) {
+            if (each.from().isBefore(until)) {
+                insert(recording, each.quota(), each.from(), each.until().isBefore(until) ? each.until() : until);
             }
         }
     }
@@ -102,11 +116,7 @@ public final class QuotaChanges {
     public void grantFrom(long recording, Quota quota, LocalDate on) throws SQLException {
         List<Stretch> known = stretches(quota);
         supersede("quota", recording, quota);
-        for (Stretch each : known) {
-            if (each.from().isBefore(on)) {
-                insert(recording, each.quota(), each.from(), each.until().isBefore(on) ? each.until() : on);
-            }
-        }
+        keep(recording, known, on);
         insert(recording, quota, on, LocalDate.of(quota.year() + 1, 1, 1));
     }
 

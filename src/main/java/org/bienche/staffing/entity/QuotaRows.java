@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import org.bienche.people.StaffKind;
 import org.bienche.staffing.Nature;
 import org.bienche.staffing.PaidBy;
 import org.bienche.staffing.Quota;
+import org.bienche.staffing.rules.QuotaYear;
+import org.bienche.staffing.rules.QuotaYear.Stretch;
 
 /** Quotas, posts and headcounts over one connection. */
 public final class QuotaRows {
@@ -88,6 +91,25 @@ public final class QuotaRows {
         return quotas;
     }
 
+    /** All quotas of a year and kind. */
+    public QuotaYear year(int year, StaffKind kind) throws SQLException {
+        String hold = holding.isEmpty() ? "" : " FOR UPDATE";
+        String sql = COLUMNS.replace(" FROM", ", valid_from, valid_until FROM") + "superseded_in = " + CURRENT
+                + " AND year = ? AND staff_kind = ?" + hold;
+        List<Stretch> stretches = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setInt(1, year);
+            select.setString(2, kind.name());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    stretches.add(new Stretch(
+                            quota(row), LocalDate.parse(row.getString(8)), LocalDate.parse(row.getString(9))));
+                }
+            }
+        }
+        return new QuotaYear(year, stretches);
+    }
+
     private static Quota quota(ResultSet row) throws SQLException {
         return new Quota(
                 row.getLong(1),
@@ -97,6 +119,31 @@ public final class QuotaRows {
                 row.getObject(6, Integer.class),
                 Nature.valueOf(row.getString(7)),
                 row.getObject(5, LocalDate.class));
+    }
+
+    /** The days after one on which a quota of some units begins. */
+    public SortedSet<LocalDate> changesAfter(LocalDate day, StaffKind kind, Collection<Long> units)
+            throws SQLException {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        if (units.isEmpty()) {
+            return days;
+        }
+        String sql = "SELECT DISTINCT valid_from FROM quota WHERE superseded_in = " + CURRENT + " AND staff_kind = ?"
+                + " AND valid_from > ? AND unit_id IN (" + "?, ".repeat(units.size() - 1) + "?)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, kind.name());
+            select.setDate(2, Date.valueOf(day));
+            int next = 3;
+            for (long unit : units) {
+                select.setLong(next++, unit);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    days.add(LocalDate.parse(row.getString(1)));
+                }
+            }
+        }
+        return days;
     }
 
     /** Every year that any quota is granted for. */

@@ -37,10 +37,10 @@ public final class SeatRows {
     /**
      * Somebody in a post.
      *
-     * @param mainUnitId where the main post is; 0 where there is none
+     * @param until the first day without; {@link org.bienche.time.Validity#FOREVER} where it is open
      */
     public record Sitting(
-            PostKey key, AppointmentKind kind, long personId, String name, LocalDate since, long mainUnitId) {}
+            PostKey key, AppointmentKind kind, long personId, String name, LocalDate since, LocalDate until) {}
 
     public Map<PostKey, Integer> approved() throws SQLException {
         return counts("SELECT " + KEY + ", SUM(a.number) FROM post a" + UNDER + " GROUP BY " + KEY);
@@ -92,21 +92,25 @@ public final class SeatRows {
         }
     }
 
-    /** Who holds a post beside another, or is seconded into a unit. */
+    /** Who holds a post beside another, or acts in one. */
     public List<Sitting> standIns() throws SQLException {
-        return sitting(" AND a.kind IN ('CONCURRENT', 'SECONDED')", 0);
+        return sitting(" AND a.kind IN ('CONCURRENT', 'ACTING')", 0);
+    }
+
+    /** Who is at work in the units by secondment, on no seat. */
+    public List<Sitting> seconded() throws SQLException {
+        return sitting(" AND a.kind = 'SECONDED'", 0);
     }
 
     /** Everybody in a post of one unit. */
     public List<Sitting> of(long unit) throws SQLException {
-        return sitting(" AND a.kind <> 'WAITING' AND a.unit_id = ?", unit);
+        return sitting(" AND a.kind IN ('MAIN', 'CONCURRENT', 'ACTING') AND a.unit_id = ?", unit);
     }
 
     private List<Sitting> sitting(String condition, long unit) throws SQLException {
         String current = ".superseded_in = " + CURRENT;
-        String sql = "SELECT " + KEY + ", a.kind, a.person_id, f.full_name, a.valid_from, COALESCE(m.unit_id, 0)"
+        String sql = "SELECT " + KEY + ", a.kind, a.person_id, f.full_name, a.valid_from, a.valid_until"
                 + " FROM appointment a JOIN person_file f ON f.person_id = a.person_id AND f" + current + day("f")
-                + " LEFT JOIN appointment m ON m.person_id = a.person_id AND m.kind = 'MAIN' AND m" + current + day("m")
                 + UNDER + condition + " ORDER BY a.valid_from, a.person_id";
         List<Sitting> sitting = new ArrayList<>();
         try (PreparedStatement select = prepare(sql)) {
@@ -121,7 +125,7 @@ public final class SeatRows {
                             row.getLong(5),
                             row.getString(6),
                             LocalDate.parse(row.getString(7)),
-                            row.getLong(8)));
+                            LocalDate.parse(row.getString(8))));
                 }
             }
         }

@@ -2,10 +2,12 @@ package org.bienche.staffing.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
@@ -237,6 +239,17 @@ public record Cascade(
                 .map(above -> Optional.ofNullable(quotas.get(above.id())))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The units whose quotas say what a unit may have: its own, the one above, and those that the two hand down. */
+    public Set<Long> around(long unit) {
+        Set<Long> around = new HashSet<>(Set.of(unit));
+        receivers(unit).forEach(below -> around.add(below.unitId()));
+        giver(unit).ifPresent(giver -> {
+            around.add(giver.unitId());
+            receivers(giver.unitId()).forEach(below -> around.add(below.unitId()));
+        });
+        return around;
     }
 
     /** Another text after each change of what a unit has and of what is left to it above. */

@@ -107,26 +107,41 @@ public final class QuotaShift {
     private Optional<Problem> tooMuch() {
         return chain(move.fromUnit()).stream()
                 .filter(quota -> !chain(move.toUnit()).contains(quota))
-                .filter(quota -> has(quota) < move.number())
-                .findFirst()
-                .map(quota -> new Problem("staffing.move.more", move.number(), has(quota))
-                        .with(new Problem.Error("/number", "staffing.move.more", move.number(), has(quota))));
+                .flatMap(quota -> tooMuch(move, quota).stream())
+                .findFirst();
     }
 
-    private int has(Quota quota) {
-        QuotaPart part = move.paidBy() == PaidBy.REVENUE ? QuotaPart.REVENUE : QuotaPart.STATE;
-        return quota.of(quota.isDivided() ? part : QuotaPart.ALL);
+    /** Where a quota has not as many of that payer as go. */
+    static Optional<Problem> tooMuch(QuotaMove move, Quota quota) {
+        QuotaPart side = move.paidBy() == PaidBy.REVENUE ? QuotaPart.REVENUE : QuotaPart.STATE;
+        int has = quota.of(quota.isDivided() ? side : QuotaPart.ALL);
+        return has < move.number()
+                ? Optional.of(new Problem("staffing.move.more", move.number(), has)
+                        .with(new Problem.Error("/number", "staffing.move.more", move.number(), has)))
+                : Optional.empty();
     }
 
     /** A sender that would have less than it handed down or than people; a quota above that would hand down more than it has. */
     private Optional<Problem> broken() {
         Cascade after = after();
         return changed(move.fromUnit(), move.toUnit(), -1)
-                .flatMap(quota -> QuotaPart.of(quota).stream().flatMap(part -> lowered(after, quota, part).stream()))
+                .flatMap(quota -> lowered(after, quota).stream())
                 .findFirst()
-                .or(() -> after.giver(move.toUnit())
-                        .filter(giver -> overdrawn(after, giver))
-                        .map(giver -> new Problem("staffing.move.above", giver.number())));
+                .or(() -> above(after, move.toUnit()));
+    }
+
+    /** Where the quota above a unit would hand down more than it has. */
+    static Optional<Problem> above(Cascade after, long unit) {
+        return after.giver(unit)
+                .filter(giver -> overdrawn(after, giver))
+                .map(giver -> new Problem("staffing.move.above", giver.number()));
+    }
+
+    /** Where a quota that fell has less than it handed down, or than people. */
+    static Optional<Problem> lowered(Cascade after, Quota quota) {
+        return QuotaPart.of(quota).stream()
+                .flatMap(part -> lowered(after, quota, part).stream())
+                .findFirst();
     }
 
     private static boolean overdrawn(Cascade after, Quota giver) {

@@ -32,11 +32,15 @@ public final class Quotas {
         }
     }
 
-    /** @throws Problem where a surplus is to be settled by a day that is over */
-    public static void checkSurplus(@Nullable LocalDate until, LocalDate today) {
+    /** @throws Problem where a surplus is to be settled by a day that is over, or later than the law's last one */
+    public static void checkSurplus(@Nullable LocalDate until, LocalDate today, LocalDate last) {
         if (until != null && !until.isAfter(today)) {
             throw new Problem("staffing.surplus.deadline")
                     .with(new Problem.Error("/surplusUntil", "staffing.surplus.deadline"));
+        }
+        if (until != null && until.isAfter(last)) {
+            throw new Problem("staffing.surplus.far", last)
+                    .with(new Problem.Error("/surplusUntil", "staffing.surplus.far", last));
         }
     }
 

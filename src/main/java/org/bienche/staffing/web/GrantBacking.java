@@ -71,7 +71,8 @@ public class GrantBacking implements Serializable {
         if (own != null) {
             number = own.number();
             fromRevenue = own.fromRevenue();
-            surplusUntil = own.surplusUntil();
+            LocalDate until = own.surplusUntil();
+            surplusUntil = until == null || until.isAfter(asOf.today()) ? until : null;
         }
     }
 

@@ -10,6 +10,7 @@ import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.organization.Scope;
+import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
@@ -45,6 +46,8 @@ public class PostsBacking {
     private @Nullable UnitOn shown;
     private List<Row> rows = List.of();
     private List<UnitOn> children = List.of();
+    private List<Posts.Guest> guests = List.of();
+    private @Nullable Tree tree;
     private Tally total = Tally.NONE;
 
     /** One position, with as many seats in each state as the page's columns show. */
@@ -75,6 +78,18 @@ public class PostsBacking {
             }
         });
         rows = found;
+        guests = posts.seconded(chosen, asOf.date());
+        tree = scope.tree();
+    }
+
+    /** Who is at work there by secondment, on no seat. */
+    public List<Posts.Guest> getGuests() {
+        return guests;
+    }
+
+    public String unitName(long id) {
+        Tree known = tree;
+        return known == null ? "" : known.find(id).map(UnitOn::name).orElse("");
     }
 
     public List<Row> getRows() {

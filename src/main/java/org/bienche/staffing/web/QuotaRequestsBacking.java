@@ -75,6 +75,16 @@ public class QuotaRequestsBacking implements Serializable {
         return "/staffing/quota-request.xhtml?faces-redirect=true&id=" + id + "&done=staffing.done.asked";
     }
 
+    /** The request of the same unit, year, kind and payer that waits already; null where none does. */
+    public @Nullable Long getWaiting() {
+        Long chosen = unit;
+        return chosen == null
+                ? null
+                : requests.waiting(chosen, year, kind, paidBy)
+                        .map(QuotaRequest::id)
+                        .orElse(null);
+    }
+
     private List<QuotaRequest> found() {
         List<QuotaRequest> known = found;
         if (known == null) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
@@ -18,6 +19,7 @@ import org.bienche.staffing.Establishment.Line;
 import org.bienche.staffing.QuotaRequest.State;
 import org.bienche.staffing.QuotaRequests;
 import org.bienche.staffing.Staffing;
+import org.jspecify.annotations.Nullable;
 
 /** The quota of a person's units, who is there, and what of it is not as it should be. */
 @RequestScoped
@@ -48,14 +50,18 @@ public class StaffingHome implements HomeSource {
         }
         LocalDate today = asOf.today();
         List<HomeItem> items = new ArrayList<>();
-        for (long unit : visibility.on(today).tops().stream().sorted().limit(1).toList()) {
+        List<Long> tops = visibility.on(today).tops().stream().sorted().toList();
+        List<HomeItem> findings = new ArrayList<>();
+        for (long unit : tops) {
             Establishment establishment = staffing.establishment(unit, today);
-            tiles(items, establishment.total(StaffKind.CIVIL_SERVANT), unit);
-            establishment.findings().stream()
-                    .limit(FEW)
-                    .map(one -> finding(one, unit))
-                    .forEach(items::add);
+            String name = tops.size() > 1 ? visibility.on(today).require(unit).name() : null;
+            tiles(items, establishment.total(StaffKind.CIVIL_SERVANT), unit, name);
+            establishment.findings().stream().map(one -> finding(one, unit)).forEach(findings::add);
         }
+        findings.stream()
+                .sorted(Comparator.comparing(HomeItem::severity))
+                .limit(FEW)
+                .forEach(items::add);
         int waiting = requests.list(State.WAITING, null, MANY).size();
         if (waiting > 0) {
             items.add(HomeItem.tile(
@@ -64,18 +70,23 @@ public class StaffingHome implements HomeSource {
         return items;
     }
 
-    private static void tiles(List<HomeItem> items, Line total, long unit) {
+    /** @param name of the unit, where the person has several; null where there is no other */
+    private static void tiles(List<HomeItem> items, Line total, long unit, @Nullable String name) {
         String quotas = "/staffing/quotas.xhtml?unit=" + unit;
         Integer quota = total.quota();
         if (quota != null) {
-            items.add(HomeItem.tile("staffing.home.quota", quota, quotas));
+            items.add(tile("staffing.home.quota", quota, quotas, name));
         }
-        items.add(HomeItem.tile("staffing.home.present", total.present(), "/people/people.xhtml?unit=" + unit));
+        items.add(tile("staffing.home.present", total.present(), "/people/people.xhtml?unit=" + unit, name));
         if (quota != null) {
-            items.add(HomeItem.tile("staffing.home.vacant", total.vacant(), quotas));
-            items.add(HomeItem.tile("staffing.home.surplus", total.surplus(), quotas)
+            items.add(tile("staffing.home.vacant", total.vacant(), quotas, name));
+            items.add(tile("staffing.home.surplus", total.surplus(), quotas, name)
                     .as(total.surplus() > 0 ? HomeItem.Severity.SHOULD_LOOK : HomeItem.Severity.NOTE));
         }
+    }
+
+    private static HomeItem tile(String key, int value, String href, @Nullable String name) {
+        return name == null ? HomeItem.tile(key, value, href) : HomeItem.tile(key + ".of", value, href, name);
     }
 
     private static HomeItem finding(Finding finding, long unit) {

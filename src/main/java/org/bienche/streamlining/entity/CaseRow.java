@@ -95,6 +95,10 @@ public class CaseRow {
 
     private String digest = "";
 
+    /** Which line of an earlier register it was; null for a case of this program's own. */
+    @Column(name = "register_key")
+    private @Nullable String registerKey;
+
     @Embedded
     private CaseCourse course = new CaseCourse();
 
@@ -109,8 +113,9 @@ public class CaseRow {
     }
 
     /** A line of the old register. */
-    public CaseRow(PastDeparture past, long decision, String by, LocalDateTime at) {
+    public CaseRow(PastDeparture past, String key, long decision, String by, LocalDateTime at) {
         this(by, at);
+        registerKey = key;
         fullName = past.fullName();
         searchName = Folding.fold(past.fullName());
         born = past.born();

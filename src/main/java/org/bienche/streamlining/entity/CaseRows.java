@@ -5,13 +5,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bienche.streamlining.Budget;
 import org.bienche.streamlining.CaseFilter;
 import org.bienche.streamlining.CaseQuery;
@@ -27,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Cases in the database. Which units a question is about is said by the front door, which knows the caller's scope. */
 @Dependent
 public class CaseRows {
+
+    /** Keys in one IN. */
+    private static final int MANY = 1_000;
 
     @PersistenceContext(unitName = "bienche")
     private EntityManager entities;
@@ -54,9 +62,37 @@ public class CaseRows {
         }
     }
 
+    /**
+     * Stores lines of an earlier register.
+     *
+     * @throws Conflict where somebody takes over one of them at this moment
+     */
     public void addAll(List<CaseRow> rows) {
-        rows.forEach(entities::persist);
-        entities.flush();
+        try {
+            rows.forEach(entities::persist);
+            entities.flush();
+        } catch (PersistenceException e) {
+            if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .noneMatch(SQLIntegrityConstraintViolationException.class::isInstance)) {
+                throw e;
+            }
+            Conflict doubled = new Conflict("streamlining.case.takeover.meanwhile");
+            doubled.initCause(e);
+            throw doubled;
+        }
+    }
+
+    /** Which lines of an earlier register are here, of those asked for by their keys. */
+    public Set<String> taken(Collection<String> keys) {
+        List<String> all = List.copyOf(keys);
+        Set<String> found = new HashSet<>();
+        for (int from = 0; from < all.size(); from += MANY) {
+            found.addAll(entities.createQuery(
+                            "SELECT c.registerKey FROM CaseRow c WHERE c.registerKey IN :keys", String.class)
+                    .setParameter("keys", all.subList(from, Math.min(all.size(), from + MANY)))
+                    .getResultList());
+        }
+        return found;
     }
 
     public Optional<CaseRow> byId(long id) {

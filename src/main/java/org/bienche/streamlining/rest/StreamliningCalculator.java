@@ -39,11 +39,14 @@ public class StreamliningCalculator {
         }
         List<Benefit> all = benefits.all(request.person(), request.leaving());
         if (all.isEmpty()) {
-            throw new Problem(
-                    "streamlining.rule.input.no.policy.in.force",
-                    request.person().leaveOn(),
-                    request.leaving());
+            throw noPolicy(request);
         }
         return StreamliningAnswer.of(all, language.get());
+    }
+
+    private static Problem noPolicy(StreamliningRequest request) {
+        String key = "streamlining.rule.input.no.policy.in.force";
+        Object[] args = {request.person().leaveOn(), request.leaving()};
+        return new Problem(key, args).with(new Problem.Error("/leaveOn", key, args));
     }
 }

@@ -1,14 +1,9 @@
 package org.bienche.streamlining.rest;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.bienche.legislation.LawBook;
-import org.bienche.pay.Retirement;
-import org.bienche.pay.RetirementCondition;
-import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.streamlining.Departing;
 import org.bienche.streamlining.Ground;
@@ -48,7 +43,7 @@ public record StreamliningRequest(@Nullable Policy policy, Leaving leaving, Depa
         Policy paidUnder = input.choice("paidUnder", Policy.class).orElse(null);
         Long months = input.required("contributionMonths", input.whole("contributionMonths", 0, MOST_MONTHS));
         Study study = study(input);
-        YearMonth retireFrom = retireFrom(input, book, leaveOn, months);
+        PensionMonths pension = PensionMonths.read(input, book, leaveOn, months);
         policy.ifPresent(chosen -> check(input, chosen, leaving, ground));
         input.finish();
         if (leaving == null || leaveOn == null || kind == null || months == null) {
@@ -60,14 +55,15 @@ public record StreamliningRequest(@Nullable Policy policy, Leaving leaving, Depa
                 new Departing(
                         leaveOn,
                         restructuredOn.orElse(null),
-                        retireFrom,
+                        pension.byTheAgeThatCounts(),
                         kind,
                         ground,
                         current.orElse(null),
                         average.orElse(null),
                         paidUnder,
                         Math.toIntExact(months),
-                        study));
+                        study,
+                        pension.byTheAgeOfNormalWork()));
     }
 
     /** The ground of who names none. */
@@ -82,44 +78,6 @@ public record StreamliningRequest(@Nullable Policy policy, Leaving leaving, Depa
         Optional<Long> months = input.whole("studyMonths", 0, MOST_MONTHS);
         long fees = input.whole("studyFees", 0, HIGHEST_SALARY).orElse(0L);
         return months.isEmpty() && fees == 0 ? null : new Study(Math.toIntExact(months.orElse(0L)), fees);
-    }
-
-    /** The month of the ordinary pension: as stated, or by the ladder of ages. */
-    private static @Nullable YearMonth retireFrom(
-            Input input, LawBook book, @Nullable LocalDate leaveOn, @Nullable Long contributionMonths) {
-        Optional<YearMonth> stated = input.month("retireFrom");
-        Optional<LocalDate> born = input.date("born");
-        Optional<Sex> sex = input.choice("sex", Sex.class);
-        boolean hazardous = input.yesOrNo("hazardous15Years").orElse(false);
-        if (born.isPresent() && leaveOn != null) {
-            checkLife(input, born.get(), leaveOn, contributionMonths);
-        }
-        if (stated.isPresent() || born.isEmpty()) {
-            return stated.orElse(null);
-        }
-        if (sex.isEmpty()) {
-            input.required("sex", sex);
-            return null;
-        }
-        return byLadder(input, book, born.get(), sex.get(), hazardous);
-    }
-
-    private static @Nullable YearMonth byLadder(Input input, LawBook book, LocalDate born, Sex sex, boolean hazardous) {
-        RetirementCondition condition = hazardous ? RetirementCondition.HAZARDOUS : RetirementCondition.NORMAL;
-        try {
-            return Retirement.of(book.latest(), born, sex, condition).pensionFrom();
-        } catch (Problem beforeLadder) {
-            input.reject("born", beforeLadder.key(), born);
-            return null;
-        }
-    }
-
-    private static void checkLife(Input input, LocalDate born, LocalDate leaveOn, @Nullable Long contributionMonths) {
-        if (!born.isBefore(leaveOn)) {
-            input.reject("leaveOn", "streamlining.rule.input.born.after.leaving");
-        } else if (contributionMonths != null && contributionMonths > ChronoUnit.MONTHS.between(born, leaveOn)) {
-            input.reject("contributionMonths", "streamlining.rule.input.longer.than.life");
-        }
     }
 
     /** Whether everything is stated that the policy needs. */

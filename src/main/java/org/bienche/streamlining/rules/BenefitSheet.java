@@ -1,5 +1,6 @@
 package org.bienche.streamlining.rules;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class BenefitSheet {
     private final List<BenefitLine> lines = new ArrayList<>();
     private final List<Reason> refusals = new ArrayList<>();
     private final List<Reason> remarks = new ArrayList<>();
+    private final List<Provision> grounds = new ArrayList<>();
 
     BenefitSheet(Departing person, StreamliningRule rule, Law law) {
         this.person = person;
@@ -55,6 +57,12 @@ public final class BenefitSheet {
 
     void remark(String reason, Object... args) {
         remarks.add(Reason.of(reason, args));
+    }
+
+    /** A remark on what the law gives without paying anything. */
+    void remark(String reason, Provision ground, Object... args) {
+        remark(reason, args);
+        grounds.add(ground);
     }
 
     boolean isOpen() {
@@ -101,13 +109,24 @@ public final class BenefitSheet {
 
     /** Refuses who is not between these months from the ordinary age, both included. */
     void requireMonthsEarly(int least, int most) {
-        int months = person.monthsEarly();
+        requireMonths(person.monthsEarly(), least, most);
+    }
+
+    void requireMonths(int months, int least, int most) {
         if (months <= 0) {
             refuse("age.passed");
         } else if (months < least) {
             refuse("months.too.few", months, least);
         } else if (months > most) {
             refuse("months.too.many", months, most);
+        }
+    }
+
+    /** Refuses who has notice of retirement on that day, where the month of it is known. */
+    void requireBeforeNotice() {
+        YearMonth retireFrom = person.retireFrom();
+        if (retireFrom != null && !person.leaveOn().isBefore(law.noticeOf(retireFrom))) {
+            refuse("retirement.notice", law.noticeOf(retireFrom), retireFrom);
         }
     }
 
@@ -136,7 +155,11 @@ public final class BenefitSheet {
     }
 
     HalfYears yearsEarly() {
-        return person.retireFrom() == null ? HalfYears.NONE : law.halfYears(Math.max(0, person.monthsEarly()));
+        return person.retireFrom() == null ? HalfYears.NONE : halfYears(person.monthsEarly());
+    }
+
+    HalfYears halfYears(int months) {
+        return law.halfYears(Math.max(0, months));
     }
 
     HalfYears serviceYears() {
@@ -220,6 +243,11 @@ public final class BenefitSheet {
                 person.retireFrom() == null ? null : person.monthsEarly(),
                 yearsEarly(),
                 serviceYears(),
-                eligible ? lines : List.of());
+                eligible ? lines : List.of(),
+                grounds());
+    }
+
+    private List<Provision> grounds() {
+        return Stream.concat(law.find("in_force").stream(), grounds.stream()).toList();
     }
 }

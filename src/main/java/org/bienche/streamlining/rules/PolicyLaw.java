@@ -1,6 +1,8 @@
 package org.bienche.streamlining.rules;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
 import org.bienche.people.StaffKind;
@@ -12,12 +14,17 @@ record PolicyLaw(Policy policy, Law law) {
 
     private static final String ROUNDING = "streamlining.rounding.half_year_up_to";
     private static final String PENSION_SERVICE = "retirement.service_years_at_least";
+    private static final String NOTICE = "retirement.notice_months";
     private static final String ONE_BENEFIT_ONLY = "streamlining.one_benefit_only";
     private static final int MONTHS_PER_YEAR = 12;
 
     /** The policy's value of this name. */
     Provision get(String name) {
         return law.get(key(name));
+    }
+
+    Optional<Provision> find(String name) {
+        return law.find(key(name));
     }
 
     private String key(String name) {
@@ -41,7 +48,12 @@ record PolicyLaw(Policy policy, Law law) {
     }
 
     boolean isInForce() {
-        return law.find(key("in_force")).isPresent();
+        return find("in_force").isPresent();
+    }
+
+    /** The last day on which notice of a retirement is in time. */
+    LocalDate noticeOf(YearMonth retireFrom) {
+        return retireFrom.atDay(1).minusMonths(law.get(NOTICE).value().whole());
     }
 
     /** Months of contributions from which a pension is paid at the ordinary age. */

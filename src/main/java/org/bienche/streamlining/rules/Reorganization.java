@@ -17,14 +17,12 @@ final class Reorganization {
      * months, for those directly concerned.
      */
     static void earlyRetirement(BenefitSheet sheet) {
-        boolean wide =
-                sheet.person().ground() == Ground.DIRECT || sheet.person().ground() == Ground.VOLUNTARY;
-        sheet.requireMonthsEarly(1, sheet.whole(wide ? "early.months.far" : "early.months.near"));
+        int months = monthsThatCount(sheet);
+        sheet.requireMonths(months, 1, mostMonthsEarly(sheet));
         sheet.requireServiceForPension();
         if (!sheet.isOpen()) {
             return;
         }
-        int months = sheet.person().monthsEarly();
         if (months < sheet.whole("early.months.full")) {
             sheet.payMonths(LUMP_SUM, sheet.currentSalary(), "early.lump.short", months);
         } else {
@@ -33,12 +31,26 @@ final class Reorganization {
         remarkIfClosed(sheet);
     }
 
+    /** Months to the age of hazardous work count within five years of it; beyond them those to the age of normal work do. */
+    private static int monthsThatCount(BenefitSheet sheet) {
+        int months = sheet.person().monthsEarly();
+        return months <= sheet.whole("early.months.near")
+                ? months
+                : sheet.person().monthsEarlyOfNormalWork();
+    }
+
+    private static int mostMonthsEarly(BenefitSheet sheet) {
+        Ground ground = sheet.person().ground();
+        boolean wide = ground == Ground.DIRECT || ground == Ground.VOLUNTARY;
+        return sheet.whole(wide ? "early.months.far" : "early.months.near");
+    }
+
     private static void full(BenefitSheet sheet, int months, String distance) {
         int counted = Math.min(months, sheet.whole("early.lump.months_at_most"));
         String rate = "early.lump." + distance + (isInFirstMonths(sheet) ? ".first" : ".later");
         sheet.payMonths(
                 LUMP_SUM, sheet.currentSalary(), rate, counted, sheet.law().get("clock.first_months"));
-        sheet.payYears(YEARS_EARLY, sheet.currentSalary(), "early.per_year." + distance, sheet.yearsEarly());
+        sheet.payYears(YEARS_EARLY, sheet.currentSalary(), "early.per_year." + distance, sheet.halfYears(months));
         sheet.payServiceByReading(sheet.currentSalary());
     }
 
@@ -76,7 +88,7 @@ final class Reorganization {
     }
 
     private static boolean canRetireEarly(BenefitSheet sheet) {
-        return sheet.hasServiceForPension() && sheet.person().monthsEarly() <= sheet.whole("early.months.far");
+        return sheet.hasServiceForPension() && monthsThatCount(sheet) <= mostMonthsEarly(sheet);
     }
 
     /** The clock: from the re-organization, for the others from the day on which the policy was widened to them. */

@@ -2,7 +2,7 @@ package org.bienche.streamlining.rules;
 
 import static org.bienche.streamlining.BenefitLine.Code.*;
 
-/** NĐ 170/2025/NĐ-CP: a civil servant's ordinary resignation. */
+/** NĐ 170/2025/NĐ-CP: a civil servant's ordinary resignation. Who has notice of retirement retires and does not resign. */
 final class Resignation {
 
     private Resignation() {}
@@ -12,6 +12,11 @@ final class Resignation {
             sheet.refuse("staff.kind.differs");
             return;
         }
+        sheet.requireBeforeNotice();
+        if (!sheet.isOpen()) {
+            return;
+        }
+        sheet.remark("decision.within", sheet.whole("decision_within_days"));
         int months = sheet.person().contributionMonths();
         if (months < sheet.whole("short_service.at_least")) {
             sheet.refuse("service.too.short", months, sheet.whole("short_service.at_least"));

@@ -2,6 +2,8 @@ package org.bienche.streamlining.rules;
 
 import static org.bienche.streamlining.BenefitLine.Code.*;
 
+import org.bienche.legislation.Provision;
+import org.bienche.people.Sex;
 import org.bienche.streamlining.Study;
 
 /** NĐ 29/2023/NĐ-CP: streamlining decided up to 15/06/2025. What is paid for years rests on the average of sixty months. */
@@ -16,17 +18,24 @@ final class Streamlining2023 {
             return;
         }
         if (sheet.person().monthsEarly() < sheet.whole("early.months.full")) {
-            sheet.remark("pension.without.reduction");
+            sheet.remark("pension.without.reduction", sheet.law().get("early.months.full"));
             return;
         }
         sheet.payYears(YEARS_EARLY, sheet.averageSalary(), "early.per_year", sheet.yearsEarly());
         sheet.payService(sheet.averageSalary());
     }
 
+    /** Below an age that differs by sex, or for who cannot have a pension: the officer sees to it. */
     static void severance(BenefitSheet sheet) {
         sheet.requireBeforeAge();
+        Provision below = sheet.law().get("severance.age_below");
+        sheet.remark("severance.age", below, age(below, Sex.M), age(below, Sex.F));
         sheet.payTimes(JOB_SEARCH, sheet.currentSalary(), "severance.job_search");
         sheet.payYears(SERVICE_YEARS, sheet.averageSalary(), "severance.per_service_year", sheet.serviceYears());
+    }
+
+    private static String age(Provision below, Sex sex) {
+        return String.valueOf(below.value().entries().get(sex.name()));
     }
 
     /** The pay of the months of study, its fees, and then a severance like that of a move. */

@@ -17,7 +17,7 @@ final class Streamlining2025 {
         }
         int months = sheet.person().monthsEarly();
         if (months < sheet.whole("early.months.full")) {
-            sheet.remark("pension.without.reduction");
+            sheet.remark("pension.without.reduction", sheet.law().get("early.months.full"));
             return;
         }
         String distance = months <= sheet.whole("early.months.near") ? "near" : "far";

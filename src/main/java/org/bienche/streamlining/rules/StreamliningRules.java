@@ -4,10 +4,10 @@ import static org.bienche.streamlining.Leaving.*;
 import static org.bienche.streamlining.Policy.*;
 import static org.bienche.streamlining.rules.StreamliningRule.Fact.*;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bienche.legislation.Law;
 import org.bienche.streamlining.Benefit;
 import org.bienche.streamlining.Departing;
@@ -64,12 +64,20 @@ public final class StreamliningRules {
 
     /** What every policy in force that is about such people pays for a way of leaving, the best first. */
     public static List<Benefit> inForce(Departing person, Leaving leaving, Law law) {
+        return inForce(policy -> person, leaving, law);
+    }
+
+    /**
+     * The same, where each policy counts another salary.
+     *
+     * @param persons the same person by each policy's own count
+     */
+    public static List<Benefit> inForce(Function<Policy, Departing> persons, Leaving leaving, Law law) {
         return ALL.stream()
-                .filter(rule -> rule.leaving() == leaving && rule.isFor(person.ground()) && isInForce(rule, law))
-                .map(rule -> work(person, rule, law))
-                .sorted(Comparator.comparing(Benefit::eligible)
-                        .thenComparingLong(Benefit::total)
-                        .reversed())
+                .filter(rule -> rule.leaving() == leaving && isInForce(rule, law))
+                .filter(rule -> rule.isFor(persons.apply(rule.policy()).ground()))
+                .map(rule -> work(persons.apply(rule.policy()), rule, law))
+                .sorted(Benefit.BEST_FIRST)
                 .toList();
     }
 

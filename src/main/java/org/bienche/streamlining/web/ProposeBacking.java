@@ -61,6 +61,9 @@ public class ProposeBacking implements Serializable {
             show(cases.get(caseId));
         }
         Long chosen = person;
+        if (chosen != null && !terms.isStated()) {
+            terms.setHazardous(people.history(chosen, asOf.today()).isHazardousBy(asOf.today()));
+        }
         if (chosen != null && terms.isStated()) {
             options = new DatedOptions(terms.days().stream()
                     .map(day -> cases.options(chosen, terms.terms(day)))

@@ -48,19 +48,17 @@ public class TakeoverBacking implements Serializable {
 
     /** Reads the file and says what it found. */
     public void tryFirst() throws IOException {
-        int lines = read().size();
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_INFO,
-                                language.text("streamlining.case.takeover.tried", lines),
-                                null));
+        CaseRegister.Takeover found = register.compare(read());
+        String words = found.known() == 0
+                ? language.text("streamlining.case.takeover.tried", found.fresh())
+                : language.text("streamlining.case.takeover.tried.known", found.fresh(), found.known());
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words, null));
     }
 
     public String take() throws IOException {
-        register.takeOver(decision.text(), read());
-        return "/streamlining/cases.xhtml?faces-redirect=true&done=streamlining.case.done.taken.over";
+        CaseRegister.Takeover taken = register.takeOver(decision.text(), read());
+        String done = "streamlining.case.done.taken.over" + (taken.known() == 0 ? "" : ".new");
+        return "/streamlining/cases.xhtml?faces-redirect=true&done=" + done;
     }
 
     private List<PastDeparture> read() throws IOException {

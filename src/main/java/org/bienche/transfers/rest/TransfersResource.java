@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /api/transfers}: {@code {"on": "2026-12-01", "decision": {…}, "moves": [{"person": "M0000001", "unit": "444", "position": "CHUYEN-VIEN"}]}};
  * one move may stand in the body itself. With {@code ?dryRun=true} the decision may be left out. {@code surplusUntil} records a surplus
- * where a unit gets more people than it was granted; without it such an order is refused.
+ * where a unit gets more people than it was granted; without it such an order is refused. {@code termUntil} is the last day of the term
+ * for which they are appointed.
  */
 @Path("/transfers")
 @RequestScoped
@@ -56,7 +57,8 @@ public class TransfersResource {
         return new TransferOrder(
                 day(body, "on", "/on"),
                 moves.stream().map(TransfersResource::line).toList(),
-                optional(body, "surplusUntil") == null ? null : day(body, "surplusUntil", "/surplusUntil"));
+                optional(body, "surplusUntil") == null ? null : day(body, "surplusUntil", "/surplusUntil"),
+                optional(body, "termUntil") == null ? null : day(body, "termUntil", "/termUntil"));
     }
 
     private static List<JsonObject> objects(JsonObject body) {

@@ -1,5 +1,6 @@
 package org.bienche.transfers.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,8 +100,10 @@ public final class TransferRules {
         }
         JobPosition position = line.position() == null ? null : positions.get(line.position());
         long positionId = position == null ? from.jobPositionId() : position.id();
-        Appointment appointment = Appointment.main(to.id(), positionId, from.staffKind());
-        if (appointment.equals(from)) {
+        LocalDate term = order.termUntil();
+        Appointment appointment =
+                Appointment.main(to.id(), positionId, from.staffKind()).until(term);
+        if (appointment.equals(term == null ? from.until(null) : from)) {
             errors.add(new Problem.Error(pointer + "/unit", "transfers.there.already", line.person(), to.name()));
             return Optional.empty();
         }

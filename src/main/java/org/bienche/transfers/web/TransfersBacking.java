@@ -67,6 +67,7 @@ public class TransfersBacking implements Serializable {
     private @Nullable String position;
     private @Nullable LocalDate on;
     private @Nullable LocalDate surplusUntil;
+    private @Nullable LocalDate termUntil;
     private transient @Nullable Part file;
     private List<TransferOrder.Line> listed = List.of();
     private transient @Nullable TransferPreview preview;
@@ -109,7 +110,7 @@ public class TransfersBacking implements Serializable {
         if (lines.isEmpty()) {
             throw new Problem("transfers.nobody").with(new Problem.Error("/people", "transfers.nobody"));
         }
-        return new TransferOrder(day, lines, surplusUntil);
+        return new TransferOrder(day, lines, surplusUntil, termUntil);
     }
 
     private List<TransferOrder.Line> typed(LocalDate day) {
@@ -237,6 +238,14 @@ public class TransfersBacking implements Serializable {
 
     public void setSurplusUntil(@Nullable LocalDate surplusUntil) {
         this.surplusUntil = surplusUntil;
+    }
+
+    public @Nullable LocalDate getTermUntil() {
+        return termUntil;
+    }
+
+    public void setTermUntil(@Nullable LocalDate termUntil) {
+        this.termUntil = termUntil;
     }
 
     public @Nullable Part getFile() {

@@ -13,6 +13,7 @@ import org.bienche.organization.UnitFacts;
 import org.bienche.organization.UnitKind;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
+import org.bienche.staffing.PostKey;
 import org.bienche.staffing.Quota;
 import org.bienche.time.Validity;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class AssemblyTest {
     private static final long PROVINCE = 2;
     private static final long AGENCY = 3;
     private static final long DEPARTMENT = 4;
+
+    private static final Map<Long, Map<PostKey, Integer>> SEATS =
+            Map.of(DEPARTMENT, Map.of(new PostKey(DEPARTMENT, Ground.EXPERT.id(), StaffKind.CIVIL_SERVANT), 3));
 
     private static final Tree TREE = new Tree(
             DAY,
@@ -58,9 +62,22 @@ class AssemblyTest {
         UnitSnapshot agency = assembly(Map.of()).of(AGENCY);
         assertThat(agency.holdings())
                 .containsExactly(
-                        new Holding(StaffKind.CIVIL_SERVANT, 9, 5, DAY), new Holding(StaffKind.CONTRACT, 1, 0, null));
+                        new Holding(StaffKind.CIVIL_SERVANT, 9, 5, false, true, DAY),
+                        new Holding(StaffKind.CONTRACT, 1, 0, false, false, null));
         assertThat(agency.below().getFirst().holdings())
-                .containsExactly(new Holding(StaffKind.CIVIL_SERVANT, 3, 4, null));
+                .containsExactly(new Holding(StaffKind.CIVIL_SERVANT, 3, 4, true, true, null));
+    }
+
+    @Test
+    void whoSitsBeyondTheOpenSeatsIsTold() {
+        UnitSnapshot agency = assembly(Map.of()).of(AGENCY);
+        assertThat(agency.places().crowded())
+                .as("nothing was ever approved for it")
+                .isEmpty();
+        assertThat(agency.below().getFirst().places().crowded())
+                .containsExactlyInAnyOrder(
+                        new Posted(Ground.EXPERT, StaffKind.CIVIL_SERVANT, 3, 4),
+                        new Posted(Ground.EXPERT, StaffKind.PUBLIC_EMPLOYEE, 0, 6));
     }
 
     @Test
@@ -88,6 +105,9 @@ class AssemblyTest {
                         DEPARTMENT, List.of(civil(Ground.EXPERT, 4), employees(Ground.EXPERT, 6))),
                 Map.of(AGENCY, List.of(new Graded(Ground.EXPERT, new TreeMap<>(Map.of(3, 1))))),
                 Map.of(AGENCY, 2),
+                Map.of(),
+                Map.of(),
+                SEATS,
                 Map.of(
                         StaffKind.CIVIL_SERVANT,
                                 Map.of(

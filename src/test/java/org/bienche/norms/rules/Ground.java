@@ -51,12 +51,27 @@ final class Ground {
             @Nullable LocalDate restructured,
             List<UnitSnapshot> below,
             List<StaffGroup> staff) {
-        return new UnitSnapshot(unit, parent, staff, List.of(), List.of(), 0, restructured, restructured, null, below);
+        return new UnitSnapshot(
+                unit, parent, staff, List.of(), List.of(), 0, restructured, restructured, Places.NONE, null, below);
     }
 
     static UnitSnapshot holding(UnitOn unit, Holding quota, @Nullable LocalDate restructured) {
         return new UnitSnapshot(
-                unit, null, List.of(), List.of(), List.of(quota), 0, restructured, restructured, null, List.of());
+                unit,
+                null,
+                List.of(),
+                List.of(),
+                List.of(quota),
+                0,
+                restructured,
+                restructured,
+                Places.NONE,
+                null,
+                List.of());
+    }
+
+    static UnitSnapshot placed(UnitOn unit, @Nullable UnitOn parent, Places places) {
+        return new UnitSnapshot(unit, parent, List.of(), List.of(), List.of(), 0, null, null, places, null, List.of());
     }
 
     static UnitOn bigCity() {

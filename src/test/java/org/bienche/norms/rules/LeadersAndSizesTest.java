@@ -19,6 +19,7 @@ import org.bienche.legislation.LawBook;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
 import org.bienche.norms.Severity;
+import org.bienche.norms.Waste;
 import org.bienche.organization.FundingGroup;
 import org.bienche.organization.UnitKind;
 import org.bienche.organization.UnitOn;
@@ -99,6 +100,7 @@ class LeadersAndSizesTest {
                 0,
                 null,
                 null,
+                Places.NONE,
                 null,
                 List.of());
         assertThat(of(Norm.DEPARTMENT_DEPUTIES, granted)).isEmpty();
@@ -182,12 +184,12 @@ class LeadersAndSizesTest {
 
     @Test
     void whoWaitsTooLongIsToBeSettledAtOnce() {
-        UnitSnapshot unit =
-                new UnitSnapshot(AGENCY, null, List.of(), List.of(), List.of(), 3, null, null, null, List.of());
+        UnitSnapshot unit = new UnitSnapshot(
+                AGENCY, null, List.of(), List.of(), List.of(), 3, null, null, Places.NONE, null, List.of());
         NormFinding found = only(Norm.UNUSED, unit);
         assertThat(found.actual()).isEqualTo(3);
         assertThat(found.severity()).isEqualTo(Severity.MUST_FIX);
-        assertThat(found.waste()).isTrue();
+        assertThat(found.waste()).isEqualTo(Waste.COUNTS);
         assertThat(of(Norm.UNUSED, snapshot(AGENCY))).isEmpty();
     }
 
@@ -234,8 +236,8 @@ class LeadersAndSizesTest {
     @Test
     void aGradeIsSaidWithItsPositionItsPeopleAndItsPercent() {
         Graded graded = new Graded(Ground.EXPERT, new TreeMap<>(Map.of(3, 4, 4, 7)));
-        UnitSnapshot unit =
-                new UnitSnapshot(SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, null, List.of());
+        UnitSnapshot unit = new UnitSnapshot(
+                SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, Places.NONE, null, List.of());
         assertThat(only(Norm.GRADES, unit).more()).containsExactly("Chuyên viên", 4, 11, 50);
         assertThat(only(Norm.GRADES, unit).allowed()).isEqualTo(5);
     }

@@ -21,6 +21,7 @@ import org.bienche.legislation.LawBook;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
 import org.bienche.norms.Severity;
+import org.bienche.norms.Waste;
 import org.bienche.organization.FundingGroup;
 import org.bienche.organization.UnitKind;
 import org.bienche.organization.UnitOn;
@@ -57,7 +58,7 @@ class NormRulesTest {
     @Test
     void aFindingWithoutAPlaceInTheLawIsRefused() {
         assertThatThrownBy(() -> new NormFinding(
-                        DEPARTMENT, Norm.SURPLUS, Severity.NOTE, "key", 1, 0, List.of(), List.of(), false, null))
+                        DEPARTMENT, Norm.SURPLUS, Severity.NOTE, "key", 1, 0, List.of(), List.of(), Waste.NONE, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("place in the law");
     }
@@ -78,10 +79,10 @@ class NormRulesTest {
         NormFinding inTime = only(Norm.DEPARTMENT_DEPUTIES, snapshot(DEPARTMENT, null, JULY_2025, List.of(), staff));
 
         assertThat(late.severity()).isEqualTo(Severity.MUST_FIX);
-        assertThat(late.waste()).isTrue();
+        assertThat(late.waste()).isEqualTo(Waste.COUNTS);
         assertThat(late.citation()).contains("NĐ 150/2025/NĐ-CP", "NĐ 266/2026/NĐ-CP, Điều 4 khoản 2");
         assertThat(inTime.severity()).isEqualTo(Severity.SHOULD_LOOK);
-        assertThat(inTime.waste()).isFalse();
+        assertThat(inTime.waste()).isEqualTo(Waste.NONE);
         assertThat(inTime.deadline()).isEqualTo(LocalDate.of(2030, 7, 1));
     }
 
@@ -174,8 +175,8 @@ class NormRulesTest {
     @Test
     void theUpperOfTwoGradesHasHalfAtMost() {
         Graded graded = new Graded(Ground.EXPERT, new TreeMap<>(Map.of(3, 4, 4, 6)));
-        UnitSnapshot unit =
-                new UnitSnapshot(SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, null, List.of());
+        UnitSnapshot unit = new UnitSnapshot(
+                SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, Places.NONE, null, List.of());
         NormFinding found = only(Norm.GRADES, unit);
         assertThat(found.actual()).isEqualTo(6);
         assertThat(found.allowed()).isEqualTo(5);
@@ -223,6 +224,7 @@ class NormRulesTest {
                 0,
                 null,
                 null,
+                Places.NONE,
                 work,
                 List.of());
         assertThat(of(Norm.WORKLOAD, unit).stream().map(one -> one.severity() + " " + one.key()))
@@ -238,8 +240,9 @@ class NormRulesTest {
         UnitSnapshot unit = snapshot(DEPARTMENT, civil(Ground.DEPUTY, 2), civil(Ground.EXPERT, 3));
         assertThat(NormRules.findings(unit, LawBook.shipped().on(LocalDate.of(2026, 6, 30))))
                 .isNotEmpty()
-                .noneMatch(NormFinding::waste);
-        assertThat(NormRules.findings(unit, LawBook.shipped().on(AUGUST_2026))).anyMatch(NormFinding::waste);
+                .allMatch(one -> one.waste() == Waste.NONE);
+        assertThat(NormRules.findings(unit, LawBook.shipped().on(AUGUST_2026)))
+                .anyMatch(one -> one.waste() == Waste.COUNTS);
     }
 
     private static List<NormFinding> of(Norm norm, UnitSnapshot unit) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assertions;
 import org.bienche.launch.ApiClient;
@@ -53,6 +54,65 @@ class NormPagesIT extends InBrowser {
         assertThat(page().locator("main")).containsText("Không có điều gì trái định mức.");
         open("organization/units.xhtml?unit=" + department);
         assertThat(page().locator("#norms")).containsText("Có 2 cấp phó");
+    }
+
+    /** An agency whose deputy director heads its department, where four sit in three seats, two of them with a rank of others. */
+    @Test
+    void findsWhoSitsInAPlaceThatIsNotTheirs() throws Exception {
+        try (Connection connection = SharedServer.get().database().connect()) {
+            MeasuredLand land = new MeasuredLand(connection);
+            long other = land.unit("NRM-R", "Tỉnh Thử Chỗ Ngồi", "PROVINCE", 1);
+            long agency = land.unit("NRM-RA", "Sở Thử Chỗ Ngồi", "AGENCY", other);
+            long place = land.unit("NRM-RD", "Phòng Thử Chỗ Ngồi", "DEPARTMENT", agency);
+            long school = land.unit("NRM-RS", "Trung tâm Thử Bậc", "PUBLIC_SERVICE_UNIT", agency);
+            land.position("NRM-VT", "01.003", 3, 5);
+            land.beside(land.people(agency, "PHO-GIAM-DOC", 1), place, "TRUONG-PHONG");
+            long first = land.people(place, "NRM-VT", 4);
+            land.paid(first, 2, "01.003", "A1");
+            land.paid(first + 2, 2, "01.004", "B");
+            land.post(place, "NRM-VT", 3);
+            land.quota(place, 2026, 4);
+            land.paid(land.people(school, "NRM-VT", "PUBLIC_EMPLOYEE", 6), 6, "01.003", "A3.1");
+        }
+        JsonNode items = ApiClient.as("officer")
+                .get("api/units/NRM-R/norms?asOf=2026-08-15")
+                .expect(200)
+                .json()
+                .path("items");
+        Assertions.assertThat(said(items, "RANKS")).containsExactly("NRM-RD 2/0 2027-07-01");
+        Assertions.assertThat(said(items, "POSTS")).containsExactly("NRM-RD 4/3 null");
+        Assertions.assertThat(said(items, "GRADES")).containsExactly("NRM-RS 6/1 null");
+        Assertions.assertThat(said(items, "DEPUTIES_WHO_HEAD")).containsExactly("NRM-RA 1/0 null");
+        Assertions.assertThat(said(items, "QUOTA_BASIS")).containsExactly("NRM-RD 4/0 null");
+        login("officer");
+        open("norms/findings.xhtml?unit=" + department + "&waste=UNCERTAIN");
+        assertThat(page().locator("#unmeasured")).containsText("đào tạo");
+    }
+
+    @Test
+    void theHomePageTellsTheFindingsOfEachUnitOfAPerson() throws Exception {
+        try (Connection connection = SharedServer.get().database().connect()) {
+            MeasuredLand land = new MeasuredLand(connection);
+            long above = land.unit("NRM-T", "Tỉnh Thử Hai Đơn Vị", "PROVINCE", 1);
+            long one = land.unit("NRM-T1", "Phòng Thử Thứ Nhất", "DEPARTMENT", above);
+            long two = land.unit("NRM-T2", "Phòng Thử Thứ Hai", "DEPARTMENT", above);
+            land.people(one, "PHO-TRUONG-PHONG", 2);
+            land.people(two, "PHO-TRUONG-PHONG", 2);
+            Ground.account("nrm-two", "OFFICER", one);
+            land.grant("nrm-two", "OFFICER", two);
+        }
+        login("nrm-two", Ground.PASSWORD);
+        open("index.xhtml");
+        assertThat(page().locator("main")).containsText("Phòng Thử Thứ Nhất: 1 phát hiện");
+        assertThat(page().locator("main")).containsText("Phòng Thử Thứ Hai: 1 phát hiện");
+    }
+
+    private static List<String> said(JsonNode items, String norm) {
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(one -> one.path("norm").asText().equals(norm))
+                .map(one -> one.path("unit").asText() + " " + one.path("actual") + "/" + one.path("allowed") + " "
+                        + one.path("deadline").asText())
+                .toList();
     }
 
     @Test

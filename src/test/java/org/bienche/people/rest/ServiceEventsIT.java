@@ -54,6 +54,61 @@ class ServiceEventsIT {
     }
 
     @Test
+    void whatIsSentTwiceIsRecordedOnce() {
+        Map<String, Object> raise = event("EVT-6", "EARLY_RAISE", 12);
+        raise.put("form", "ACHIEVEMENT");
+        officer.post(path, raise).expect(201);
+        assertThat(officer.post(path, raise).expect(409).json().path("errors").findValuesAsText("pointer"))
+                .containsExactly("/on");
+        raise.put("months", 6);
+        officer.post(path, raise).expect(409);
+        raise.put("on", "2026-02-02");
+        officer.post(path, raise).expect(201);
+
+        Map<String, Object> rating = event("EVT-7", "RATING", 0);
+        rating.put("form", "GOOD");
+        officer.post(path, rating).expect(201);
+        rating.put("on", "2026-05-05");
+        rating.put("form", "NOT_COMPLETED");
+        officer.post(path, rating).expect(409);
+        assertThat(Ground.text("SELECT COUNT(*) FROM service_event WHERE kind IN ('EARLY_RAISE', 'RATING')"
+                        + " AND person_id = " + path.replaceAll("[^0-9]", "")))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void whoHasLeftForAnotherProvinceIsReadAsOfTheirTimeHere() {
+        long here = Ground.commune("EVT-C", "Xã Nơi Đi", 8);
+        Ground.commune("EVT-D", "Xã Nơi Đến", 0);
+        String person = Ground.text("SELECT MAX(person_id) FROM appointment WHERE unit_id = " + here);
+        String events = "api/people/" + person + "/service-events";
+        ApiClient everywhere = ApiClient.as("officer");
+        Map<String, Object> before = event("EVT-8", "EXTRA_STEP", 0);
+        before.put("on", "2023-01-01");
+        everywhere.post(events, before).expect(201);
+        Map<String, Object> after = event("EVT-9", "EXTRA_STEP", 0);
+        after.put("on", "2025-05-05");
+        everywhere.post(events, after).expect(201);
+        Map<String, Object> move = new HashMap<>(under("EVT-10"));
+        move.putAll(Map.of(
+                "on", "2024-01-01",
+                "person", Ground.text("SELECT number FROM person WHERE id = " + person),
+                "unit", "EVT-D"));
+        everywhere.post("api/transfers", move).expect(201);
+
+        ApiClient old = Ground.account("evt-old", "OFFICER", here);
+        old.get(events).expect(404);
+        old.get(events + "?asOf=2024-06-30").expect(404);
+        assertThat(old.get(events + "?asOf=2023-06-30")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .findValuesAsText("on"))
+                .containsExactly("2023-01-01");
+        assertThat(everywhere.get(events).expect(200).json().path("items")).hasSize(2);
+    }
+
+    @Test
     void whatIsNotThereCannotBeWithdrawn() {
         officer.post(path + "/999999999/withdraw", under("EVT-4")).expect(404);
         officer.post(path + "/1/withdraw", Map.of("decision", Map.of("number", "x")))

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bienche.legislation.LawBook;
 import org.bienche.people.Identity;
 import org.bienche.people.Salary;
 import org.bienche.people.StaffKind;
@@ -166,6 +167,45 @@ class CellsTest {
                 .orElseThrow();
         assertThat(salary.coefficient()).isEqualTo("2.67");
         assertThat(salary.stepSince()).isEqualTo("2024-05-01");
+    }
+
+    private static ImportRules.Checked<Salary> byLaw(Map<ImportColumn, String> cells) {
+        Ranks ranks = Ranks.of(LawBook.shipped().on(TODAY));
+        return ImportRules.salary(new ImportRow(2, cells), StaffKind.PUBLIC_EMPLOYEE, ranks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "01.005, -, -, 2.05, B4_lai_xe_co_quan 1",
+                "01.005, -, 3, 1.86, B4_nhan_vien_bao_ve 3",
+                "01.005, -, 2, -, B 2",
+                "01.005, B4_lai_xe_co_quan, 2, -, B4_lai_xe_co_quan 2",
+                "V.07.03.28, -, 3, -, A2.1 3",
+                "V.07.03.28, -, -, 4.68, A2.2 3",
+                "V.07.03.28, A2.2, 3, -, A2.2 3",
+                "06.030, -, 2, -, A2.2 2",
+                "06.029, A3.1, 1, -, A3.1 1"
+            })
+    void placesOnTheScaleThatIsStatedOrFitsAndElseOnTheUsualOne(
+            String rank, @Nullable String scale, @Nullable String step, @Nullable String coefficient, String expected) {
+        Map<ImportColumn, String> cells = new EnumMap<>(ImportColumn.class);
+        cells.put(RANK, rank);
+        cells.put(SCALE, scale == null ? "" : scale);
+        cells.put(STEP, step == null ? "" : step);
+        cells.put(COEFFICIENT, coefficient == null ? "" : coefficient);
+        cells.values().removeIf(String::isEmpty);
+        assertThat(byLaw(cells).value())
+                .map(salary -> salary.scale() + " " + salary.step())
+                .hasValue(expected);
+    }
+
+    @Test
+    void refusesAScaleThatTheRankIsNotPaidOn() {
+        ImportRules.Checked<Salary> checked = byLaw(Map.of(RANK, "01.003", SCALE, "A2.1", STEP, "2"));
+        assertThat(keys(checked)).containsExactly("people.import.scale");
+        assertThat(checked.errors().getFirst().args()).containsExactly("01.003", "A2.1", "A1");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bienche.people.Allowance;
 import org.bienche.people.AllowanceCode;
@@ -104,6 +105,16 @@ class ImportRulesTest {
         assertThat(newcomer.appointment().unitId()).isEqualTo(11);
         assertThat(newcomer.appointment().staffKind()).isEqualTo(StaffKind.CIVIL_SERVANT);
         assertThat(newcomer.salary()).extracting(Salary::coefficient).isEqualTo(new BigDecimal("2.67"));
+    }
+
+    @Test
+    void takesTheTermThatTheAppointmentStates() {
+        assertThat(check(goodBut(ImportColumn.TERM_UNTIL, "28/02/2015")).ready())
+                .singleElement()
+                .satisfies(one -> assertThat(one.appointment().termUntil()).isEqualTo(LocalDate.of(2015, 2, 28)));
+        assertThat(check(goodBut(ImportColumn.TERM_UNTIL, "28/02/2010")).errors())
+                .extracting(Problem.Error::key)
+                .containsExactly("people.import.term");
     }
 
     @Test
@@ -226,6 +237,18 @@ class ImportRulesTest {
                 .singleElement()
                 .satisfies(error -> assertThat(error.row()).isEqualTo(3))
                 .satisfies(error -> assertThat(error.key()).isEqualTo("people.import.twice"));
+    }
+
+    @Test
+    void tellsTheFirstThousandErrorsAndCountsTheOthers() {
+        List<ImportRow> rows = IntStream.range(2, 1_502)
+                .mapToObj(row -> new ImportRow(row, Map.of(NUMBER, "N" + row, FULL_NAME, "Nguyễn Văn Mẫu")))
+                .toList();
+        ImportRules.Outcome outcome = RULES.check(rows);
+        assertThat(outcome.ready()).isEmpty();
+        assertThat(outcome.errors()).hasSize(ImportRules.MOST_TOLD);
+        assertThat(outcome.faults()).isGreaterThan(1_500 * 5);
+        assertThat(RULES.each(rows).mapToInt(one -> one.errors().size()).sum()).isEqualTo(outcome.faults());
     }
 
     @Test

@@ -33,6 +33,19 @@ class UntouchedTest {
     }
 
     @Test
+    void keepsTheScaleInTheRankUnlessAnotherOrACoefficientIsStated() {
+        assertThat(Untouched.completed(Map.of("step", "8"), BEYOND, MAY_2026)).containsEntry("scale", "A1");
+        assertThat(Untouched.completed(Map.of("coefficient", "4.65"), BEYOND, MAY_2026))
+                .doesNotContainKey("scale");
+        assertThat(Untouched.completed(Map.of("rank", "01.002", "step", "1"), BEYOND, MAY_2026))
+                .doesNotContainKey("scale");
+        assertThat(Untouched.completed(Map.of("scale", "A0", "step", "9"), BEYOND, MAY_2026))
+                .containsEntry("scale", "A0")
+                .containsEntry("stepSince", "2026-05-01")
+                .doesNotContainKey("overFramePercent");
+    }
+
+    @Test
     void beginsANewStepOnTheDayAndKeepsWhatWasRetainedInTheRank() {
         assertThat(Untouched.completed(Map.of("step", "8"), BEYOND, MAY_2026))
                 .containsEntry("rank", "01.003")

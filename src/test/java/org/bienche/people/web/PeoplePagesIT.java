@@ -19,7 +19,6 @@ import org.assertj.core.api.Assertions;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Limits;
 import org.bienche.exchange.Sheet;
-import org.bienche.exchange.SheetWriter;
 import org.bienche.exchange.Sheets;
 import org.bienche.launch.InBrowser;
 import org.bienche.people.Ground;
@@ -309,9 +308,7 @@ class PeoplePagesIT extends InBrowser {
     private static byte[] moves(List<String> numbers) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         List<Column> columns = List.of(Column.text("so_hieu", 12), Column.text("ma_don_vi", 12));
-        try (SheetWriter sheet = Sheets.write(file, "Danh sách", columns)) {
-            numbers.forEach(number -> sheet.row(number, "WEB-X6"));
-        }
+        Sheets.write(file, "Danh sách", columns, sheet -> numbers.forEach(number -> sheet.row(number, "WEB-X6")));
         return file.toByteArray();
     }
 

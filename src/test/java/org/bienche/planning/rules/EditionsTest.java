@@ -55,13 +55,35 @@ class EditionsTest {
         assertThat(found(ten.appraisedAt(0).asking(10, null, "", TODAY.plusDays(1))))
                 .isEmpty();
         assertThat(found(ten.appraisedAt(9)))
-                .containsExactly("/lines/CIVIL_SERVANT/surplusUntil planning.surplus.missing");
+                .containsExactly("/lines/CIVIL_SERVANT/appraisedUntil planning.surplus.missing");
         assertThat(found(ten.appraisedAt(-1))).containsExactly("/lines/CIVIL_SERVANT/appraised planning.number.absurd");
         assertThat(found(ten.appraisedAt(PlanCheck.MOST))).isEmpty();
         assertThat(found(ten.appraisedAt(PlanCheck.MOST + 1)))
                 .containsExactly("/lines/CIVIL_SERVANT/appraised planning.number.absurd");
         assertThat(found(line(10, 10, 10, "", TODAY)))
-                .containsExactly("/lines/CIVIL_SERVANT/surplusUntil planning.surplus.past");
+                .containsExactly("/lines/CIVIL_SERVANT/appraisedUntil planning.surplus.past");
+    }
+
+    @Test
+    void theAppraiserMayStateTheDayByWhichASurplusIsSettled() {
+        PlanLine ten = line(10, 10, 10, "", null);
+        LocalDate later = TODAY.plusYears(1);
+        PlanLine nine = ten.appraisedAt(9, null, later);
+        assertThat(found(nine)).isEmpty();
+        assertThat(nine.settledBy()).isEqualTo(later);
+        assertThat(nine.surplusUntil()).as("what the unit said").isNull();
+        assertThat(found(ten.appraisedAt(9, null, TODAY)))
+                .containsExactly("/lines/CIVIL_SERVANT/appraisedUntil planning.surplus.past");
+        assertThat(Editions.appraisal(List.of(nine))).isEqualTo("CIVIL_SERVANT=9@" + later);
+        assertThat(nine.unappraised()).isEqualTo(ten);
+    }
+
+    @Test
+    void aDayThatTheUnitSaidItselfIsNotTheAppraisers() {
+        PlanLine asked = line(10, 10, 9, "", TODAY.plusDays(9));
+        assertThat(asked.appraisedAt(8, null, TODAY.plusDays(9)).appraisedUntil())
+                .isNull();
+        assertThat(asked.appraisedAt(8, null, TODAY.plusDays(10)).settledBy()).isEqualTo(TODAY.plusDays(10));
     }
 
     @Test

@@ -127,6 +127,24 @@ class PlanPayersTest {
         assertThat(fresh.askingAs(untouched).fromRevenue().asked()).isEqualTo(4);
     }
 
+    /** The head of a unit that pays its own costs decides of its revenue, and of nothing that the state pays. */
+    @Test
+    void letsAHeadDecideOfRevenueOnly() {
+        assertThat(PlanCheck.ownDecision(List.of(line(14, 8)))).isEmpty();
+        assertThat(PlanCheck.ownDecision(List.of(line(14, 7))))
+                .extracting(Problem.Error::pointer, Problem.Error::key, Problem.Error::args)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "/lines/PUBLIC_EMPLOYEE/askedRevenue", "planning.own.decision.state", List.of(6, 7)));
+        assertThat(PlanCheck.ownDecision(List.of(line(14, null))))
+                .as("an undivided number says nothing of revenue")
+                .hasSize(1);
+        PlanLine servants = new PlanLine(CIVIL_SERVANT, 3, 3, 3, null, "", null, new PlanLine.Cost(0, 0));
+        assertThat(PlanCheck.ownDecision(List.of(servants))).isEmpty();
+        assertThat(PlanCheck.ownDecision(List.of(servants.asking(4, null, "Thêm", null))))
+                .extracting(Problem.Error::pointer)
+                .containsExactly("/lines/CIVIL_SERVANT/asked");
+    }
+
     private static PlanLine line(int asked, @Nullable Integer revenue) {
         return new PlanLine(
                         PUBLIC_EMPLOYEE, 10, 10, 10, null, "", null, new PlanLine.Cost(0, 0), FromRevenue.begun(4, 4))

@@ -38,7 +38,16 @@ class StandingsTest {
     @ParameterizedTest
     @MethodSource("standings")
     void tellsHowAUnitStandsOnADay(@Nullable PlanState state, LocalDate today, PlanStanding standing) {
-        assertThat(Standings.of(state, LAST, today)).isEqualTo(standing);
+        assertThat(Standings.of(state, false, LAST, today)).isEqualTo(standing);
+    }
+
+    @Test
+    void aPlanThatTheHeadDecidesIsReportedOnceThatIsDone() {
+        assertThat(Standings.of(PlanState.APPRAISED, true, LAST, LAST)).isEqualTo(PlanStanding.DRAWN_UP);
+        assertThat(Standings.of(PlanState.APPRAISED, true, LAST, LAST.plusDays(1)))
+                .isEqualTo(PlanStanding.LATE);
+        assertThat(Standings.of(PlanState.ASSIGNED, true, LAST, LAST.plusDays(1)))
+                .isEqualTo(PlanStanding.REPORTED);
     }
 
     @Test

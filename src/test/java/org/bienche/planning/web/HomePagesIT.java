@@ -50,6 +50,17 @@ class HomePagesIT extends InBrowser {
         card("waiting").getByText("1 kế hoạch biên chế chờ thẩm định").click();
         assertThat(plans()).hasCount(1);
         assertThat(plans()).containsText("Xã số 1");
+        isRemindedOfTheOwnPlan();
+    }
+
+    /** From thirty days before the deadline of administrative bodies on: an officer files the plan of the own unit too. */
+    private void isRemindedOfTheOwnPlan() {
+        open("index.xhtml");
+        Locator own = page().getByText("Kế hoạch biên chế năm " + YEAR + " của Tỉnh Trang Chủ chưa nộp");
+        Locator due = page().getByText("Nộp kế hoạch biên chế năm " + YEAR + " của Tỉnh Trang Chủ");
+        LocalDate last = LocalDate.of(TODAY.getYear(), 6, 14);
+        assertThat(own).hasCount(TODAY.isAfter(last) ? 1 : 0);
+        assertThat(due).hasCount(TODAY.isAfter(last) || TODAY.isBefore(last.minusDays(30)) ? 0 : 2);
     }
 
     @Test

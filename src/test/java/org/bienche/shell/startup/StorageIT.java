@@ -46,6 +46,32 @@ class StorageIT extends InContainer {
         }
     }
 
+    /** The embedded MariaDB is older than the setting's first default: that the words are read there is shown with its own version. */
+    @Test
+    void readsWhatIsWhereverItLocksOnMariaDbToo() throws SQLException {
+        try (Connection connection = probe.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(text(statement, "SELECT @bienche")).isEqualTo("1");
+            assertThat(text(statement, "SELECT @@innodb_snapshot_isolation")).isEqualTo("0");
+            try {
+                statement.execute("SET SESSION innodb_snapshot_isolation = ON");
+                statement.execute("SET @bienche = 1 /*M!990602 , SESSION innodb_snapshot_isolation = OFF */");
+                assertThat(text(statement, "SELECT @@innodb_snapshot_isolation"))
+                        .isEqualTo("1");
+            } finally {
+                statement.execute("SET @bienche = 1 /*M!110400 , SESSION innodb_snapshot_isolation = OFF */");
+            }
+            assertThat(text(statement, "SELECT @@innodb_snapshot_isolation")).isEqualTo("0");
+        }
+    }
+
+    private static String text(Statement statement, String select) throws SQLException {
+        try (ResultSet result = statement.executeQuery(select)) {
+            result.next();
+            return String.valueOf(result.getString(1));
+        }
+    }
+
     @Test
     void loadsDataFromAStreamInsideTheServer() throws SQLException {
         byte[] rows = "1\tHuyện Hương Khê\n2\tĐặc khu Côn Đảo\n".getBytes(StandardCharsets.UTF_8);

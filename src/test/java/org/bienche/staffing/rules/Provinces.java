@@ -34,14 +34,22 @@ final class Provinces {
     }
 
     static Cascade cascade(List<Quota> quotas, Map<Long, Integer> present, Map<Long, Integer> revenue) {
+        return cascade(TODAY, quotas, present, revenue);
+    }
+
+    static Cascade cascade(LocalDate day, List<Quota> quotas, Map<Long, Integer> present, Map<Long, Integer> revenue) {
         Map<Long, Quota> byUnit = new HashMap<>();
         quotas.forEach(quota -> byUnit.put(quota.unitId(), quota));
-        return new Cascade(tree(), StaffKind.PUBLIC_EMPLOYEE, byUnit, Map.of(), present, Map.of(), revenue);
+        return new Cascade(tree(day), StaffKind.PUBLIC_EMPLOYEE, byUnit, Map.of(), present, Map.of(), revenue);
     }
 
     static Tree tree() {
+        return tree(TODAY);
+    }
+
+    private static Tree tree(LocalDate day) {
         return new Tree(
-                TODAY,
+                day,
                 List.of(
                         unit(PROVINCE, null, FundingGroup.STATE),
                         unit(SCHOOL, PROVINCE, FundingGroup.G4),

@@ -7,6 +7,7 @@ import static org.bienche.staffing.rules.Provinces.SCHOOL;
 import static org.bienche.staffing.rules.Provinces.TODAY;
 import static org.bienche.staffing.rules.Provinces.quota;
 
+import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Quota;
@@ -45,11 +46,18 @@ class QuotasTest {
     }
 
     @Test
-    void aSurplusIsSettledByADayToCome() {
-        assertThatCode(() -> Quotas.checkSurplus(null, TODAY)).doesNotThrowAnyException();
-        assertThatCode(() -> Quotas.checkSurplus(TODAY.plusDays(1), TODAY)).doesNotThrowAnyException();
-        refused(() -> Quotas.checkSurplus(TODAY, TODAY), "staffing.surplus.deadline", "/surplusUntil");
-        refused(() -> Quotas.checkSurplus(TODAY.minusDays(1), TODAY), "staffing.surplus.deadline", "/surplusUntil");
+    void aSurplusIsSettledByADayToComeNoLaterThanTheLawsLastOne() {
+        LocalDate last = TODAY.plusMonths(60);
+        assertThatCode(() -> Quotas.checkSurplus(null, TODAY, last)).doesNotThrowAnyException();
+        assertThatCode(() -> Quotas.checkSurplus(TODAY.plusDays(1), TODAY, last))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Quotas.checkSurplus(last, TODAY, last)).doesNotThrowAnyException();
+        refused(() -> Quotas.checkSurplus(TODAY, TODAY, last), "staffing.surplus.deadline", "/surplusUntil");
+        refused(
+                () -> Quotas.checkSurplus(TODAY.minusDays(1), TODAY, last),
+                "staffing.surplus.deadline",
+                "/surplusUntil");
+        refused(() -> Quotas.checkSurplus(last.plusDays(1), TODAY, last), "staffing.surplus.far", "/surplusUntil");
     }
 
     @ParameterizedTest

@@ -59,6 +59,7 @@ class QuotaPagesIT extends InBrowser {
         looksRight("staffing-side-by-side");
         moves();
         changesTheGroup();
+        leavesTheGroupToItsOwnPage();
         open("norms/networks.xhtml");
         assertThat(page().locator("#law")).containsText("NĐ 150/2025");
         looksRight("norms-networks");
@@ -76,6 +77,11 @@ class QuotaPagesIT extends InBrowser {
         page().click("#save");
         assertThat(page().locator("#number-about")).containsText("từ 0");
         page().fill("#number", "8");
+        page().fill("#surplusUntil", TODAY.minusDays(1).toString());
+        page().click("#save");
+        assertThat(page().locator("#surplusUntil-about")).containsText("sau hôm nay");
+        assertThat(page().locator("#surplusUntil")).hasValue(TODAY.minusDays(1).toString());
+        page().fill("#surplusUntil", "");
         page().click("#save");
         isSaidToBeDone();
     }
@@ -114,6 +120,18 @@ class QuotaPagesIT extends InBrowser {
         assertThat(page().locator("main")).containsText("Chưa có thay đổi");
     }
 
+    private void leavesTheGroupToItsOwnPage() {
+        open("organization/change.xhtml?unit=" + (province + 2));
+        page().selectOption("#fundingGroup", "G2");
+        page().fill("#name", "Trung tâm Đổi Tên");
+        decide("decision", "QPA-9/QĐ");
+        page().click("#save");
+        assertThat(page().locator("#fundingGroup-about")).containsText("Thay đổi nhóm tự chủ");
+        assertThat(page().locator("#name")).hasValue("Trung tâm Đổi Tên");
+        page().click("#autonomy");
+        assertThat(page().locator("#look")).hasCount(1);
+    }
+
     @Test
     void aUnitAsksAndALeaderWhoIsSomebodyElseGrants() {
         login("quota-p-unit", Ground.PASSWORD);
@@ -140,6 +158,15 @@ class QuotaPagesIT extends InBrowser {
         page().click("#ask");
         isSaidToBeDone();
         looksRight("staffing-request-of-mine");
+        open("staffing/quota-requests.xhtml");
+        page().selectOption("#kind", "PUBLIC_EMPLOYEE");
+        page().fill("#number", "4");
+        page().fill("#reason", "Xin thêm lần nữa");
+        page().click("#ask");
+        assertThat(page().locator("main")).containsText("đang chờ trả lời");
+        assertThat(page().locator("#reason")).hasValue("Xin thêm lần nữa");
+        page().click("#waiting");
+        assertThat(page().locator("#withdraw")).hasCount(1);
         forget();
         login("quota-p-leader", Ground.PASSWORD);
         open("approvals/inbox.xhtml");

@@ -189,7 +189,9 @@ class CasePagesIT extends InBrowser {
     private String somebody() {
         return Ground.text("SELECT a.person_id FROM appointment a JOIN salary s ON s.person_id = a.person_id"
                 + " WHERE a.staff_kind = 'CIVIL_SERVANT' AND s.rank_code = '01.003' AND a.valid_until = '9999-12-31'"
-                + " AND a.superseded_in = " + Long.MAX_VALUE + " AND a.unit_id = " + unit + " LIMIT 1");
+                + " AND s.valid_from < '2025-01-01' AND s.valid_until > '2025-06-01'"
+                + " AND a.superseded_in = " + Long.MAX_VALUE + " AND s.superseded_in = " + Long.MAX_VALUE
+                + " AND a.unit_id = " + unit + " ORDER BY a.person_id LIMIT 1");
     }
 
     private Locator state() {

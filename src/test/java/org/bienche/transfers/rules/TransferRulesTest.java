@@ -92,6 +92,28 @@ class TransferRulesTest {
     }
 
     @Test
+    void appointsForATermAlsoToTheVeryPostThatIsHeld() {
+        LocalDate term = LocalDate.of(2030, 6, 30);
+        TransferOrder.Line same = new TransferOrder.Line("M1", "c21", null);
+        TransferRules.Outcome again = new TransferRules(
+                        new TransferOrder(JULY_2025, List.of(same), null, term),
+                        Map.of("M1", person("M1", since(SINCE_2020.from(), POST))),
+                        Map.of("c21", HOME),
+                        Map.of())
+                .check();
+        assertThat(again.moves())
+                .singleElement()
+                .satisfies(move -> assertThat(move.appointment().termUntil()).isEqualTo(term));
+        TransferRules.Outcome idle = new TransferRules(
+                        new TransferOrder(JULY_2025, List.of(same)),
+                        Map.of("M1", person("M1", since(SINCE_2020.from(), POST.until(term)))),
+                        Map.of("c21", HOME),
+                        Map.of())
+                .check();
+        assertThat(idle.errors()).extracting(Problem.Error::key).containsExactly("transfers.there.already");
+    }
+
+    @Test
     void aPostThatBeginsOnTheDayIsNoLaterOne() {
         assertThat(check(new TransferOrder.Line("M4", "c22", null)).moves()).hasSize(1);
     }

@@ -1,0 +1,3 @@
+/** The trail, as it is written, and the checks. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.audit;

@@ -1,0 +1,3 @@
+/** The shell's own. */
+@org.jspecify.annotations.NullMarked
+package org.bienche.shell;
