@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bienche.legislation.Legislation;
 import org.bienche.legislation.Provision;
-import org.bienche.norms.entity.ViceChairRows;
+import org.bienche.norms.entity.MainPostRows;
 import org.bienche.norms.rules.CommuneCriteria;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitKind;
@@ -67,7 +67,7 @@ public class CommuneDepartments {
                 .map(UnitOn::id)
                 .toList();
         try (Connection connection = database.getConnection()) {
-            return new ViceChairRows(connection).in(bodies, tree.day());
+            return new MainPostRows(connection).deputies(bodies, tree.day());
         } catch (SQLException e) {
             throw new IllegalStateException("The vice-chairs cannot be counted", e);
         }

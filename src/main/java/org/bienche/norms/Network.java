@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param departments of communes; {@code departmentNorm} at most
  * @param departmentsOver how many communes have more than the norm
  * @param centres of public administration in communes; {@code centreNorm} as many as there should be
+ * @param centreStaff the people of those centres; {@code centreStaffNorm} the fewest that they need, where it is known whom they serve
+ * @param centresShort how many of them have fewer
  * @param oneLevel centres of whole provinces, with {@code branches}
  */
 public record Network(
@@ -25,14 +27,18 @@ public record Network(
         int departmentsOver,
         int centres,
         @Nullable Integer centreNorm,
+        int centreStaff,
+        @Nullable Integer centreStaffNorm,
+        int centresShort,
         int oneLevel,
         @Nullable Integer oneLevelNorm,
         int branches) {
 
-    /** More agencies, departments or centres than the norm, or fewer centres. */
+    /** More agencies, departments or centres than the norm, or fewer centres or people in one. */
     public boolean different() {
         return above(agencies, agencyNorm)
                 || departmentsOver > 0
+                || centresShort > 0
                 || (centreNorm != null && centres != centreNorm)
                 || (oneLevelNorm != null && oneLevel != oneLevelNorm);
     }

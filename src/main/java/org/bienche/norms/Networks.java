@@ -1,16 +1,21 @@
 package org.bienche.norms;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.bienche.legislation.Legislation;
 import org.bienche.legislation.Provision;
 import org.bienche.legislation.Value;
+import org.bienche.norms.entity.MainPostRows;
 import org.bienche.norms.rules.NetworkNorms;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitKind;
@@ -24,6 +29,10 @@ import org.bienche.organization.Visibility;
 public class Networks {
 
     private static final String REPORTED = "staffing.network.reported";
+    private static final String REPORTED_MEAN = "staffing.network.reported.centre_mean";
+
+    @Resource(lookup = "java:app/jdbc/bienche")
+    private DataSource database;
 
     @Inject
     private Legislation legislation;
@@ -35,7 +44,7 @@ public class Networks {
     public List<Network> under(long unit, LocalDate on) {
         visibility.on(on).require(unit);
         Tree tree = visibility.on(on).tree();
-        NetworkNorms norms = new NetworkNorms(tree, legislation.on(on));
+        NetworkNorms norms = new NetworkNorms(tree, legislation.on(on), people(tree, unit));
         UnitOn top = tree.node(unit);
         List<UnitOn> below =
                 tree.subtree(unit).stream().filter(one -> one.id() != unit).toList();
@@ -50,14 +59,32 @@ public class Networks {
                 .toList();
     }
 
+    private Map<Long, Integer> people(Tree tree, long unit) {
+        List<Long> centres = tree.subtree(unit).stream()
+                .filter(one -> one.kind() == UnitKind.SERVICE_CENTRE)
+                .flatMap(one -> tree.subtree(one.id()).stream())
+                .map(UnitOn::id)
+                .toList();
+        try (Connection connection = database.getConnection()) {
+            return new MainPostRows(connection).everybody(centres, tree.day());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The people of the centres cannot be counted", e);
+        }
+    }
+
     /** The values of the law that the norms rest on. */
     public List<Provision> provisions(LocalDate on) {
-        return new NetworkNorms(visibility.on(on).tree(), legislation.on(on)).provisions();
+        return NetworkNorms.provisions(legislation.on(on));
     }
 
     /** What was reported for the whole country, by kind; empty on a day of which nothing was. */
     public Optional<Provision> reported(LocalDate on) {
         return legislation.on(on).find(REPORTED);
+    }
+
+    /** What was told to be the mean of the people of a centre; empty on a day of which nothing was. */
+    public Optional<Long> reportedMean(LocalDate on) {
+        return legislation.on(on).find(REPORTED_MEAN).map(found -> found.value().whole());
     }
 
     /** The reported numbers. */

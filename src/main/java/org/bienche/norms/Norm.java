@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The norms, in the order in which they are listed. */
 public enum Norm {
     SERVICE_UNIT_STAFF("UNITS_AGAINST_CRITERIA"),
+    CENTRE_STAFF("UNITS_AGAINST_CRITERIA"),
     DIVISION_STAFF("UNITS_AGAINST_CRITERIA"),
     AGENCIES("UNITS_AGAINST_CRITERIA"),
     COMMUNE_DEPARTMENTS("UNITS_AGAINST_CRITERIA"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bienche.legislation.Legislation;
 import org.bienche.norms.rules.NormRules;
+import org.bienche.norms.rules.Populations;
 import org.bienche.norms.rules.StaffSizes;
 import org.bienche.organization.Organization;
 import org.bienche.organization.Tree;
@@ -52,7 +53,8 @@ public class UnitNorms {
     public List<StaffSize> sizes(long unit, LocalDate on) {
         Tree tree = organization.tree(on);
         UnitOn parent = tree.ancestors(unit).stream().findFirst().orElse(null);
-        return StaffSizes.of(tree.node(unit), parent, legislation.on(on)).toList();
+        return StaffSizes.of(tree.node(unit), parent, Populations.of(tree, unit), legislation.on(on))
+                .toList();
     }
 
     /** The acts of waste that the law of a day lists and no norm finds: nothing on record tells of them. */

@@ -1,6 +1,7 @@
 package org.bienche.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bienche.access.rules.Passwords;
@@ -141,9 +143,14 @@ public final class Demonstration {
                 FundingGroup.valueOf(row.getField("funding_group")),
                 PayArea.valueOf(row.getField("pay_area")),
                 Integer.parseInt(row.getField("wage_zone")),
-                null,
-                null);
+                read(row, "area_km2", BigDecimal::new),
+                read(row, "population", Integer::valueOf));
         return new UnitChange.Open(unit(row.getField("code")), facts);
+    }
+
+    private static <T> @Nullable T read(NamedCsvRecord row, String column, Function<String, T> value) {
+        String text = row.getField(column);
+        return text.isEmpty() ? null : value.apply(text);
     }
 
     private long unit(String code) {

@@ -42,7 +42,7 @@ class DemoDataIT {
     @Test
     void bringsTheDistrictWithItsServiceUnits() throws SQLException {
         String services =
-                "SELECT COUNT(*)" + UNDER + " WHERE t.code = '444' AND v.kind IN ('SCHOOL', 'SERVICE_CENTRE')";
+                "SELECT COUNT(*)" + UNDER + " WHERE t.code = '444' AND v.kind IN ('SCHOOL', 'PUBLIC_SERVICE_UNIT')";
         assertThat(number(services)).isEqualTo(59);
         assertThat(number(services + " AND v.funding_group = 'G2'")).isEqualTo(1);
         assertThat(number(services + " AND v.funding_group = 'G4'")).isEqualTo(58);
@@ -74,6 +74,13 @@ class DemoDataIT {
                             + day + "' AND s.valid_until > '" + day + "')"))
                     .isZero();
         }
+    }
+
+    @Test
+    void bringsTheCentreOfTheCommuneWithTheInhabitantsThatItServes() throws SQLException {
+        assertThat(number("SELECT COUNT(*)" + UNDER
+                        + " WHERE t.code = '96-M01' AND t.population = 34200 AND v.kind = 'SERVICE_CENTRE'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -13,31 +13,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who stands in for the head of some units on a day, counted by unit. */
-public final class ViceChairRows {
+/** Who has a main post in some units on a day, counted by unit. */
+public final class MainPostRows {
 
     private static final int AT_ONCE = 1_000;
 
     private final Connection connection;
 
-    public ViceChairRows(Connection connection) {
+    public MainPostRows(Connection connection) {
         this.connection = connection;
     }
 
-    public Map<Long, Integer> in(Collection<Long> units, LocalDate on) throws SQLException {
+    public Map<Long, Integer> everybody(Collection<Long> units, LocalDate on) throws SQLException {
+        return count(units, on, "");
+    }
+
+    /** Those who stand in for the head. */
+    public Map<Long, Integer> deputies(Collection<Long> units, LocalDate on) throws SQLException {
+        return count(units, on, " JOIN job_position j ON j.id = a.job_position_id AND j.leadership = 'DEPUTY'");
+    }
+
+    private Map<Long, Integer> count(Collection<Long> units, LocalDate on, String which) throws SQLException {
         List<Long> all = List.copyOf(units);
         Map<Long, Integer> counts = new HashMap<>();
         for (int begin = 0; begin < all.size(); begin += AT_ONCE) {
-            count(all.subList(begin, Math.min(all.size(), begin + AT_ONCE)), on, counts);
+            count(all.subList(begin, Math.min(all.size(), begin + AT_ONCE)), on, which, counts);
         }
         return counts;
     }
 
-    private void count(List<Long> units, LocalDate on, Map<Long, Integer> counts) throws SQLException {
+    private void count(List<Long> units, LocalDate on, String which, Map<Long, Integer> counts) throws SQLException {
         String places = "?, ".repeat(units.size() - 1) + "?";
-        String sql = "SELECT a.unit_id, COUNT(*) FROM appointment a JOIN job_position j ON j.id = a.job_position_id"
+        String sql = "SELECT a.unit_id, COUNT(*) FROM appointment a" + which
                 + " WHERE a.unit_id IN (" + places + ") AND a.superseded_in = " + CURRENT
-                + " AND a.valid_from <= ? AND a.valid_until > ? AND a.kind = 'MAIN' AND j.leadership = 'DEPUTY'"
+                + " AND a.valid_from <= ? AND a.valid_until > ? AND a.kind = 'MAIN'"
                 + " GROUP BY a.unit_id";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int next = 1;

@@ -46,6 +46,8 @@ public class NetworksResource {
             Count communeDepartments,
             int communesOver,
             Count serviceCentres,
+            Count serviceCentreStaff,
+            int serviceCentresShort,
             Count oneLevelCentres,
             int branches) {
 
@@ -59,6 +61,8 @@ public class NetworksResource {
                     new Count(one.departments(), one.departmentNorm()),
                     one.departmentsOver(),
                     new Count(one.centres(), one.centreNorm()),
+                    new Count(one.centreStaff(), one.centreStaffNorm()),
+                    one.centresShort(),
                     new Count(one.oneLevel(), one.oneLevelNorm()),
                     one.branches());
         }

@@ -71,6 +71,7 @@ public record Assembly(
         UnitSnapshot snapshot = new UnitSnapshot(
                 unit,
                 parent,
+                Populations.of(tree, unit.id()),
                 own,
                 graded.getOrDefault(unit.id(), List.of()),
                 holdings(unit, present, posted),

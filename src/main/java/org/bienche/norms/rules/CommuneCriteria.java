@@ -2,10 +2,7 @@ package org.bienche.norms.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.bienche.legislation.Cited;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
@@ -20,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param viceChairs by the population from which on
  */
 public record CommuneCriteria(
-        NavigableMap<Integer, Integer> departments,
-        int largeFrom,
-        int most,
-        NavigableMap<Integer, Integer> viceChairs,
-        List<Provision> provisions)
-        implements Cited {
+        Ladder departments, int largeFrom, int most, Ladder viceChairs, List<Provision> provisions) implements Cited {
 
     private static final String KEY = "staffing.commune.";
     private static final String RULE = "norms.communes.rule.";
@@ -44,7 +36,11 @@ public record CommuneCriteria(
         return found.size() < KEYS.size()
                 ? Optional.empty()
                 : Optional.of(new CommuneCriteria(
-                        ladder(found.get(0)), whole(found.get(1)), whole(found.get(2)), ladder(found.get(3)), found));
+                        Ladder.of(found.get(0)),
+                        whole(found.get(1)),
+                        whole(found.get(2)),
+                        Ladder.of(found.get(3)),
+                        found));
     }
 
     /**
@@ -59,12 +55,11 @@ public record CommuneCriteria(
         if (population == null) {
             return new Advice(null, null, RULE + "unknown", List.of());
         }
-        int vice = step(viceChairs, population);
-        int wanted = Math.min(most, step(departments, population));
-        Integer step = departments.floorKey(population);
-        int from = step == null ? 0 : step;
+        int vice = viceChairs.at(population);
+        int wanted = Math.min(most, departments.at(population));
+        int from = departments.from(population);
         if (wanted == 0) {
-            Integer next = departments.higherKey(population);
+            Integer next = departments.after(population);
             return new Advice(0, vice, RULE + "none", List.of(next == null ? population + 1 : next));
         }
         if (areaKm2 == null) {
@@ -74,19 +69,6 @@ public record CommuneCriteria(
             return new Advice(wanted, vice, RULE + "people", List.of(from, wanted));
         }
         return new Advice(Math.min(most, wanted + 1), vice, RULE + "large", List.of(from, wanted, largeFrom, most));
-    }
-
-    private static int step(NavigableMap<Integer, Integer> ladder, int population) {
-        Map.Entry<Integer, Integer> step = ladder.floorEntry(population);
-        return step == null ? 0 : step.getValue();
-    }
-
-    private static NavigableMap<Integer, Integer> ladder(Provision found) {
-        NavigableMap<Integer, Integer> ladder = new TreeMap<>();
-        found.value()
-                .entries()
-                .forEach((from, number) -> ladder.put(Integer.valueOf(from), Math.toIntExact(number.whole())));
-        return ladder;
     }
 
     private static int whole(Provision found) {

@@ -1,12 +1,8 @@
 package org.bienche.norms.rules;
 
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
-import org.bienche.legislation.Value;
 import org.bienche.organization.FundingGroup;
 
 /** How many deputies the law of a day allows. */
@@ -57,9 +53,6 @@ public record Deputies(int most, Provision provision) {
 
     /** The entry of the highest number not above the count. */
     static Deputies stepped(Provision found, int count) {
-        NavigableMap<Integer, Value> steps = new TreeMap<>();
-        found.value().entries().forEach((from, most) -> steps.put(Integer.valueOf(from), most));
-        Map.Entry<Integer, Value> step = steps.floorEntry(count);
-        return new Deputies(step == null ? 0 : Math.toIntExact(step.getValue().whole()), found);
+        return new Deputies(Ladder.of(found).at(count), found);
     }
 }

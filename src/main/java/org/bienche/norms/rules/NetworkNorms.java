@@ -1,12 +1,15 @@
 package org.bienche.norms.rules;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
 import org.bienche.legislation.Value;
 import org.bienche.norms.Network;
+import org.bienche.norms.StaffSize;
 import org.bienche.organization.PayArea;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitKind;
@@ -23,95 +26,116 @@ public final class NetworkNorms {
     private static final String ONE_LEVEL = "staffing.network.one_level_centres";
     private static final String ONE_LEVEL_PROVINCES = "staffing.network.one_level_provinces";
 
+    /** What is counted of a place and added up over the places in it. */
+    private enum Count {
+        PROVINCES,
+        AGENCIES,
+        AGENCY_NORM,
+        COMMUNES,
+        DEPARTMENTS,
+        COMMUNES_OVER,
+        CENTRES,
+        CENTRE_NORM,
+        CENTRE_STAFF,
+        CENTRE_STAFF_NORM,
+        CENTRES_SHORT,
+        ONE_LEVEL,
+        ONE_LEVEL_NORM,
+        BRANCHES
+    }
+
     private final Tree tree;
     private final Law law;
+    private final Map<Long, Integer> people;
 
-    public NetworkNorms(Tree tree, Law law) {
+    /** @param people who has a main post in each unit of a centre of a commune */
+    public NetworkNorms(Tree tree, Law law, Map<Long, Integer> people) {
         this.tree = tree;
         this.law = law;
+        this.people = Map.copyOf(people);
     }
 
     /** The values of the law that the norms rest on. */
-    public List<Provision> provisions() {
-        return Stream.of(AGENCIES, DEPARTMENTS, CENTRES, ONE_LEVEL, ONE_LEVEL_PROVINCES)
+    public static List<Provision> provisions(Law law) {
+        return Stream.of(AGENCIES, DEPARTMENTS, CENTRES, StaffSizes.CENTRE, ONE_LEVEL, ONE_LEVEL_PROVINCES)
                 .flatMap(key -> law.find(key).stream())
                 .toList();
     }
 
     /** A place with everything under it. */
     public Network of(UnitOn place) {
-        Tally all = tree.subtree(place.id()).stream().map(this::tally).reduce(Tally.NONE, Tally::plus);
+        Map<Count, Integer> all = new EnumMap<>(Count.class);
+        tree.subtree(place.id()).forEach(unit -> add(unit, all));
         return new Network(
                 place,
-                all.provinces,
-                all.communes,
-                all.agencies,
-                known(AGENCIES, all.agencyNorm),
-                all.departments,
-                known(DEPARTMENTS, all.communes * whole(DEPARTMENTS)),
-                all.departmentsOver,
-                all.centres,
-                known(CENTRES, all.centreNorm),
-                all.oneLevel,
-                known(ONE_LEVEL, all.oneLevelNorm),
-                all.branches);
+                of(all, Count.PROVINCES),
+                of(all, Count.COMMUNES),
+                of(all, Count.AGENCIES),
+                known(AGENCIES, of(all, Count.AGENCY_NORM)),
+                of(all, Count.DEPARTMENTS),
+                known(DEPARTMENTS, of(all, Count.COMMUNES) * whole(DEPARTMENTS)),
+                of(all, Count.COMMUNES_OVER),
+                of(all, Count.CENTRES),
+                known(CENTRES, of(all, Count.CENTRE_NORM)),
+                of(all, Count.CENTRE_STAFF),
+                known(StaffSizes.CENTRE, of(all, Count.CENTRE_STAFF_NORM)),
+                of(all, Count.CENTRES_SHORT),
+                of(all, Count.ONE_LEVEL),
+                known(ONE_LEVEL, of(all, Count.ONE_LEVEL_NORM)),
+                of(all, Count.BRANCHES));
     }
 
-    private record Tally(
-            int provinces,
-            int agencies,
-            int agencyNorm,
-            int communes,
-            int departments,
-            int departmentsOver,
-            int centres,
-            int centreNorm,
-            int oneLevel,
-            int oneLevelNorm,
-            int branches) {
+    private static int of(Map<Count, Integer> counts, Count count) {
+        return counts.getOrDefault(count, 0);
+    }
 
-        static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static void add(Map<Count, Integer> counts, Count count, int number) {
+        counts.merge(count, number, Math::addExact);
+    }
 
-        Tally plus(Tally other) {
-            return new Tally(
-                    provinces + other.provinces,
-                    agencies + other.agencies,
-                    agencyNorm + other.agencyNorm,
-                    communes + other.communes,
-                    departments + other.departments,
-                    departmentsOver + other.departmentsOver,
-                    centres + other.centres,
-                    centreNorm + other.centreNorm,
-                    oneLevel + other.oneLevel,
-                    oneLevelNorm + other.oneLevelNorm,
-                    branches + other.branches);
+    private void add(UnitOn unit, Map<Count, Integer> counts) {
+        switch (unit.kind()) {
+            case PROVINCE -> addProvince(unit, counts);
+            case COMMUNE, WARD, TOWNSHIP, SPECIAL_ZONE -> addCommune(unit, counts);
+            case SERVICE_CENTRE -> addCentre(unit, counts);
+            case ONE_LEVEL_CENTRE -> add(counts, Count.ONE_LEVEL, 1);
+            case CENTRE_BRANCH -> add(counts, Count.BRANCHES, 1);
+            default -> {}
         }
     }
 
-    private Tally tally(UnitOn unit) {
-        if (unit.kind() == UnitKind.PROVINCE) {
-            return ofProvince(unit);
-        }
-        if (unit.kind().level() == Level.COMMUNE) {
-            return ofCommune(unit);
-        }
-        int oneLevel = unit.kind() == UnitKind.ONE_LEVEL_CENTRE ? 1 : 0;
-        int branches = unit.kind() == UnitKind.CENTRE_BRANCH ? 1 : 0;
-        return new Tally(0, 0, 0, 0, 0, 0, 0, 0, oneLevel, 0, branches);
+    private void addProvince(UnitOn province, Map<Count, Integer> counts) {
+        add(counts, Count.PROVINCES, 1);
+        add(counts, Count.AGENCIES, count(tree.children(province.id()).stream(), UnitKind::isAgency));
+        add(counts, Count.AGENCY_NORM, agenciesOf(province).orElse(0));
+        add(counts, Count.ONE_LEVEL_NORM, isOneLevel(province) ? whole(ONE_LEVEL) : 0);
     }
 
-    private Tally ofProvince(UnitOn province) {
-        int agencies = count(tree.children(province.id()).stream(), UnitKind::isAgency);
-        int oneLevelNorm = isOneLevel(province) ? whole(ONE_LEVEL) : 0;
-        return new Tally(1, agencies, agenciesOf(province).orElse(0), 0, 0, 0, 0, 0, 0, oneLevelNorm, 0);
-    }
-
-    private Tally ofCommune(UnitOn commune) {
+    private void addCommune(UnitOn commune, Map<Count, Integer> counts) {
         int departments = count(inCommune(commune), UnitKind::isDepartment);
         boolean over = law.find(DEPARTMENTS).isPresent() && departments > whole(DEPARTMENTS);
-        int centres = count(tree.subtree(commune.id()).stream(), kind -> kind == UnitKind.SERVICE_CENTRE);
         boolean oneLevel = tree.ancestors(commune.id()).stream().anyMatch(this::isOneLevel);
-        return new Tally(0, 0, 0, 1, departments, over ? 1 : 0, centres, oneLevel ? 0 : whole(CENTRES), 0, 0, 0);
+        add(counts, Count.COMMUNES, 1);
+        add(counts, Count.DEPARTMENTS, departments);
+        add(counts, Count.COMMUNES_OVER, over ? 1 : 0);
+        add(counts, Count.CENTRE_NORM, oneLevel ? 0 : whole(CENTRES));
+    }
+
+    /** A centre of public administration is one of a commune; what a province calls so is another service unit. */
+    private void addCentre(UnitOn centre, Map<Count, Integer> counts) {
+        if (tree.ancestors(centre.id()).stream().noneMatch(above -> above.kind().level() == Level.COMMUNE)) {
+            return;
+        }
+        int present = tree.subtree(centre.id()).stream()
+                .mapToInt(unit -> people.getOrDefault(unit.id(), 0))
+                .sum();
+        int needed = StaffSizes.ofCentre(centre, Populations.of(tree, centre.id()), law)
+                .map(StaffSize::number)
+                .orElse(0);
+        add(counts, Count.CENTRES, 1);
+        add(counts, Count.CENTRE_STAFF, present);
+        add(counts, Count.CENTRE_STAFF_NORM, needed);
+        add(counts, Count.CENTRES_SHORT, present > 0 && present < needed ? 1 : 0);
     }
 
     private @Nullable Integer known(String key, int number) {

@@ -3,6 +3,7 @@ package org.bienche.norms.rules;
 import static org.bienche.norms.Norm.AGENCIES;
 import static org.bienche.norms.Norm.AGENCY_DEPUTIES;
 import static org.bienche.norms.Norm.BRANCH_DEPUTIES;
+import static org.bienche.norms.Norm.CENTRE_STAFF;
 import static org.bienche.norms.Norm.COMMUNE_DEPARTMENTS;
 import static org.bienche.norms.Norm.COMMUNE_DEPUTIES;
 import static org.bienche.norms.Norm.CONTRACTS;
@@ -39,6 +40,7 @@ public final class NormRules {
 
     public static final List<Named> ALL = List.of(
             new Named(SERVICE_UNIT_STAFF, Sizes::serviceUnitsHaveTheLeastStaff),
+            new Named(CENTRE_STAFF, Sizes::centresHaveStaffForTheirCommune),
             new Named(DIVISION_STAFF, Sizes::divisionsHaveTheLeastStaff),
             new Named(AGENCIES, Sizes::provincesHaveNoMoreAgencies),
             new Named(COMMUNE_DEPARTMENTS, Sizes::communesHaveNoMoreDepartments),

@@ -1,12 +1,14 @@
 package org.bienche.norms.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Provision;
 import org.bienche.norms.Norm;
 import org.bienche.norms.NormFinding;
 import org.bienche.norms.Severity;
+import org.bienche.norms.StaffSize;
 import org.bienche.norms.Waste;
 import org.bienche.organization.PayArea;
 import org.bienche.organization.UnitKind;
@@ -17,29 +19,35 @@ final class Sizes {
     private Sizes() {}
 
     static Stream<NormFinding> serviceUnitsHaveTheLeastStaff(UnitSnapshot unit, Law law) {
-        int staff = unit.isService() ? unit.everybody() : 0;
-        return staff == 0 ? Stream.empty() : least(unit, law, StaffSizes.SERVICE_UNIT, Norm.SERVICE_UNIT_STAFF);
+        return unit.isService() && centre(unit, law).isEmpty()
+                ? least(unit, law, StaffSizes.ofServiceUnit(law), Norm.SERVICE_UNIT_STAFF)
+                : Stream.empty();
+    }
+
+    /** The centre of a commune needs people by how many it serves, instead of the number that any other service unit needs. */
+    static Stream<NormFinding> centresHaveStaffForTheirCommune(UnitSnapshot unit, Law law) {
+        Integer population = unit.population();
+        return population == null ? Stream.empty() : least(unit, law, centre(unit, law), Norm.CENTRE_STAFF, population);
+    }
+
+    private static Optional<StaffSize> centre(UnitSnapshot unit, Law law) {
+        return StaffSizes.ofCentre(unit.unit(), unit.population(), law);
     }
 
     static Stream<NormFinding> divisionsHaveTheLeastStaff(UnitSnapshot unit, Law law) {
-        int staff = unit.isDivision() ? unit.everybody() : 0;
-        return staff == 0 ? Stream.empty() : least(unit, law, StaffSizes.DIVISION, Norm.DIVISION_STAFF);
+        return unit.isDivision() ? least(unit, law, StaffSizes.ofDivision(law), Norm.DIVISION_STAFF) : Stream.empty();
     }
 
     /**
      * The criterion is one for setting units up: those that a merge made are to be looked at, for others it is worth a note. It is waste
      * to set one up against it since the law calls that so.
      */
-    private static Stream<NormFinding> least(UnitSnapshot unit, Law law, String key, Norm norm) {
+    private static Stream<NormFinding> least(
+            UnitSnapshot unit, Law law, Optional<StaffSize> size, Norm norm, Object... more) {
         Severity severity = unit.merged() == null ? Severity.NOTE : Severity.SHOULD_LOOK;
-        return law.find(key).stream()
-                .map(least -> Measured.by(
-                        least,
-                        unit,
-                        norm,
-                        unit.everybody(),
-                        Math.toIntExact(least.value().whole())))
-                .filter(measured -> measured.actual() < measured.allowed())
+        return size.stream()
+                .map(least -> Measured.by(least.provision(), unit, norm, unit.everybody(), least.number(), more))
+                .filter(measured -> measured.actual() > 0 && measured.actual() < measured.allowed())
                 .map(measured -> measured.as(severity, measured.key(), null, law, setUp(unit, measured, law)));
     }
 

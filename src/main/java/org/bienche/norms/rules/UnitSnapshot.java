@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A unit on a day as the norms look at it, with the units below it.
  *
  * @param parent null for the root alone
+ * @param population of the commune that the unit is or stands in; null where it stands in none, or nobody knows
  * @param staff who has a main post in the unit itself, or waits for one
  * @param overdue how many of those who wait should have had a place by now
  * @param restructured the last day on which the unit, or one above it within its province, took in others; null where that was never
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record UnitSnapshot(
         UnitOn unit,
         @Nullable UnitOn parent,
+        @Nullable Integer population,
         List<StaffGroup> staff,
         List<Graded> graded,
         List<Holding> holdings,

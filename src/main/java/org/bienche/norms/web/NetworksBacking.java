@@ -3,8 +3,11 @@ package org.bienche.norms.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bienche.access.AsOf;
 import org.bienche.legislation.Provision;
 import org.bienche.legislation.Value;
@@ -41,6 +44,21 @@ public class NetworksBacking {
 
         public long difference() {
             return counted - reported;
+        }
+    }
+
+    /** People of so many centres, and what was told to be their mean. */
+    public record Mean(long people, long centres, long told) {
+
+        private static final BigDecimal MUCH = new BigDecimal("0.5");
+
+        public BigDecimal made() {
+            return BigDecimal.valueOf(people).divide(BigDecimal.valueOf(centres), 2, RoundingMode.HALF_UP);
+        }
+
+        /** Whether what was told differs by more than half a person from what its own numbers make. */
+        public boolean contradicts() {
+            return made().subtract(BigDecimal.valueOf(told)).abs().compareTo(MUCH) > 0;
         }
     }
 
@@ -84,7 +102,8 @@ public class NetworksBacking {
         Map<String, Integer> counted = Map.of(
                 "SPECIALISED_AGENCIES", top.agencies(),
                 "COMMUNE_DEPARTMENTS", top.departments(),
-                "SERVICE_CENTRES", top.centres());
+                "SERVICE_CENTRES", top.centres(),
+                "SERVICE_CENTRE_STAFF", top.centreStaff());
         Map<String, Value> told = networks.reportedNumbers(asOf.date());
         return told.entrySet().stream()
                 .map(one -> new Reported(
@@ -92,6 +111,17 @@ public class NetworksBacking {
                         counted.getOrDefault(one.getKey(), 0),
                         one.getValue().whole()))
                 .toList();
+    }
+
+    /** The mean that was told, beside the one that the told numbers make; null where nothing was told. */
+    public @Nullable Mean getMean() {
+        Map<String, Value> told = networks.reportedNumbers(asOf.date());
+        Value centres = told.get("SERVICE_CENTRES");
+        Value staff = told.get("SERVICE_CENTRE_STAFF");
+        Optional<Long> mean = networks.reportedMean(asOf.date());
+        return centres == null || staff == null || mean.isEmpty()
+                ? null
+                : new Mean(staff.whole(), centres.whole(), mean.get());
     }
 
     public @Nullable Provision getSource() {

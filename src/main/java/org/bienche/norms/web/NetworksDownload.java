@@ -45,6 +45,9 @@ public class NetworksDownload extends DownloadServlet {
                         row.departmentsOver(),
                         row.centres(),
                         row.centreNorm(),
+                        row.centreStaff(),
+                        row.centreStaffNorm(),
+                        row.centresShort(),
                         row.oneLevel(),
                         row.oneLevelNorm(),
                         row.branches())));
@@ -62,6 +65,9 @@ public class NetworksDownload extends DownloadServlet {
                 Column.whole(text("over")),
                 Column.whole(text("centres")),
                 Column.whole(text("norm")),
+                Column.whole(text("centre.staff")),
+                Column.whole(text("norm")),
+                Column.whole(text("short")),
                 Column.whole(text("one.level")),
                 Column.whole(text("norm")),
                 Column.whole(text("branches")));

@@ -52,12 +52,24 @@ final class Ground {
             List<UnitSnapshot> below,
             List<StaffGroup> staff) {
         return new UnitSnapshot(
-                unit, parent, staff, List.of(), List.of(), 0, restructured, restructured, Places.NONE, null, below);
+                unit,
+                parent,
+                null,
+                staff,
+                List.of(),
+                List.of(),
+                0,
+                restructured,
+                restructured,
+                Places.NONE,
+                null,
+                below);
     }
 
     static UnitSnapshot holding(UnitOn unit, Holding quota, @Nullable LocalDate restructured) {
         return new UnitSnapshot(
                 unit,
+                null,
                 null,
                 List.of(),
                 List.of(),
@@ -70,8 +82,25 @@ final class Ground {
                 List.of());
     }
 
+    static UnitSnapshot centre(@Nullable Integer inhabitants, int people) {
+        return new UnitSnapshot(
+                unit(UnitKind.SERVICE_CENTRE, FundingGroup.STATE),
+                null,
+                inhabitants,
+                people == 0 ? List.of() : List.of(employees(EXPERT, people)),
+                List.of(),
+                List.of(),
+                0,
+                null,
+                null,
+                Places.NONE,
+                null,
+                List.of());
+    }
+
     static UnitSnapshot placed(UnitOn unit, @Nullable UnitOn parent, Places places) {
-        return new UnitSnapshot(unit, parent, List.of(), List.of(), List.of(), 0, null, null, places, null, List.of());
+        return new UnitSnapshot(
+                unit, parent, null, List.of(), List.of(), List.of(), 0, null, null, places, null, List.of());
     }
 
     static UnitOn bigCity() {

@@ -94,6 +94,7 @@ class LeadersAndSizesTest {
         UnitSnapshot granted = new UnitSnapshot(
                 DEPARTMENT,
                 AGENCY,
+                null,
                 List.of(civil(Ground.DEPUTY, 2), civil(Ground.EXPERT, 3)),
                 List.of(),
                 List.of(new Holding(StaffKind.CONTRACT, 1, 0, null), new Holding(StaffKind.CIVIL_SERVANT, 10, 5, null)),
@@ -170,6 +171,30 @@ class LeadersAndSizesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{1} people in a centre for {0} inhabitants: {2} needed")
+    @CsvSource(textBlock = """
+                    3000, 3, 4
+                    9999, 4,
+                    10000, 5, 6
+                    29999, 6,
+                    30000, 7, 8
+                    30000, 8,
+                    3000, 0,
+                    , 3, 15
+                    """)
+    void theCentreOfACommuneNeedsPeopleByItsInhabitantsAndNotAsAnyOtherUnit(
+            @Nullable Integer inhabitants, int people, @Nullable Integer needed) {
+        List<NormFinding> found = Stream.of(Norm.CENTRE_STAFF, Norm.SERVICE_UNIT_STAFF)
+                .flatMap(norm -> of(norm, Ground.centre(inhabitants, people)).stream())
+                .toList();
+        assertThat(found)
+                .extracting(NormFinding::allowed)
+                .isEqualTo(Stream.ofNullable(needed).toList());
+        assertThat(found)
+                .allSatisfy(one -> assertThat(one.norm() == Norm.CENTRE_STAFF).isEqualTo(inhabitants != null));
+        assertThat(found).extracting(NormFinding::severity).allMatch(Severity.NOTE::equals);
+    }
+
     @Test
     void aSmallServiceUnitIsWorthANoteAndOneThatAMergeMadeIsToBeLookedAt() {
         UnitOn centre = unit(UnitKind.SERVICE_CENTRE, FundingGroup.G4);
@@ -185,7 +210,7 @@ class LeadersAndSizesTest {
     @Test
     void whoWaitsTooLongIsToBeSettledAtOnce() {
         UnitSnapshot unit = new UnitSnapshot(
-                AGENCY, null, List.of(), List.of(), List.of(), 3, null, null, Places.NONE, null, List.of());
+                AGENCY, null, null, List.of(), List.of(), List.of(), 3, null, null, Places.NONE, null, List.of());
         NormFinding found = only(Norm.UNUSED, unit);
         assertThat(found.actual()).isEqualTo(3);
         assertThat(found.severity()).isEqualTo(Severity.MUST_FIX);
@@ -237,7 +262,7 @@ class LeadersAndSizesTest {
     void aGradeIsSaidWithItsPositionItsPeopleAndItsPercent() {
         Graded graded = new Graded(Ground.EXPERT, new TreeMap<>(Map.of(3, 4, 4, 7)));
         UnitSnapshot unit = new UnitSnapshot(
-                SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, Places.NONE, null, List.of());
+                SCHOOL, null, null, List.of(), List.of(graded), List.of(), 0, null, null, Places.NONE, null, List.of());
         assertThat(only(Norm.GRADES, unit).more()).containsExactly("Chuyên viên", 4, 11, 50);
         assertThat(only(Norm.GRADES, unit).allowed()).isEqualTo(5);
     }

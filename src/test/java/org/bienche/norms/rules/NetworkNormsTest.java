@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bienche.norms.Network;
 import org.bienche.organization.PayArea;
 import org.bienche.organization.Tree;
@@ -21,6 +23,7 @@ class NetworkNormsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
 
     private final List<UnitOn> units = new ArrayList<>();
+    private final Map<Long, Integer> people = new HashMap<>();
     private long next = 1;
 
     @Test
@@ -82,6 +85,45 @@ class NetworkNormsTest {
                 .containsExactly(0, 0, 1, 1, 1, false);
     }
 
+    @Test
+    void theStaffOfTheCentresIsHeldAgainstTheInhabitantsOfTheirCommunes() {
+        UnitOn province = unit("42", UnitKind.PROVINCE, null, PayArea.OTHER);
+        UnitOn enough = inhabited(province, "42-1", 9_999);
+        people.put(centre("42-1-C", enough).id(), 4);
+        UnitOn few = inhabited(province, "42-2", 10_000);
+        UnitOn centre = centre("42-2-C", few);
+        people.put(centre.id(), 3);
+        people.put(
+                unit("42-2-C-1", UnitKind.DEPARTMENT, centre.id(), PayArea.OTHER)
+                        .id(),
+                2);
+        centre("42-3-C", inhabited(province, "42-3", 50_000));
+        people.put(centre("42-C", province).id(), 40);
+
+        assertThat(of(enough))
+                .extracting(Network::centreStaff, Network::centreStaffNorm, Network::centresShort, Network::different)
+                .containsExactly(4, 4, 0, false);
+        assertThat(of(few))
+                .extracting(Network::centreStaff, Network::centreStaffNorm, Network::centresShort, Network::different)
+                .containsExactly(5, 6, 1, true);
+        assertThat(of(province))
+                .as("one that nobody is on record of is not short, and a centre of the province is none of these")
+                .extracting(Network::centres, Network::centreStaff, Network::centreStaffNorm, Network::centresShort)
+                .containsExactly(3, 9, 18, 1);
+    }
+
+    private UnitOn centre(String code, UnitOn in) {
+        return unit(code, UnitKind.SERVICE_CENTRE, in.id(), PayArea.OTHER);
+    }
+
+    private UnitOn inhabited(UnitOn province, String code, int population) {
+        UnitFacts facts = UnitFacts.of(code, "Xã " + code, UnitKind.COMMUNE, province.id())
+                .sized(null, population);
+        UnitOn unit = new UnitOn(next++, facts, Validity.from(LocalDate.of(2025, 7, 1)), 1);
+        units.add(unit);
+        return unit;
+    }
+
     private UnitOn commune(UnitOn province, String code, int departments) {
         UnitOn commune = unit(code, UnitKind.COMMUNE, province.id(), PayArea.OTHER);
         UnitOn committee = unit(code + "-UB", UnitKind.AGENCY, commune.id(), PayArea.OTHER);
@@ -93,7 +135,7 @@ class NetworkNormsTest {
     }
 
     private Network of(UnitOn unit) {
-        return new NetworkNorms(new Tree(DAY, units), Ground.LAW).of(unit);
+        return new NetworkNorms(new Tree(DAY, units), Ground.LAW, people).of(unit);
     }
 
     private UnitOn unit(String code, UnitKind kind, @Nullable Long parent, PayArea area) {

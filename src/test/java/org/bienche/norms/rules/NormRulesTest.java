@@ -176,7 +176,7 @@ class NormRulesTest {
     void theUpperOfTwoGradesHasHalfAtMost() {
         Graded graded = new Graded(Ground.EXPERT, new TreeMap<>(Map.of(3, 4, 4, 6)));
         UnitSnapshot unit = new UnitSnapshot(
-                SCHOOL, null, List.of(), List.of(graded), List.of(), 0, null, null, Places.NONE, null, List.of());
+                SCHOOL, null, null, List.of(), List.of(graded), List.of(), 0, null, null, Places.NONE, null, List.of());
         NormFinding found = only(Norm.GRADES, unit);
         assertThat(found.actual()).isEqualTo(6);
         assertThat(found.allowed()).isEqualTo(5);
@@ -217,6 +217,7 @@ class NormRulesTest {
                 List.of(LAW.get("staffing.workload.hours")));
         UnitSnapshot unit = new UnitSnapshot(
                 DEPARTMENT,
+                null,
                 null,
                 List.of(civil(Ground.EXPERT, people)),
                 List.of(),

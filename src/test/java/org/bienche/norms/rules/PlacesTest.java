@@ -123,6 +123,7 @@ class PlacesTest {
         UnitSnapshot unit = new UnitSnapshot(
                 AGENCY,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(below),
@@ -187,6 +188,7 @@ class PlacesTest {
                 norm,
                 new UnitSnapshot(
                         SCHOOL,
+                        null,
                         null,
                         List.of(),
                         List.of(graded),

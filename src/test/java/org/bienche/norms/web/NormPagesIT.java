@@ -89,6 +89,44 @@ class NormPagesIT extends InBrowser {
         assertThat(page().locator("#unmeasured")).containsText("đào tạo");
     }
 
+    /** A centre of five people, one of them in a team of it, for 15,000 inhabitants. */
+    @Test
+    void tellsWhichCentresHaveTooFewPeopleForTheirCommune() throws Exception {
+        long other;
+        try (Connection connection = SharedServer.get().database().connect()) {
+            MeasuredLand land = new MeasuredLand(connection);
+            other = land.unit("NRM-C", "Tỉnh Thử Trung Tâm", "PROVINCE", 1);
+            long commune = land.unit("NRM-CX", "Xã Thử Trung Tâm", "COMMUNE", other);
+            land.size(commune, 15_000, "40");
+            long centre = land.unit("NRM-CT", "Trung tâm Thử Một Cửa", "SERVICE_CENTRE", commune);
+            land.people(centre, "CHUYEN-VIEN", 4);
+            land.people(land.unit("NRM-CN", "Nhóm Thử Một Cửa", "DEPARTMENT", centre), "CHUYEN-VIEN", 1);
+        }
+        JsonNode found = ApiClient.as("officer")
+                .get("api/units/NRM-C/norms?asOf=2026-08-15")
+                .expect(200)
+                .json();
+        Assertions.assertThat(said(found.path("items"), "CENTRE_STAFF")).containsExactly("NRM-CT 5/6 null");
+        Assertions.assertThat(said(found.path("items"), "SERVICE_UNIT_STAFF")).isEmpty();
+        JsonNode place = ApiClient.as("officer")
+                .get("api/units/NRM-C/networks?asOf=2026-08-15")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0);
+        Assertions.assertThat(place.path("serviceCentreStaff").path("number").asInt())
+                .isEqualTo(5);
+        Assertions.assertThat(place.path("serviceCentreStaff").path("norm").asInt())
+                .isEqualTo(6);
+        Assertions.assertThat(place.path("serviceCentresShort").asInt()).isEqualTo(1);
+        login("officer");
+        open("norms/networks.xhtml?unit=" + other + "&date=2026-08-15");
+        assertThat(page().locator("#networks tbody tr")).containsText("5 / 6");
+        open("norms/networks.xhtml?date=2026-08-15");
+        assertThat(page().locator("#mean")).containsText("24.382 người ở 3.139 trung tâm là 7,77");
+        assertThat(page().locator("#mean")).containsText("không khớp");
+    }
+
     @Test
     void theHomePageTellsTheFindingsOfEachUnitOfAPerson() throws Exception {
         try (Connection connection = SharedServer.get().database().connect()) {
