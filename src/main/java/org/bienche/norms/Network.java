@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param provinces how many provinces the place has; {@code communes} likewise
  * @param agencies specialised agencies of provinces
  * @param agencyNorm at most; null on a day without the norm
- * @param departments of communes; {@code departmentNorm} at most
+ * @param departments of communes; {@code departmentNorm} at most, after what their centres take of it
  * @param departmentsOver how many communes have more than the norm
  * @param centres of public administration in communes; {@code centreNorm} as many as there should be
  * @param centreStaff the people of those centres; {@code centreStaffNorm} the fewest that they need, where it is known whom they serve

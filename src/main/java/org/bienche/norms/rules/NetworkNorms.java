@@ -33,6 +33,7 @@ public final class NetworkNorms {
         AGENCY_NORM,
         COMMUNES,
         DEPARTMENTS,
+        DEPARTMENT_NORM,
         COMMUNES_OVER,
         CENTRES,
         CENTRE_NORM,
@@ -73,7 +74,7 @@ public final class NetworkNorms {
                 of(all, Count.AGENCIES),
                 known(AGENCIES, of(all, Count.AGENCY_NORM)),
                 of(all, Count.DEPARTMENTS),
-                known(DEPARTMENTS, of(all, Count.COMMUNES) * whole(DEPARTMENTS)),
+                known(DEPARTMENTS, of(all, Count.DEPARTMENT_NORM)),
                 of(all, Count.COMMUNES_OVER),
                 of(all, Count.CENTRES),
                 known(CENTRES, of(all, Count.CENTRE_NORM)),
@@ -111,12 +112,16 @@ public final class NetworkNorms {
         add(counts, Count.ONE_LEVEL_NORM, isOneLevel(province) ? whole(ONE_LEVEL) : 0);
     }
 
+    /** The norm of a commune counts its centre among the departments: what it leaves is theirs. */
     private void addCommune(UnitOn commune, Map<Count, Integer> counts) {
         int departments = count(inCommune(commune), UnitKind::isDepartment);
-        boolean over = law.find(DEPARTMENTS).isPresent() && departments > whole(DEPARTMENTS);
+        int centres = count(inCommune(commune), kind -> kind == UnitKind.SERVICE_CENTRE);
+        int left = Math.max(0, whole(DEPARTMENTS) - centres);
+        boolean over = law.find(DEPARTMENTS).isPresent() && departments > left;
         boolean oneLevel = tree.ancestors(commune.id()).stream().anyMatch(this::isOneLevel);
         add(counts, Count.COMMUNES, 1);
         add(counts, Count.DEPARTMENTS, departments);
+        add(counts, Count.DEPARTMENT_NORM, left);
         add(counts, Count.COMMUNES_OVER, over ? 1 : 0);
         add(counts, Count.CENTRE_NORM, oneLevel ? 0 : whole(CENTRES));
     }

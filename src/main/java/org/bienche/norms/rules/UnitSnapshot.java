@@ -77,11 +77,11 @@ public record UnitSnapshot(
         return below.stream().filter(which);
     }
 
-    /** The departments of a unit, those of the bodies right below it included. */
+    /** The departments and the like of a commune, its centre among them; those of the bodies right below it are counted too. */
     int departments() {
         return Math.toIntExact(
                 Stream.concat(below.stream(), below(UnitSnapshot::isAgency).flatMap(one -> one.below().stream()))
-                        .filter(UnitSnapshot::isDepartment)
+                        .filter(one -> one.isDepartment() || one.is(UnitKind.SERVICE_CENTRE))
                         .count());
     }
 

@@ -156,6 +156,18 @@ class LeadersAndSizesTest {
                 .isEmpty();
     }
 
+    @Test
+    void theCentreOfACommuneIsOneOfItsDepartments() {
+        List<UnitSnapshot> four = Collections.nCopies(4, snapshot(DEPARTMENT));
+        List<UnitSnapshot> withCentre = new ArrayList<>(four);
+        withCentre.add(Ground.centre(20_000, 6));
+        assertThat(of(Norm.COMMUNE_DEPARTMENTS, snapshot(COMMUNE, null, null, four, List.of())))
+                .isEmpty();
+        assertThat(only(Norm.COMMUNE_DEPARTMENTS, snapshot(COMMUNE, null, null, withCentre, List.of()))
+                        .actual())
+                .isEqualTo(5);
+    }
+
     @ParameterizedTest(name = "a service unit of {0} units: {1}")
     @CsvSource({"2,", "3,NOTE", "4,SHOULD_LOOK"})
     void aServiceUnitHasFewUnitsBelowIt(int units, @Nullable Severity severity) {

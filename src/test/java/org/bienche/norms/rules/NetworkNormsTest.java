@@ -62,6 +62,22 @@ class NetworkNormsTest {
     }
 
     @Test
+    void theCentreOfACommuneIsOneOfItsDepartmentsByTheNorm() {
+        UnitOn province = unit("42", UnitKind.PROVINCE, null, PayArea.OTHER);
+        UnitOn full = commune(province, "42-1", 3);
+        centre("42-1-C", full);
+        UnitOn over = commune(province, "42-2", 4);
+        centre("42-2-C", over);
+
+        assertThat(of(full))
+                .extracting(Network::departments, Network::departmentNorm, Network::departmentsOver)
+                .containsExactly(3, 3, 0);
+        assertThat(of(over))
+                .extracting(Network::departments, Network::departmentNorm, Network::departmentsOver)
+                .containsExactly(4, 3, 1);
+    }
+
+    @Test
     void oneLevelProvincesHaveOneCentreWithBranchesOthersOneInEachCommune() {
         UnitOn usual = unit("42", UnitKind.PROVINCE, null, PayArea.OTHER);
         unit("42-C", UnitKind.SERVICE_CENTRE, commune(usual, "42-1", 0).id(), PayArea.OTHER);
