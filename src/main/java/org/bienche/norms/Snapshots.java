@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bienche.legislation.Law;
 import org.bienche.legislation.Legislation;
@@ -54,6 +56,7 @@ class Snapshots {
         Tree tree = organization.tree(on);
         Map<Long, CatalogueEntry> listed = new HashMap<>();
         catalogue.on(on).forEach(entry -> listed.put(entry.id(), entry));
+        Set<Long> off = catalogue.takenOff(on).stream().map(CatalogueEntry::id).collect(Collectors.toSet());
         Law law = legislation.on(on);
         Map<Long, Demand> work = workloads.demands(unit, on);
         Map<Long, Map<PostKey, Integer>> seats = quotas.seats(tree, unit);
@@ -66,6 +69,7 @@ class Snapshots {
                             rows.overdue(),
                             rows.misfits(),
                             rows.deputiesWhoHead(),
+                            off,
                             seats,
                             quotas.on(on),
                             organization.takenIn(on),

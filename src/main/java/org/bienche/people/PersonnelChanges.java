@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bienche.access.CurrentCaller;
@@ -16,6 +17,7 @@ import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
 import org.bienche.people.entity.FactTable;
 import org.bienche.people.rules.Successors;
+import org.bienche.positions.Catalogue;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
@@ -46,6 +48,9 @@ public class PersonnelChanges {
     private CurrentCaller current;
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
     private Identities identities;
 
     @Inject
@@ -66,6 +71,11 @@ public class PersonnelChanges {
         newcomers.stream()
                 .collect(Collectors.toMap(each -> each.appointment().unitId(), Newcomer::from, (one, other) -> one))
                 .forEach((unit, from) -> mayWrite(unit, from, today));
+        newcomers.stream()
+                .collect(Collectors.groupingBy(
+                        Newcomer::from,
+                        Collectors.mapping(each -> each.appointment().jobPositionId(), Collectors.toSet())))
+                .forEach((from, asked) -> catalogue.requireListed(asked, from));
         long first = identities.reserve("person", newcomers.size());
         Placing placing = new Placing(recording, surplusUntil);
         newcomers.forEach(each -> placing.add(each.from(), each.appointment()));
@@ -160,6 +170,7 @@ public class PersonnelChanges {
         visibility.on(change.from(), Role.OFFICER).require(change.fact().unitId());
         Changeable.refuseDeparted(person, change.from());
         Changeable.refuseLaterPost(person, change.from());
+        catalogue.requireListed(Set.of(change.fact().jobPositionId()), change.from());
         Placing placing = new Placing(recording, null).add(change.from(), change.fact());
         placed(placing, facts -> facts.main(person.id(), change.fact(), Validity.from(change.from())));
         desk.note("people.appointed", person, change.from());

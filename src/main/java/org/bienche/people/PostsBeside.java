@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.bienche.access.Role;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.organization.Organization;
 import org.bienche.organization.Visibility;
 import org.bienche.people.rules.BesideRules;
+import org.bienche.positions.Catalogue;
 import org.bienche.positions.JobPositions;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
@@ -46,6 +48,9 @@ public class PostsBeside {
     private JobPositions positions;
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
     private Decisions decisions;
 
     @Inject
@@ -67,6 +72,7 @@ public class PostsBeside {
         StaffKind kind = asked.staffKind() == null ? main.staffKind() : asked.staffKind();
         long position = positions.get(asked.jobPositionId()).id();
         Appointment post = Appointment.beside(asked.unitId(), position, asked.manner(), kind);
+        catalogue.requireListed(Set.of(position), from);
         BesideRules.check(person, post, days);
         seats.fire(new SeatAsked(post.unitId(), position, kind, days));
         long recording = decisions.record(decisions.decide(text).id());

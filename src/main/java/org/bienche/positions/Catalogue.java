@@ -8,6 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,9 @@ import org.bienche.time.Validity;
 @ApplicationScoped
 @Transactional
 public class Catalogue {
+
+    /** From which an entry stands that was known by name only before a list left it out. */
+    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
     @Inject
     private JobPositions positions;
@@ -87,6 +93,66 @@ public class Catalogue {
         });
     }
 
+    /**
+     * Every position that is known, as the catalogue has it on a day; where no list names it then, as it was said last.
+     *
+     * @return by code
+     */
+    public Map<String, CatalogueEntry> known(LocalDate day) {
+        Map<String, CatalogueEntry> known = new HashMap<>();
+        on(day).forEach(each -> known.put(each.code(), each));
+        Map<Long, PositionVersion> last = read(VersionRows::last);
+        for (JobPosition each : positions.undated()) {
+            PositionVersion version = last.get(each.id());
+            if (version != null) {
+                known.putIfAbsent(each.code(), new CatalogueEntry(each.id(), each.code(), version.facts(), version));
+            }
+        }
+        return known;
+    }
+
+    /** The positions that a list named once and that none names on a day or later, by name; their versions say until when. */
+    public List<CatalogueEntry> takenOff(LocalDate day) {
+        return known(day).values().stream()
+                .filter(each -> isOff(each, day))
+                .sorted(Comparator.comparing(each -> each.facts().name()))
+                .toList();
+    }
+
+    private static boolean isOff(CatalogueEntry entry, LocalDate day) {
+        PositionVersion last = entry.version();
+        return last != null && !last.validity().until().isAfter(day);
+    }
+
+    /** The positions of a day that people may be given, as they are called then: leading ones first. */
+    public List<JobPosition> offered(LocalDate day) {
+        return on(day).stream()
+                .map(each -> new JobPosition(
+                        each.id(),
+                        each.code(),
+                        each.facts().name(),
+                        each.facts().group(),
+                        each.facts().leadership()))
+                .sorted(JobPositions.LEADING_FIRST)
+                .toList();
+    }
+
+    /**
+     * Lets nobody come into a position that no list names on a day or later. What a list will name only later may be given before.
+     *
+     * @throws Problem naming the first of them
+     */
+    public void requireListed(Collection<Long> asked, LocalDate day) {
+        takenOff(day).stream()
+                .filter(each -> asked.contains(each.id()))
+                .findFirst()
+                .ifPresent(each -> {
+                    String name = each.facts().name();
+                    throw new Problem("positions.off.list", name, day)
+                            .with(new Problem.Error("/position", "positions.off.list", name, day));
+                });
+    }
+
     /** The entry of a code on a day; {@link NotFound} where there is none. */
     public CatalogueEntry get(String code, LocalDate day) {
         return find(code, day).orElseThrow(() -> new NotFound("positions.unknown"));
@@ -135,6 +201,51 @@ public class Catalogue {
         return record(id, code, mark, facts, decision, false);
     }
 
+    /**
+     * Takes a position off the lists from the decision's day on, until the next decision that is known already. Who is in it stays; nobody
+     * comes into it any more.
+     *
+     * @param mark of what the change was made from
+     * @throws Problem where no list names it on the day, or only from that day on
+     * @throws Conflict where somebody else has decided on the position meanwhile
+     */
+    public void takeOff(String code, long mark, DecisionText text) {
+        current.require(Role.OFFICER, Role.ADMINISTRATOR);
+        text.check();
+        LocalDate from = text.effectiveOn();
+        CatalogueEntry entry = find(code, from)
+                .orElseThrow(() -> new Problem("positions.off.already", from)
+                        .with(new Problem.Error("/decision/effectiveOn", "positions.off.already", from)));
+        Decision decision = decisions.decide(text);
+        long recording = decisions.record(decision.id());
+        read(rows -> {
+            List<PositionVersion> known = rows.held(entry.id());
+            if (mark(known) != mark) {
+                throw new Conflict("positions.changed.meanwhile", code);
+            }
+            boolean byName = !rows.listedFrom().containsKey(entry.id());
+            LocalDate first =
+                    known.isEmpty() ? from : known.getFirst().validity().from();
+            if (!byName && !first.isBefore(from)) {
+                throw new Problem("positions.off.first", from)
+                        .with(new Problem.Error("/decision/effectiveOn", "positions.off.first", from));
+            }
+            if (byName) {
+                LocalDate until = first.isBefore(from) ? first : from;
+                rows.listFrom(entry.id(), ALWAYS);
+                rows.insert(entry.id(), byName(entry.code()), new Validity(ALWAYS, until), decision.id(), recording);
+            }
+            end(rows, known, from, recording);
+            return true;
+        });
+        trail.append(
+                current.caller().username(),
+                "positions.taken.off",
+                "position:" + entry.id(),
+                null,
+                code + " " + text.number());
+    }
+
     private void refuse(PositionFacts facts, DecisionText decision) {
         decision.check();
         LocalDate from = decision.effectiveOn();
@@ -174,19 +285,35 @@ public class Catalogue {
             long decision,
             long recording)
             throws SQLException {
+        end(rows, known, from, recording);
         LocalDate until = Validity.FOREVER;
         for (PositionVersion each : known) {
-            if (each.validity().holdsOn(from)) {
-                rows.supersede(each.id(), recording);
-                Optional<Validity> before = each.validity().before(from);
-                if (before.isPresent()) {
-                    rows.insert(id, each.facts(), before.get(), each.decisionId(), recording);
-                }
-            }
             if (each.validity().from().isAfter(from) && each.validity().from().isBefore(until)) {
                 until = each.validity().from();
             }
         }
         rows.insert(id, facts, new Validity(from, until), decision, recording);
+    }
+
+    private PositionFacts byName(String code) {
+        return positions.undated().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(PositionFacts::of)
+                .orElseThrow(() -> new NotFound("positions.unknown"));
+    }
+
+    /** What holds on a day ends before it. */
+    private static void end(VersionRows rows, List<PositionVersion> known, LocalDate from, long recording)
+            throws SQLException {
+        for (PositionVersion each : known) {
+            if (each.validity().holdsOn(from)) {
+                rows.supersede(each.id(), recording);
+                Optional<Validity> before = each.validity().before(from);
+                if (before.isPresent()) {
+                    rows.insert(each.positionId(), each.facts(), before.get(), each.decisionId(), recording);
+                }
+            }
+        }
     }
 }

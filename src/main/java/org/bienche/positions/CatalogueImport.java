@@ -7,13 +7,13 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.DecisionText;
@@ -58,12 +58,21 @@ public class CatalogueImport {
     /** A row that can be taken over. */
     public record Ready(String code, PositionFacts facts, boolean isNew) {}
 
-    /** What a list holds, and what is wrong with it. */
-    public record Report(int rows, List<Ready> ready, List<Problem.Error> errors) {
+    /**
+     * What a list holds, and what is wrong with it.
+     *
+     * @param unnamed the codes that a list names on the day and this one does not
+     */
+    public record Report(int rows, List<Ready> ready, List<String> unnamed, List<Problem.Error> errors) {
 
         public Report {
             ready = List.copyOf(ready);
+            unnamed = List.copyOf(unnamed);
             errors = List.copyOf(errors);
+        }
+
+        Report without(List<String> codes) {
+            return new Report(rows, ready, codes, errors);
         }
 
         /** How many positions the list adds. */
@@ -81,11 +90,15 @@ public class CatalogueImport {
         current.require(Role.OFFICER, Role.ADMINISTRATOR);
         try (Sheet sheet = Sheets.read(file, LIMITS)) {
             sheet.require(NEEDED);
-            Map<String, CatalogueEntry> known = new HashMap<>();
-            catalogue.on(from).forEach(each -> known.put(each.code(), each));
+            Map<String, CatalogueEntry> known = catalogue.known(from);
             Ranks ranks = positions.ranks(from);
             Grades grades = Grades.of(legislation.on(from));
-            return read(sheet, known, facts -> CatalogueRules.check(facts, from, ranks, grades));
+            Report report = read(sheet, known, facts -> CatalogueRules.check(facts, from, ranks, grades));
+            Set<String> named = report.ready().stream().map(Ready::code).collect(Collectors.toSet());
+            return report.without(catalogue.on(from).stream()
+                    .filter(each -> each.version() != null && !named.contains(each.code()))
+                    .map(CatalogueEntry::code)
+                    .toList());
         }
     }
 
@@ -115,7 +128,7 @@ public class CatalogueImport {
             }
         }
         beside.addAll(sheet.faults());
-        return new Report(rows, ready, beside.stream().distinct().toList());
+        return new Report(rows, ready, List.of(), beside.stream().distinct().toList());
     }
 
     private static String column(Problem.Error error) {

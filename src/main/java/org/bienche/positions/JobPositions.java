@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class JobPositions {
 
+    static final Comparator<JobPosition> LEADING_FIRST = Comparator.comparing(
+                    JobPosition::group, Comparator.comparing(Enum::name))
+            .thenComparing(JobPosition::leadership, Comparator.comparing(Enum::name));
+
     @Inject
     private JobPositionRows rows;
 
@@ -55,8 +59,7 @@ public class JobPositions {
         Map<Long, PositionVersion> versions = versions();
         return undated().stream()
                 .map(each -> named(each, versions.get(each.id())))
-                .sorted(Comparator.comparing(JobPosition::group, Comparator.comparing(Enum::name))
-                        .thenComparing(JobPosition::leadership, Comparator.comparing(Enum::name)))
+                .sorted(LEADING_FIRST)
                 .toList();
     }
 

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Trail;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.organization.Visibility;
+import org.bienche.positions.Catalogue;
 import org.bienche.positions.JobPositions;
 import org.bienche.staffing.entity.PostFactRows;
 import org.bienche.texts.Conflict;
@@ -38,6 +40,9 @@ public class PostDecisions {
 
     @Inject
     private JobPositions positions;
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private Visibility visibility;
@@ -89,6 +94,9 @@ public class PostDecisions {
         visibility.on(from, Role.OFFICER).require(key.unitId());
         positions.get(key.jobPositionId());
         checkNumber(number, settlement);
+        if (matter == PostMatter.APPROVED && number > 0) {
+            catalogue.requireListed(Set.of(key.jobPositionId()), from);
+        }
         String said = matter == PostMatter.APPROVED && !settlement.isBlank() ? settlement.strip() : null;
         long decision = decisions.decide(text).id();
         long recording = decisions.record(decision);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.bienche.people.Move;
 import org.bienche.people.People;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonnelChanges;
+import org.bienche.positions.Catalogue;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.staffing.Headroom;
@@ -46,6 +48,9 @@ public class Transfers {
 
     @Inject
     private JobPositions positions;
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private Headroom headroom;
@@ -107,6 +112,13 @@ public class Transfers {
         }
         Map<String, JobPosition> byCode =
                 positions.all().stream().collect(Collectors.toMap(JobPosition::code, Function.identity()));
+        catalogue.requireListed(
+                order.lines().stream()
+                        .map(line -> line.position() == null ? null : byCode.get(line.position()))
+                        .filter(Objects::nonNull)
+                        .map(JobPosition::id)
+                        .toList(),
+                order.on());
         return new TransferRules(order, files, units(order), byCode).check();
     }
 

@@ -48,6 +48,12 @@ public class StaffRoom {
 
     /** An invented civil servant. */
     public void hire(String number, String code, long unit, LocalDate since, @Nullable LocalDate surplusUntil) {
+        hire(number, code, unit, "CHUYEN-VIEN", since, surplusUntil);
+    }
+
+    /** The same in a position. */
+    void hire(
+            String number, String code, long unit, String position, LocalDate since, @Nullable LocalDate surplusUntil) {
         Map<String, String> fields = Map.ofEntries(
                 Map.entry("number", number),
                 Map.entry("fullName", "Lê Văn Mẫu " + number.substring(number.length() - 1)),
@@ -55,7 +61,7 @@ public class StaffRoom {
                 Map.entry("sex", "M"),
                 Map.entry("staffKind", "CIVIL_SERVANT"),
                 Map.entry("unit", code),
-                Map.entry("position", "CHUYEN-VIEN"),
+                Map.entry("position", position),
                 Map.entry("appointedFrom", since.toString()),
                 Map.entry("rank", "01.003"),
                 Map.entry("step", "2"),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Puts the snapshots of a subtree together from what was read of it.
  *
  * @param misfits by unit, {@code deputiesWhoHead} likewise
+ * @param off positions that were taken off the lists
  * @param seats the open ones of every approved post, by unit
  * @param takenIn the last day on which each unit took in others
  * @param work what the work of each unit that told any takes
@@ -33,6 +34,7 @@ public record Assembly(
         Map<Long, Integer> overdue,
         Map<Long, List<Misfit>> misfits,
         Map<Long, Integer> deputiesWhoHead,
+        Set<Long> off,
         Map<Long, Map<PostKey, Integer>> seats,
         Map<StaffKind, Map<Long, Quota>> quotas,
         Map<Long, LocalDate> takenIn,
@@ -109,10 +111,13 @@ public record Assembly(
     }
 
     private Places places(UnitOn unit, List<StaffGroup> own) {
-        return new Places(
-                misfits.getOrDefault(unit.id(), List.of()),
-                crowded(unit, own),
-                deputiesWhoHead.getOrDefault(unit.id(), 0));
+        List<Misfit> wrong = new ArrayList<>(misfits.getOrDefault(unit.id(), List.of()));
+        own.stream()
+                .filter(group ->
+                        !group.waiting() && off.contains(group.position().id()))
+                .map(Misfit::off)
+                .forEach(wrong::add);
+        return new Places(wrong, crowded(unit, own), deputiesWhoHead.getOrDefault(unit.id(), 0));
     }
 
     /** Posts with more people in main posts than open seats; none in a unit for which nothing was ever approved. */

@@ -47,9 +47,13 @@ final class StaffNorms {
         return measured.as(Severity.SHOULD_LOOK, key, null, law);
     }
 
-    /** Whoever sits in a position has one of its ranks by the law's day, and a public employee one of its grades. */
+    /**
+     * Whoever sits in a position has one of its ranks by the law's day, and a public employee one of its grades; and the position is one that
+     * a list names.
+     */
     static Stream<NormFinding> everybodyHasARankOfThePosition(UnitSnapshot unit, Law law) {
         String grade = ".GRADE";
+        String off = ".OFF";
         return Stream.concat(
                 unit.places().misfits().stream()
                         .flatMap(misfit -> law
@@ -62,7 +66,7 @@ final class StaffNorms {
                                         0,
                                         misfit.position().name(),
                                         misfit.allowed()))
-                                .map(measured -> by(measured, "", law))
+                                .map(measured -> by(measured, misfit.isOff() ? off : "", law))
                                 .stream()),
                 unit.graded().stream()
                         .filter(graded -> graded.outside() > 0)

@@ -21,6 +21,7 @@ import org.bienche.people.PersonnelOffice;
 import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.people.StepAdvice;
+import org.bienche.positions.Catalogue;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.positions.Ranks;
@@ -39,6 +40,9 @@ public class HireBacking implements Serializable {
 
     @Inject
     private JobPositions positions;
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private Visibility visibility;
@@ -124,7 +128,7 @@ public class HireBacking implements Serializable {
     }
 
     public List<JobPosition> getPositions() {
-        return positions.all();
+        return catalogue.offered(asOf.today());
     }
 
     public List<Ranks.Rank> getRanks() {

@@ -11,8 +11,8 @@ import org.bienche.people.PersonHistory;
 import org.bienche.people.PostBeside;
 import org.bienche.people.PostsBeside;
 import org.bienche.people.StaffKind;
+import org.bienche.positions.Catalogue;
 import org.bienche.positions.JobPosition;
-import org.bienche.positions.JobPositions;
 import org.jspecify.annotations.Nullable;
 
 /** A post given to somebody beside the main one, under a decision. */
@@ -26,7 +26,7 @@ public class PostBesideBacking extends PersonForm {
     private PostsBeside posts;
 
     @Inject
-    private JobPositions positions;
+    private Catalogue catalogue;
 
     private @Nullable Long unit;
     private @Nullable Long position;
@@ -61,7 +61,7 @@ public class PostBesideBacking extends PersonForm {
     }
 
     public List<JobPosition> getPositions() {
-        return positions.all();
+        return catalogue.offered(today());
     }
 
     public StaffKind[] getKinds() {

@@ -40,6 +40,13 @@ public final class VersionRows {
         return found;
     }
 
+    /** The one that holds longest of every position. */
+    public Map<Long, PositionVersion> last() throws SQLException {
+        Map<Long, PositionVersion> found = new HashMap<>();
+        read(" ORDER BY valid_from").forEach(each -> found.put(each.positionId(), each));
+        return found;
+    }
+
     /** Those of one position, oldest first. */
     public List<PositionVersion> of(long position) throws SQLException {
         return read(" AND job_position_id = ? ORDER BY valid_from", position);

@@ -45,7 +45,10 @@ public class LoadPositionsBacking extends ListLoading {
     protected Looked look(InputStream content, @Nullable LocalDate day) {
         CatalogueImport.Report report = imports.check(content, Objects.requireNonNull(day));
         return new Looked(
-                List.of(new Count("rows", report.rows()), new Count("added", report.added())),
+                List.of(
+                        new Count("rows", report.rows()),
+                        new Count("added", report.added()),
+                        new Count("unnamed", report.unnamed().size())),
                 report.ready().size(),
                 report.isAcceptable(),
                 report.errors());

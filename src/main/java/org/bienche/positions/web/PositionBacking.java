@@ -3,8 +3,10 @@ package org.bienche.positions.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.bienche.access.AsOf;
@@ -77,6 +79,15 @@ public class PositionBacking {
     /** Null before the day from which the position is listed. */
     public @Nullable CatalogueEntry getEntry() {
         return entry;
+    }
+
+    /** The first day on which no list names the position any more; null where a list names it, or will. */
+    public @Nullable LocalDate getOff() {
+        LocalDate last = versions.stream()
+                .map(line -> line.version().validity().until())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return last == null || last.isAfter(asOf.date()) ? null : last;
     }
 
     public String getName() {

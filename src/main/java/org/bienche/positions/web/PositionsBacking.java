@@ -51,6 +51,11 @@ public class PositionsBacking {
         entries = new CatalogueFilter(q, group, years).of(catalogue.on(asOf.date()));
     }
 
+    /** Those that no list names any more and that the filter looks for. */
+    public List<CatalogueEntry> getTakenOff() {
+        return new CatalogueFilter(q, group, Period.parse(period).orElse(null)).of(catalogue.takenOff(asOf.date()));
+    }
+
     public List<CatalogueEntry> getEntries() {
         return entries;
     }

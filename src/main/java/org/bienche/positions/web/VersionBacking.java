@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -18,6 +19,7 @@ import org.bienche.positions.Leadership;
 import org.bienche.positions.Period;
 import org.bienche.positions.PositionFacts;
 import org.bienche.positions.PositionGroup;
+import org.bienche.texts.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision says of a position, new or known. */
@@ -54,7 +56,9 @@ public class VersionBacking implements Serializable {
         current.require(Role.OFFICER, Role.ADMINISTRATOR);
         period = Period.of(asOf.date()).toString();
         if (!of.isEmpty()) {
-            CatalogueEntry known = catalogue.get(of, asOf.date());
+            CatalogueEntry known = Optional.ofNullable(
+                            catalogue.known(asOf.date()).get(of))
+                    .orElseThrow(() -> new NotFound("positions.unknown"));
             mark = catalogue.mark(of);
             code = known.code();
             fill(known.facts());

@@ -82,9 +82,13 @@ final class PageProblems extends ExceptionHandlerWrapper {
         return problem == null && LostRace.isBehind(thrown) ? new Conflict("texts.conflict") : problem;
     }
 
+    /** What is said at a field already is not said once more. */
     private static void say(FacesContext faces, Problem problem) {
         Language language = CDI.current().select(CurrentLanguage.class).get().get();
-        faces.addMessage(null, error(problem.message(language)));
+        String whole = problem.message(language);
+        if (problem.errors().stream().noneMatch(each -> each.message(language).equals(whole))) {
+            faces.addMessage(null, error(whole));
+        }
         for (Problem.Error error : problem.errors()) {
             faces.addMessage(field(faces, error), error(sentence(error, language)));
         }

@@ -14,6 +14,7 @@ import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
+import org.bienche.positions.Catalogue;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.staffing.PostCounts.Tally;
@@ -32,6 +33,9 @@ public class PostsBacking {
 
     @Inject
     private JobPositions positions;
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private Visibility visibility;
@@ -119,7 +123,7 @@ public class PostsBacking {
     }
 
     public List<JobPosition> getPositions() {
-        return positions.all();
+        return catalogue.offered(asOf.date());
     }
 
     public StaffKind[] getKinds() {

@@ -20,6 +20,7 @@ import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.DecisionForm;
 import org.bienche.organization.Visibility;
+import org.bienche.positions.Catalogue;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
 import org.bienche.staffing.Crowding;
@@ -49,6 +50,9 @@ public class TransfersBacking implements Serializable {
 
     @Inject
     private JobPositions positions;
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private Visibility visibility;
@@ -193,7 +197,7 @@ public class TransfersBacking implements Serializable {
     }
 
     public List<JobPosition> getPositions() {
-        return positions.all();
+        return catalogue.offered(on == null ? asOf.today() : on);
     }
 
     public DecisionForm getDecision() {

@@ -7,6 +7,7 @@ import static org.bienche.norms.rules.Ground.employees;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitFacts;
@@ -29,6 +30,7 @@ class AssemblyTest {
     private static final long PROVINCE = 2;
     private static final long AGENCY = 3;
     private static final long DEPARTMENT = 4;
+    private static final long OFF = Ground.DRIVER.id();
 
     private static final Map<Long, Map<PostKey, Integer>> SEATS =
             Map.of(DEPARTMENT, Map.of(new PostKey(DEPARTMENT, Ground.EXPERT.id(), StaffKind.CIVIL_SERVANT), 3));
@@ -45,7 +47,7 @@ class AssemblyTest {
     void aUnitHasItsPeopleItsParentAndWhatIsBelow() {
         UnitSnapshot agency = assembly(Map.of()).of(AGENCY);
         assertThat(agency.parent()).isEqualTo(TREE.node(PROVINCE));
-        assertThat(agency.staff()).containsExactly(civil(Ground.HEAD, 1));
+        assertThat(agency.staff()).containsExactly(civil(Ground.HEAD, 1), civil(Ground.DRIVER, 2));
         assertThat(agency.overdue()).isEqualTo(2);
         assertThat(agency.graded()).hasSize(1);
         assertThat(agency.below()).singleElement().satisfies(department -> {
@@ -62,7 +64,7 @@ class AssemblyTest {
         UnitSnapshot agency = assembly(Map.of()).of(AGENCY);
         assertThat(agency.holdings())
                 .containsExactly(
-                        new Holding(StaffKind.CIVIL_SERVANT, 9, 5, false, true, DAY),
+                        new Holding(StaffKind.CIVIL_SERVANT, 9, 7, false, true, DAY),
                         new Holding(StaffKind.CONTRACT, 1, 0, false, false, null));
         assertThat(agency.below().getFirst().holdings())
                 .containsExactly(new Holding(StaffKind.CIVIL_SERVANT, 3, 4, true, true, null));
@@ -78,6 +80,14 @@ class AssemblyTest {
                 .containsExactlyInAnyOrder(
                         new Posted(Ground.EXPERT, StaffKind.CIVIL_SERVANT, 3, 4),
                         new Posted(Ground.EXPERT, StaffKind.PUBLIC_EMPLOYEE, 0, 6));
+    }
+
+    @Test
+    void whoSitsInAPositionThatNoListNamesAnyMoreIsTold() {
+        UnitSnapshot agency = assembly(Map.of()).of(AGENCY);
+        assertThat(agency.places().misfits())
+                .containsExactly(new Misfit(Ground.DRIVER, StaffKind.CIVIL_SERVANT, "", 2));
+        assertThat(agency.below().getFirst().places().misfits()).isEmpty();
     }
 
     @Test
@@ -101,12 +111,13 @@ class AssemblyTest {
         return new Assembly(
                 TREE,
                 Map.of(
-                        AGENCY, List.of(civil(Ground.HEAD, 1)),
+                        AGENCY, List.of(civil(Ground.HEAD, 1), civil(Ground.DRIVER, 2)),
                         DEPARTMENT, List.of(civil(Ground.EXPERT, 4), employees(Ground.EXPERT, 6))),
                 Map.of(AGENCY, List.of(new Graded(Ground.EXPERT, new TreeMap<>(Map.of(3, 1))))),
                 Map.of(AGENCY, 2),
                 Map.of(),
                 Map.of(),
+                Set.of(OFF),
                 SEATS,
                 Map.of(
                         StaffKind.CIVIL_SERVANT,

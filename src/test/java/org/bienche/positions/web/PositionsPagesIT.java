@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.bienche.launch.ApiClient;
@@ -131,6 +133,30 @@ class PositionsPagesIT extends InBrowser {
                 .expect(200)
                 .json();
         Assertions.assertThat(other.toString()).doesNotContain("nạp thử");
+    }
+
+    @Test
+    void takesAPositionOffTheListAndBringsItBack() {
+        open("positions/version.xhtml");
+        page().fill("#code", "PWEB-OFF");
+        names(page(), "Vị trí đưa ra khỏi danh mục", "PWEB-QD-O1");
+        page().waitForURL(address -> address.contains("position.xhtml"));
+        page().click("#takeOff");
+        decide("PWEB-QD-O2", "2026-08-01");
+        page().click("#save");
+        assertThat(page().locator("#decisionEffectiveOn-about")).containsText("chọn ngày sau");
+        assertThat(page().locator("#decisionNumber")).hasValue("PWEB-QD-O2");
+        looksRight("position-off");
+        page().fill("#decisionEffectiveOn", "2026-10-01");
+        page().click("#save");
+        isSaidToBeDone();
+        open("positions/position.xhtml?code=PWEB-OFF&asOf=2026-10-01");
+        assertThat(page().locator("main")).containsText("Từ ngày 01/10/2026 vị trí này không còn trong danh mục");
+        open("positions/positions.xhtml?q=PWEB-OFF&asOf=2026-10-01");
+        assertThat(page().locator("#takenOff tbody tr")).hasCount(1);
+        open("positions/position.xhtml?code=PWEB-OFF&asOf=" + LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
+        page().click("#again");
+        assertThat(page().locator("#name")).hasValue("Vị trí đưa ra khỏi danh mục");
     }
 
     private void list(String rows) {
