@@ -83,7 +83,7 @@ public record Cascade(
 
     /** The figures of a unit with everything under it. */
     public Line line(long unit) {
-        Gap gap = gap(unit);
+        Gap gap = Gap.under(unit, this);
         return new Line(
                 kind,
                 granted(unit),
@@ -97,40 +97,8 @@ public record Cascade(
                 gap.surplus());
     }
 
-    /** Seats without people, and people without seats. */
-    private record Gap(int vacant, int surplus) {
-
-        static final Gap NONE = new Gap(0, 0);
-
-        static Gap of(int seats, int people) {
-            return new Gap(Math.max(0, seats - people), Math.max(0, people - seats));
-        }
-
-        Gap and(Gap other) {
-            return new Gap(vacant + other.vacant, surplus + other.surplus);
-        }
-    }
-
-    /** What a unit kept for itself against who is in it, then the units below that were granted a part, each for itself. */
-    private Gap gap(long unit) {
-        Quota own = quotas.get(unit);
-        List<Quota> below = receivers(unit);
-        Gap gap = below.stream().map(quota -> gap(quota.unitId())).reduce(Gap.NONE, Gap::and);
-        if (own == null) {
-            return gap;
-        }
-        for (QuotaPart part : QuotaPart.of(own)) {
-            int people = inside(unit, part)
-                    - below.stream()
-                            .mapToInt(quota -> inside(quota.unitId(), part))
-                            .sum();
-            gap = gap.and(Gap.of(own.of(part) - handedDown(unit, part), people));
-        }
-        return gap;
-    }
-
     /** Who is in a unit and under it on the side of a payer, whoever decides there. */
-    private int inside(long unit, QuotaPart part) {
+    int inside(long unit, QuotaPart part) {
         return switch (part) {
             case ALL -> sum(unit, present);
             case STATE -> sum(unit, present) - sum(unit, apart);
@@ -167,7 +135,7 @@ public record Cascade(
     }
 
     /** The nearest units below that were granted anything. */
-    private List<Quota> receivers(long unit) {
+    List<Quota> receivers(long unit) {
         List<Quota> receivers = new ArrayList<>();
         for (UnitOn child : tree.children(unit)) {
             Quota granted = quotas.get(child.id());
