@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +69,7 @@ class Cascades {
 
     /** The figures of a day under one unit. */
     Map<StaffKind, Cascade> under(LocalDate on, long unit) {
-        return read(rows -> cascades(rows, rows.quotas(on), organization.tree(on), unit));
+        return read(rows -> new Counting(rows.headcounts(), organization.tree(on)).ofAll(rows.quotas(on), unit));
     }
 
     /** The quotas of a day and kind over the whole tree, without people. */
@@ -111,8 +109,8 @@ class Cascades {
     /** The figures of a day over the whole tree. */
     Map<StaffKind, Cascade> whole(LocalDate on) {
         Tree tree = organization.tree(on);
-        return read(rows ->
-                cascades(rows, rows.quotas(on), tree, tree.roots().getFirst().id()));
+        return read(rows -> new Counting(rows.headcounts(), tree)
+                .ofAll(rows.quotas(on), tree.roots().getFirst().id()));
     }
 
     /**
@@ -121,8 +119,8 @@ class Cascades {
      */
     Cascade locked(LocalDate on, long unit, StaffKind kind) {
         Tree tree = organization.tree(on);
-        return read(rows ->
-                cascades(new Figures(rows.held(), rows.newest(on).getOrDefault(kind, Map.of())), tree, unit, kind));
+        return read(rows -> new Counting(rows.held().headcounts(), tree)
+                .of(rows.newest(on).getOrDefault(kind, Map.of()), kind, unit));
     }
 
     /**
@@ -145,7 +143,7 @@ class Cascades {
                 cascades.add(
                         day.isBefore(looked)
                                 ? bare(tree, kind, year.on(day))
-                                : cascades(new Figures(rows, year.on(day)), tree, unit, kind));
+                                : new Counting(rows.headcounts(), tree).of(year.on(day), kind, unit));
             }
         }
         return new Course(from, looked, cascades);
@@ -169,65 +167,13 @@ class Cascades {
 
     /** The quotas of a tree's day with who is in one unit and under it; the tree may be one that is only looked at. */
     Cascade seen(Tree tree, long unit, StaffKind kind) {
-        return read(rows ->
-                cascades(new Figures(rows, rows.quotas(tree.day()).getOrDefault(kind, Map.of())), tree, unit, kind));
+        return read(rows -> new Counting(rows.headcounts(), tree)
+                .of(rows.quotas(tree.day()).getOrDefault(kind, Map.of()), kind, unit));
     }
 
     /** What was handed out for the time being and holds on a day, by kind and unit. */
     Map<StaffKind, Map<Long, Quota>> provisional(LocalDate on) {
         return read(rows -> rows.provisional(on));
-    }
-
-    private record Figures(QuotaRows rows, Map<Long, Quota> quotas) {}
-
-    private static Cascade cascades(Figures figures, Tree tree, long unit, StaffKind kind) throws SQLException {
-        String path = tree.path(unit);
-        Map<Long, Integer> present = figures.rows().present(tree.day(), path).getOrDefault(kind, Map.of());
-        Map<Long, Integer> revenue =
-                kind == StaffKind.PUBLIC_EMPLOYEE ? fromRevenue(figures.rows(), tree, path, present) : Map.of();
-        return new Cascade(tree, kind, figures.quotas(), Map.of(), present, Map.of(), revenue);
-    }
-
-    /** Those present whom the revenue of their units pays: as stated, else by the unit's group of autonomy. */
-    static Map<Long, Integer> fromRevenue(QuotaRows rows, Tree tree, String path, Map<Long, Integer> present)
-            throws SQLException {
-        Map<Long, Map<PaidBy, Integer>> stated = rows.stated(tree.day(), path);
-        Map<Long, Integer> revenue = new HashMap<>();
-        present.forEach((unit, people) -> {
-            Map<PaidBy, Integer> said = stated.getOrDefault(unit, Map.of());
-            boolean pays = tree.find(unit)
-                    .filter(one -> PaidBy.of(one.fundingGroup()) == PaidBy.REVENUE)
-                    .isPresent();
-            int many = pays ? people - said.getOrDefault(PaidBy.STATE, 0) : said.getOrDefault(PaidBy.REVENUE, 0);
-            if (many > 0) {
-                revenue.put(unit, many);
-            }
-        });
-        return revenue;
-    }
-
-    private static Map<StaffKind, Cascade> cascades(
-            QuotaRows rows, Map<StaffKind, Map<Long, Quota>> quotas, Tree tree, long unit) throws SQLException {
-        LocalDate on = tree.day();
-        String path = tree.path(unit);
-        var posts = rows.posts(on, path);
-        var people = rows.headcount(on, path);
-        Map<Long, Integer> revenue =
-                fromRevenue(rows, tree, path, people.present().getOrDefault(StaffKind.PUBLIC_EMPLOYEE, Map.of()));
-        Map<StaffKind, Cascade> cascades = new EnumMap<>(StaffKind.class);
-        for (StaffKind kind : StaffKind.values()) {
-            cascades.put(
-                    kind,
-                    new Cascade(
-                            tree,
-                            kind,
-                            quotas.getOrDefault(kind, Map.of()),
-                            posts.getOrDefault(kind, Map.of()),
-                            people.present().getOrDefault(kind, Map.of()),
-                            people.waiting().getOrDefault(kind, Map.of()),
-                            kind == StaffKind.PUBLIC_EMPLOYEE ? revenue : Map.of()));
-        }
-        return cascades;
     }
 
     /** The day on which a year is looked at: today in the present one. */

@@ -92,7 +92,7 @@ class Headcounts {
     private static List<Counted> byPart(Tree tree, Set<Quota> holders, QuotaRows rows) throws SQLException {
         Map<StaffKind, Map<Long, Integer>> present = present(tree, holders, rows);
         Map<Long, Integer> employees = present.getOrDefault(StaffKind.PUBLIC_EMPLOYEE, Map.of());
-        Map<Long, Integer> revenue = Cascades.fromRevenue(rows, tree, tree.path(top(tree)), employees);
+        Map<Long, Integer> revenue = new Counting(rows.headcounts(), tree).fromRevenue(tree.path(top(tree)), employees);
         Cascade cascade = new Cascade(
                 tree,
                 StaffKind.PUBLIC_EMPLOYEE,
@@ -134,7 +134,8 @@ class Headcounts {
         Map<StaffKind, Map<Long, Integer>> present = new HashMap<>();
         for (long unit : units) {
             if (tree.ancestors(unit).stream().noneMatch(above -> units.contains(above.id()))) {
-                rows.present(tree.day(), tree.path(unit))
+                rows.headcounts()
+                        .present(tree.day(), tree.path(unit))
                         .forEach((kind, counts) -> present.computeIfAbsent(kind, each -> new HashMap<>())
                                 .putAll(counts));
             }

@@ -17,6 +17,7 @@ import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Headcounts.Counted;
 import org.bienche.staffing.Headcounts.Seat;
+import org.bienche.staffing.entity.HeadcountRows;
 import org.bienche.staffing.entity.PayerRows;
 import org.bienche.staffing.rules.PaidPeople;
 import org.bienche.texts.NotFound;
@@ -64,12 +65,13 @@ public class Payers {
         Tree tree = visibility.on(on).tree();
         return cascades.read(rows -> {
             String path = tree.path(unit);
-            var present = rows.present(on, path);
+            HeadcountRows heads = rows.headcounts();
+            var present = heads.present(on, path);
             Map<Long, Integer> employees = present.getOrDefault(StaffKind.PUBLIC_EMPLOYEE, Map.of());
             return PaidPeople.of(
                     tree,
                     employees,
-                    Cascades.fromRevenue(rows, tree, path, employees),
+                    new Counting(heads, tree).fromRevenue(path, employees),
                     present.getOrDefault(StaffKind.CONTRACT, Map.of()));
         });
     }
