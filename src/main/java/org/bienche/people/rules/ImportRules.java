@@ -1,16 +1,9 @@
 package org.bienche.people.rules;
 
 import static org.bienche.people.rules.ImportColumn.APPOINTED_FROM;
-import static org.bienche.people.rules.ImportColumn.BANK;
-import static org.bienche.people.rules.ImportColumn.BANK_ACCOUNT;
-import static org.bienche.people.rules.ImportColumn.BORN;
-import static org.bienche.people.rules.ImportColumn.DEPENDANTS;
-import static org.bienche.people.rules.ImportColumn.FULL_NAME;
-import static org.bienche.people.rules.ImportColumn.INSURED_FROM;
 import static org.bienche.people.rules.ImportColumn.NATIONAL_ID;
 import static org.bienche.people.rules.ImportColumn.NUMBER;
 import static org.bienche.people.rules.ImportColumn.POSITION;
-import static org.bienche.people.rules.ImportColumn.SEX;
 import static org.bienche.people.rules.ImportColumn.STAFF_KIND;
 import static org.bienche.people.rules.ImportColumn.TERM_UNTIL;
 import static org.bienche.people.rules.ImportColumn.UNIT;
@@ -26,9 +19,7 @@ import java.util.stream.Stream;
 import org.bienche.people.Appointment;
 import org.bienche.people.Identity;
 import org.bienche.people.Newcomer;
-import org.bienche.people.PersonName;
 import org.bienche.people.Salary;
-import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.people.rules.ImportSurroundings.UnitSpan;
 import org.bienche.positions.Ranks;
@@ -40,11 +31,7 @@ public final class ImportRules {
     /** Errors told at once. */
     public static final int MOST_TOLD = 1_000;
 
-    private static final int YOUNGEST = 15;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Pattern PERSONNEL_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{0,31}");
-    private static final Pattern NATIONAL_IDENTITY = Pattern.compile("[0-9]{12}");
-    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9]{4,32}");
 
     private final ImportSurroundings surroundings;
 
@@ -88,7 +75,7 @@ public final class ImportRules {
     /** Who a person is, stated as a row; the cells of other things are not looked at. */
     public Checked<Identity> identity(ImportRow row, LocalDate from) {
         Cells cells = new Cells(row);
-        Optional<Identity> identity = identity(cells, Optional.of(from));
+        Optional<Identity> identity = new IdentityCells(cells, surroundings).identity(Optional.of(from));
         return new Checked<>(cells.errors().isEmpty() ? identity : Optional.empty(), cells.errors());
     }
 
@@ -142,7 +129,7 @@ public final class ImportRules {
     private Optional<Newcomer> newcomer(Cells cells) {
         Optional<String> number = number(cells);
         Optional<LocalDate> from = cells.requiredDate(APPOINTED_FROM);
-        Optional<Identity> identity = identity(cells, from);
+        Optional<Identity> identity = new IdentityCells(cells, surroundings).identity(from);
         Optional<StaffKind> kind = cells.staffKind(STAFF_KIND);
         Optional<Long> unit = unit(cells, from);
         Optional<Long> position = position(cells);
@@ -180,70 +167,6 @@ public final class ImportRules {
             cells.refuse(NUMBER, "number.taken", number.get());
         }
         return number;
-    }
-
-    private Optional<Identity> identity(Cells cells, Optional<LocalDate> from) {
-        Optional<PersonName> name = cells.name(FULL_NAME);
-        Optional<LocalDate> born = born(cells, from);
-        Optional<Sex> sex = cells.sex(SEX);
-        Optional<String> nationalId = nationalId(cells);
-        Optional<LocalDate> insuredFrom = insuredFrom(cells, born);
-        int dependants = cells.number(DEPENDANTS, 0, 20).orElse(0L).intValue();
-        Optional<String> bank = cells.text(BANK, 120);
-        Optional<String> account = account(cells);
-        if (name.isEmpty() || born.isEmpty() || sex.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Identity(
-                name.get(),
-                born.get(),
-                sex.get(),
-                nationalId.orElse(null),
-                insuredFrom.orElse(null),
-                dependants,
-                bank.orElse(null),
-                account.orElse(null)));
-    }
-
-    private Optional<LocalDate> born(Cells cells, Optional<LocalDate> from) {
-        Optional<LocalDate> born = cells.requiredDate(BORN);
-        if (born.isEmpty()) {
-            return born;
-        }
-        LocalDate start = from.filter(day -> day.isBefore(surroundings.today())).orElse(surroundings.today());
-        if (born.get().isBefore(EARLIEST) || born.get().plusYears(YOUNGEST).isAfter(start)) {
-            cells.refuse(BORN, "age", born.get(), YOUNGEST);
-            return Optional.empty();
-        }
-        return born;
-    }
-
-    private Optional<String> nationalId(Cells cells) {
-        Optional<String> id = cells.text(NATIONAL_ID, 20);
-        if (id.isPresent() && !NATIONAL_IDENTITY.matcher(id.get()).matches()) {
-            cells.refuse(NATIONAL_ID, "national.id", id.get());
-        }
-        if (id.isPresent() && surroundings.nationalIdsTaken().contains(id.get())) {
-            cells.refuse(NATIONAL_ID, "national.id.taken", id.get());
-        }
-        return id;
-    }
-
-    private Optional<LocalDate> insuredFrom(Cells cells, Optional<LocalDate> born) {
-        Optional<LocalDate> from = cells.date(INSURED_FROM);
-        LocalDate earliest = born.orElse(EARLIEST).plusYears(YOUNGEST);
-        if (from.isPresent() && (from.get().isBefore(earliest) || from.get().isAfter(surroundings.today()))) {
-            cells.refuse(INSURED_FROM, "insured.from", from.get());
-        }
-        return from;
-    }
-
-    private static Optional<String> account(Cells cells) {
-        Optional<String> account = cells.text(BANK_ACCOUNT, 32);
-        if (account.isPresent() && !ACCOUNT.matcher(account.get()).matches()) {
-            cells.refuse(BANK_ACCOUNT, "account", account.get());
-        }
-        return account;
     }
 
     private Optional<Long> unit(Cells cells, Optional<LocalDate> from) {
