@@ -1,10 +1,6 @@
 package org.bienche.texts;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,7 +43,7 @@ public final class Input {
 
     /** The body of a request. */
     public static Input of(JsonObject body) {
-        return of(plain(body));
+        return of(JsonBody.plain(body));
     }
 
     public boolean has(String name) {
@@ -228,24 +224,5 @@ public final class Input {
         Map<String, Object> named = new LinkedHashMap<>();
         map.forEach((name, each) -> named.put(String.valueOf(name), each));
         return named;
-    }
-
-    private static Map<String, Object> plain(JsonObject body) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        body.forEach((name, value) -> fields.put(name, plain(value)));
-        return fields;
-    }
-
-    private static @Nullable Object plain(JsonValue value) {
-        return switch (value) {
-            case JsonObject object -> plain(object);
-            case JsonArray array -> array.stream().map(Input::plain).toList();
-            case JsonString text -> text.getString();
-            case JsonNumber number -> number.bigDecimalValue();
-            default ->
-                value.getValueType() == JsonValue.ValueType.NULL
-                        ? null
-                        : (Object) (value.getValueType() == JsonValue.ValueType.TRUE);
-        };
     }
 }
