@@ -15,7 +15,7 @@ import org.bienche.pay.Payslip;
 import org.bienche.pay.PersonMonth;
 import org.bienche.pay.Workplace;
 import org.bienche.people.AllowanceCode;
-import org.bienche.restructuring.entity.StaffRows;
+import org.bienche.restructuring.entity.PaidRows;
 import org.bienche.restructuring.rules.Group;
 import org.bienche.restructuring.rules.Outlook;
 import org.bienche.restructuring.rules.Simulator;
@@ -37,9 +37,9 @@ final class Costs {
         this.outlook = outlook;
     }
 
-    void add(StaffRows staff, Collection<String> paths, LocalDate on) throws SQLException {
+    void add(PaidRows rows, Collection<String> paths, LocalDate on) throws SQLException {
         for (String path : paths) {
-            staff.paid(path, on, this::add);
+            rows.paid(path, on, this::add);
         }
     }
 
@@ -51,7 +51,7 @@ final class Costs {
         return after.cost();
     }
 
-    private void add(StaffRows.Paid person) {
+    private void add(PaidRows.Paid person) {
         PersonMonth then = at(person.salary(), person.was(), outlook.passage().before());
         Payslip paid = pay.payslip(then, law);
         before.add(paid);
@@ -63,7 +63,7 @@ final class Costs {
     }
 
     /** Who loses a leading post keeps its allowance under another name. */
-    private static PersonMonth kept(StaffRows.Paid person, Group becomes) {
+    private static PersonMonth kept(PaidRows.Paid person, Group becomes) {
         boolean loses = person.was().losesPost(becomes);
         return loses ? person.salary().with(retained(person.salary().allowances())) : person.salary();
     }
@@ -99,7 +99,7 @@ final class Costs {
 
     private static Workplace workplace(@Nullable UnitOn unit) {
         return unit == null
-                ? new Workplace(true, true, 4)
+                ? PaidRows.NOWHERE
                 : new Workplace(unit.fundingGroup().fullyStateFunded(), true, unit.wageZone());
     }
 

@@ -18,6 +18,7 @@ import org.bienche.legislation.Legislation;
 import org.bienche.organization.UnitOn;
 import org.bienche.pay.MonthlyLaw;
 import org.bienche.pay.Pay;
+import org.bienche.restructuring.entity.PaidRows;
 import org.bienche.restructuring.entity.SimulationRows;
 import org.bienche.restructuring.entity.StaffRows;
 import org.bienche.restructuring.rules.Outlook;
@@ -103,7 +104,7 @@ public class Simulations {
                         .toList(),
                 new NormsInForce(legislation.on(on)).norms());
         List<QuotaRow> quotas = rows.quotas(paths, above(passage), on);
-        return new Worked(outlook, quotas, simulate(outlook, quotas, rows, paths));
+        return new Worked(outlook, quotas, simulate(outlook, quotas, new PaidRows(connection), paths));
     }
 
     private static Set<Long> above(Passage passage) {
@@ -112,7 +113,7 @@ public class Simulations {
         return above;
     }
 
-    private Simulation simulate(Outlook outlook, List<QuotaRow> quotas, StaffRows rows, List<String> paths)
+    private Simulation simulate(Outlook outlook, List<QuotaRow> quotas, PaidRows rows, List<String> paths)
             throws SQLException {
         LocalDate on = outlook.passage().plan().on();
         Optional<MonthlyLaw> law = law(on);
