@@ -3,9 +3,6 @@ package org.bienche.exchange;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +11,11 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.bienche.texts.Problem;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -36,11 +30,7 @@ final class XlsxSource implements Source {
     private static final long MOST_PACKED = 200;
 
     private static final long SUSPECT_FROM = 4 << 20;
-    private static final int MOST_DIGITS = 400;
-    private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_UP);
     private static final String STYLES = "xl/styles.xml";
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
-    private static final Pattern DATE = Pattern.compile("[ymdhs]");
 
     private final Path file;
     private final Limits limits;
@@ -151,49 +141,6 @@ final class XlsxSource implements Source {
         }
     }
 
-    /** A cell as text: dates as ISO days, numbers without grouping and with a point. */
-    static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        if (isNumber(cell)) {
-            return isDate(cell) ? date(cell) : number(new BigDecimal(cell.getRawValue()));
-        }
-        Object value = cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR
-                ? cell.getRawValue()
-                : cell.getValue();
-        return value == null ? "" : value.toString();
-    }
-
-    /** Spreadsheets keep binary fractions: fifteen digits are what a person typed. */
-    private static String number(BigDecimal raw) {
-        if (Math.abs((long) raw.scale()) > MOST_DIGITS) {
-            throw new NumberFormatException("A number with too many digits");
-        }
-        return raw.round(TYPED).stripTrailingZeros().toPlainString();
-    }
-
-    private static boolean isNumber(Cell cell) {
-        return cell.getType() == CellType.NUMBER
-                || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
-    }
-
-    private static boolean isDate(Cell cell) {
-        Integer id = cell.getDataFormatId();
-        if (id != null && ((id >= 14 && id <= 22) || (id >= 45 && id <= 47))) {
-            return true;
-        }
-        String format = cell.getDataFormatString();
-        return format != null
-                && !format.equalsIgnoreCase("general")
-                && DATE.matcher(QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll(""))
-                        .find();
-    }
-
-    private static String date(Cell cell) {
-        return cell.asDate().toLocalDate().toString();
-    }
-
     private static final class XlsxLines implements Lines {
 
         private final ReadableWorkbook workbook;
@@ -236,7 +183,7 @@ final class XlsxSource implements Source {
 
         private static String cell(Row row, int index) {
             try {
-                return text(row.getCell(index));
+                return CellText.of(row.getCell(index));
             } catch (RuntimeException unreadable) {
                 Problem problem = new Problem("exchange.file.damaged.at", row.getRowNum());
                 problem.initCause(unreadable);
