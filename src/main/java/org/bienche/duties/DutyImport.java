@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,19 +20,15 @@ import org.bienche.audit.Identities;
 import org.bienche.decisions.DecisionText;
 import org.bienche.decisions.Decisions;
 import org.bienche.duties.entity.DutyRows;
-import org.bienche.duties.rules.DutyCheck;
 import org.bienche.duties.rules.Timeline;
 import org.bienche.exchange.Limits;
 import org.bienche.exchange.Row;
 import org.bienche.exchange.Sheet;
 import org.bienche.exchange.Sheets;
 import org.bienche.organization.Scope;
-import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
-import org.bienche.texts.Folding;
 import org.bienche.texts.Problem;
 import org.bienche.time.Validity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The front door for a list of duties: checked as a whole, then taken over as a whole or not at all, under one decision. A function that
@@ -49,8 +44,6 @@ public class DutyImport {
     /** The columns of a list, as its download has them. */
     public static final List<String> COLUMNS =
             List.of("code", "name", "field", "legal_basis", "kind", "territory", "holder");
-
-    private static final Map<String, String> COLUMN_OF = Map.of("/legalBasis", "legal_basis");
 
     @Inject
     private DutyStore store;
@@ -139,7 +132,7 @@ public class DutyImport {
             int rows = 0;
             for (Row row : sheet) {
                 rows++;
-                DutyFacts facts = facts(row, scope);
+                DutyFacts facts = new ListedDuty(row, scope).facts();
                 if (facts != null && !seen.add(new Place(facts.code(), facts.territoryId()))) {
                     row.refuse("code", "duties.import.twice", facts.code());
                 } else if (facts != null) {
@@ -186,67 +179,5 @@ public class DutyImport {
                                 new Place(fact.code(), fact.territory()), none -> new ArrayList<>())
                         .add(fact));
         return known;
-    }
-
-    private static @Nullable DutyFacts facts(Row row, Scope scope) {
-        String code = row.required("code");
-        String name = row.required("name");
-        String field = row.required("field");
-        String basis = row.required("legal_basis");
-        DutyKind kind = kind(row);
-        UnitOn territory = unit(row, "territory", scope, true, null);
-        UnitOn holder = unit(row, "holder", scope, false, territory);
-        if (code == null
-                || name == null
-                || field == null
-                || basis == null
-                || kind == null
-                || territory == null
-                || holder == null) {
-            return null;
-        }
-        DutyFacts facts = new DutyFacts(
-                code, Folding.kept(name), Folding.kept(field), Folding.kept(basis), kind, territory.id(), holder.id());
-        List<Problem.Error> errors = DutyCheck.of(facts, scope.tree());
-        errors.forEach(error -> row.refuse(
-                COLUMN_OF.getOrDefault(
-                        error.pointer(), String.valueOf(error.pointer()).replace("/", "")),
-                error.key(),
-                error.args().toArray()));
-        return errors.isEmpty() ? facts : null;
-    }
-
-    private static @Nullable DutyKind kind(Row row) {
-        String word = row.required("kind");
-        for (DutyKind each : DutyKind.values()) {
-            if (each.name().equals(word)) {
-                return each;
-            }
-        }
-        if (word != null) {
-            row.refuse("kind", "texts.input.choice", Arrays.toString(DutyKind.values()));
-        }
-        return null;
-    }
-
-    /** The unit of a code within the officer's scope: a territory, or a unit which is best one within the territory. */
-    private static @Nullable UnitOn unit(
-            Row row, String column, Scope scope, boolean territory, @Nullable UnitOn within) {
-        String code = row.required(column);
-        if (code == null) {
-            return null;
-        }
-        List<UnitOn> found = scope.tree().byCode(code).stream()
-                .filter(unit -> scope.sees(unit.id()))
-                .filter(unit -> !territory || DutyCheck.isTerritory(unit))
-                .toList();
-        if (found.isEmpty()) {
-            row.refuse(column, territory ? "duties.territory.unknown" : "duties.holder.unknown", code);
-            return null;
-        }
-        return found.stream()
-                .filter(unit -> within != null && scope.tree().isUnder(unit.id(), Set.of(within.id())))
-                .findFirst()
-                .orElse(found.getFirst());
     }
 }
