@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
@@ -21,17 +20,14 @@ import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.AllowanceCode;
 import org.bienche.people.Appointment;
-import org.bienche.people.AppointmentKind;
 import org.bienche.people.Coming;
 import org.bienche.people.Dated;
 import org.bienche.people.HeldBack;
-import org.bienche.people.Identity;
 import org.bienche.people.Paper;
 import org.bienche.people.People;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonSnapshot;
 import org.bienche.people.PersonSource;
-import org.bienche.people.Salary;
 import org.bienche.people.ServiceEvent;
 import org.bienche.people.ServiceRecord;
 import org.bienche.people.Suspensions;
@@ -120,29 +116,9 @@ public class PersonBacking {
         return file;
     }
 
-    /** The fact of the main post of the day, with its days and its decision. */
-    public @Nullable Dated<Appointment> getPost() {
-        return getHistory().appointments().stream()
-                .filter(each -> each.fact().isMain() && each.validity().holdsOn(asOf.date()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Where the person works for a time instead. */
-    public List<Dated<Appointment>> getSecondments() {
-        return holding(kind -> kind == AppointmentKind.SECONDED);
-    }
-
-    /** The posts beside the main one. */
-    public List<Dated<Appointment>> getBeside() {
-        return holding(AppointmentKind::isBeside);
-    }
-
-    private List<Dated<Appointment>> holding(Predicate<AppointmentKind> kinds) {
-        return getHistory().appointments().stream()
-                .filter(each ->
-                        kinds.test(each.fact().kind()) && each.validity().holdsOn(asOf.date()))
-                .toList();
+    /** What holds on the day that is looked at. */
+    public DayCard getCard() {
+        return new DayCard(getHistory(), asOf.date());
     }
 
     /** Whether it is a post beside the main one that the reader may end today. */
@@ -151,20 +127,6 @@ public class PersonBacking {
                 && asOf.isToday()
                 && post.fact().kind().isBeside()
                 && post.validity().until().isAfter(asOf.today());
-    }
-
-    public @Nullable Dated<Salary> getPay() {
-        return getHistory().salaries().stream()
-                .filter(each -> each.validity().holdsOn(asOf.date()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    public @Nullable Dated<Identity> getRecord() {
-        return getHistory().identities().stream()
-                .filter(each -> each.validity().holdsOn(asOf.date()))
-                .findFirst()
-                .orElse(null);
     }
 
     public String unitName(@Nullable Appointment appointment, @Nullable Validity validity) {
