@@ -12,21 +12,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.bienche.access.AsOf;
-import org.bienche.organization.Tree;
-import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
-import org.bienche.printing.Document;
 import org.bienche.printing.Format;
-import org.bienche.shell.RecentReport;
-import org.bienche.shell.RecentReports;
 import org.bienche.shell.Reports;
 import org.bienche.texts.CurrentLanguage;
-import org.bienche.texts.Folding;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +29,6 @@ public class ReportsBacking implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** A card. */
-    public record Card(String id, String title, String hint, boolean chosen) implements Serializable {}
-
-    /** The cards of one task. */
-    public record Task(String id, String title, List<Card> cards) implements Serializable {}
-
     @Inject
     private Reports reports;
 
@@ -51,7 +36,7 @@ public class ReportsBacking implements Serializable {
     private ReportPicture pictures;
 
     @Inject
-    private RecentReports recent;
+    private ReportShelf shelf;
 
     @Inject
     private Visibility visibility;
@@ -111,56 +96,18 @@ public class ReportsBacking implements Serializable {
         }
     }
 
-    /** A form that was printed before. */
-    public record Again(String title, String unit, LocalDate on, String href) implements Serializable {}
-
-    public List<Again> getRecent() {
-        Tree tree = visibility.today().tree();
-        return recent.recent().stream()
-                .flatMap(one -> reports.find(one.document()).stream().map(form -> again(one, form, tree)))
-                .toList();
+    public List<ReportShelf.Again> getRecent() {
+        return shelf.recent();
     }
 
-    private Again again(RecentReport one, Document form, Tree tree) {
-        String name = tree.find(one.unitId()).map(UnitOn::name).orElse("");
-        return new Again(
-                language.text(form.titleKey()),
-                name,
-                one.asOf(),
-                "/printing/reports.xhtml?document=" + one.document() + "&unit=" + one.unitId() + "&on=" + one.asOf()
-                        + (one.below() ? "" : "&below=false"));
-    }
-
-    public List<Task> getTasks() {
-        Map<String, List<Card>> byTask = reports.all().stream()
-                .collect(Collectors.groupingBy(
-                        Document::taskKey, LinkedHashMap::new, Collectors.mapping(this::card, Collectors.toList())));
-        return byTask.entrySet().stream()
-                .map(entry -> new Task(
-                        entry.getKey().replace('.', '-'), language.text(entry.getKey()), found(entry.getValue())))
-                .filter(task -> !task.cards().isEmpty())
-                .toList();
-    }
-
-    private List<Card> found(List<Card> cards) {
-        String wanted = Folding.fold(words);
-        return cards.stream()
-                .filter(card -> Folding.fold(card.title() + " " + card.hint()).contains(wanted))
-                .toList();
-    }
-
-    private Card card(Document one) {
-        return new Card(
-                one.id(),
-                language.text(one.titleKey()),
-                language.text(one.titleKey() + ".hint"),
-                one.id().equals(document));
+    public List<ReportShelf.Task> getTasks() {
+        return shelf.tasks(words, document);
     }
 
     /** The chosen form; null where none is. */
-    public @Nullable Card getChosen() {
+    public ReportShelf.@Nullable Card getChosen() {
         String id = document;
-        return id == null ? null : card(reports.get(id));
+        return id == null ? null : shelf.card(id);
     }
 
     public List<Format> getFormats() {
