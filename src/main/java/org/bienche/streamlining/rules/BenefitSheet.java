@@ -1,6 +1,5 @@
 package org.bienche.streamlining.rules;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,13 +11,11 @@ import org.bienche.streamlining.Benefit;
 import org.bienche.streamlining.BenefitLine;
 import org.bienche.streamlining.BenefitLine.Code;
 import org.bienche.streamlining.Departing;
-import org.bienche.streamlining.Ground;
 import org.bienche.streamlining.HalfYears;
 import org.bienche.streamlining.Reason;
-import org.bienche.streamlining.rules.StreamliningRule.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** One person's benefit being worked out: what stands against it, and the one arithmetic that all policies share. */
+/** One person's benefit being worked out, by the one arithmetic that all policies share. */
 public final class BenefitSheet {
 
     private static final long HUNDREDTHS = 100;
@@ -26,8 +23,8 @@ public final class BenefitSheet {
     private final Departing person;
     private final StreamliningRule rule;
     private final PolicyLaw law;
+    private final Conditions conditions;
     private final List<BenefitLine> lines = new ArrayList<>();
-    private final List<Reason> refusals = new ArrayList<>();
     private final List<Reason> remarks = new ArrayList<>();
     private final List<Provision> grounds = new ArrayList<>();
 
@@ -35,6 +32,7 @@ public final class BenefitSheet {
         this.person = person;
         this.rule = rule;
         this.law = new PolicyLaw(rule.policy(), law);
+        this.conditions = new Conditions(person, rule, this.law);
     }
 
     Departing person() {
@@ -49,10 +47,13 @@ public final class BenefitSheet {
         return law.whole(name);
     }
 
-    // What stands against it.
+    /** What must hold of the person before anything is paid. */
+    Conditions conditions() {
+        return conditions;
+    }
 
-    void refuse(String reason, Object... args) {
-        refusals.add(Reason.of(reason, args));
+    boolean isOpen() {
+        return conditions.areMet();
     }
 
     void remark(String reason, Object... args) {
@@ -64,80 +65,6 @@ public final class BenefitSheet {
         remark(reason, args);
         grounds.add(ground);
     }
-
-    boolean isOpen() {
-        return refusals.isEmpty();
-    }
-
-    /** Refuses where a fact that the rule needs is not stated. */
-    void checkFacts() {
-        check(Fact.CURRENT_SALARY, person.currentSalary(), "current.salary.missing");
-        check(Fact.AVERAGE_SALARY, person.averageSalary(), "average.salary.missing");
-        check(Fact.RETIREMENT_AGE, person.retireFrom(), "retirement.age.missing");
-        boolean ownClock = person.ground() == Ground.NOT_DIRECT || person.ground() == Ground.NOT_REELECTED;
-        check(
-                Fact.RESTRUCTURING_DAY,
-                ownClock ? person.leaveOn() : person.restructuredOn(),
-                "restructuring.day.missing");
-    }
-
-    private void check(Fact fact, @Nullable Object value, String reason) {
-        if (rule.needs().contains(fact) && value == null) {
-            refuse(reason);
-        }
-    }
-
-    /** Refuses whom the rule is not about, and who was paid for leaving before. */
-    void requireConcerned() {
-        if (!rule.isFor(person.ground())) {
-            refuse("ground.differs");
-        }
-        if (person.paidUnder() != null && law.paysOnlyOnce()) {
-            refuse("paid.before", person.paidUnder().document(), law.onlyOnceCitation());
-        }
-    }
-
-    boolean hasServiceForPension() {
-        return person.contributionMonths() >= law.monthsForPension();
-    }
-
-    void requireServiceForPension() {
-        if (!hasServiceForPension()) {
-            refuse("service.too.short", person.contributionMonths(), law.monthsForPension());
-        }
-    }
-
-    /** Refuses who is not between these months from the ordinary age, both included. */
-    void requireMonthsEarly(int least, int most) {
-        requireMonths(person.monthsEarly(), least, most);
-    }
-
-    void requireMonths(int months, int least, int most) {
-        if (months <= 0) {
-            refuse("age.passed");
-        } else if (months < least) {
-            refuse("months.too.few", months, least);
-        } else if (months > most) {
-            refuse("months.too.many", months, most);
-        }
-    }
-
-    /** Refuses who has notice of retirement on that day, where the month of it is known. */
-    void requireBeforeNotice() {
-        YearMonth retireFrom = person.retireFrom();
-        if (retireFrom != null && !person.leaveOn().isBefore(law.noticeOf(retireFrom))) {
-            refuse("retirement.notice", law.noticeOf(retireFrom), retireFrom);
-        }
-    }
-
-    /** Refuses who could retire at the ordinary age on that day, where it is known. */
-    void requireBeforeAge() {
-        if (person.retireFrom() != null && person.monthsEarly() <= 0) {
-            refuse("age.passed");
-        }
-    }
-
-    // What is paid.
 
     long currentSalary() {
         return stated(person.currentSalary());
@@ -239,7 +166,7 @@ public final class BenefitSheet {
                 rule.policy(),
                 rule.leaving(),
                 eligible,
-                eligible ? remarks : refusals,
+                eligible ? remarks : conditions.refusals(),
                 person.retireFrom() == null ? null : person.monthsEarly(),
                 yearsEarly(),
                 serviceYears(),

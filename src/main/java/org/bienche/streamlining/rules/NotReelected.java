@@ -11,10 +11,10 @@ final class NotReelected {
 
     static void earlyRetirement(BenefitSheet sheet) {
         if (sheet.person().ground() != Ground.NOT_REELECTED) {
-            sheet.refuse("ground.differs");
+            sheet.conditions().refuse("ground.differs");
         }
-        sheet.requireMonthsEarly(1, sheet.whole("early.months.at_most"));
-        sheet.requireServiceForPension();
+        sheet.conditions().requireMonthsEarly(1, sheet.whole("early.months.at_most"));
+        sheet.conditions().requireServiceForPension();
         if (sheet.isOpen()) {
             sheet.payYears(YEARS_EARLY, sheet.currentSalary(), "early.per_year", sheet.yearsEarly());
             sheet.payService(sheet.currentSalary());

@@ -18,8 +18,8 @@ final class Reorganization {
      */
     static void earlyRetirement(BenefitSheet sheet) {
         int months = monthsThatCount(sheet);
-        sheet.requireMonths(months, 1, mostMonthsEarly(sheet));
-        sheet.requireServiceForPension();
+        sheet.conditions().requireMonths(months, 1, mostMonthsEarly(sheet));
+        sheet.conditions().requireServiceForPension();
         if (!sheet.isOpen()) {
             return;
         }
@@ -56,9 +56,9 @@ final class Reorganization {
 
     /** For who is too far from the age, or has too little service, to retire early. */
     static void severance(BenefitSheet sheet) {
-        sheet.requireMonthsEarly(sheet.whole("severance.months.at_least"), mostMonths(sheet));
+        sheet.conditions().requireMonthsEarly(sheet.whole("severance.months.at_least"), mostMonths(sheet));
         if (sheet.isOpen() && canRetireEarly(sheet)) {
-            sheet.refuse("early.retirement.instead");
+            sheet.conditions().refuse("early.retirement.instead");
         }
         if (!sheet.isOpen()) {
             return;
@@ -88,7 +88,7 @@ final class Reorganization {
     }
 
     private static boolean canRetireEarly(BenefitSheet sheet) {
-        return sheet.hasServiceForPension() && monthsThatCount(sheet) <= mostMonthsEarly(sheet);
+        return sheet.conditions().hasServiceForPension() && monthsThatCount(sheet) <= mostMonthsEarly(sheet);
     }
 
     /** The clock: from the re-organization, for the others from the day on which the policy was widened to them. */

@@ -9,17 +9,17 @@ final class Resignation {
 
     static void resignation(BenefitSheet sheet) {
         if (!sheet.law().isFor(sheet.person().staffKind(), "staff")) {
-            sheet.refuse("staff.kind.differs");
+            sheet.conditions().refuse("staff.kind.differs");
             return;
         }
-        sheet.requireBeforeNotice();
+        sheet.conditions().requireBeforeNotice();
         if (!sheet.isOpen()) {
             return;
         }
         sheet.remark("decision.within", sheet.whole("decision_within_days"));
         int months = sheet.person().contributionMonths();
         if (months < sheet.whole("short_service.at_least")) {
-            sheet.refuse("service.too.short", months, sheet.whole("short_service.at_least"));
+            sheet.conditions().refuse("service.too.short", months, sheet.whole("short_service.at_least"));
         } else if (months < sheet.whole("short_service.below")) {
             sheet.payTimes(SHORT_SERVICE, sheet.currentSalary(), "short_service.times");
         } else {

@@ -12,8 +12,8 @@ final class Streamlining2023 {
     private Streamlining2023() {}
 
     static void earlyRetirement(BenefitSheet sheet) {
-        sheet.requireMonthsEarly(1, sheet.whole("early.months.near"));
-        sheet.requireServiceForPension();
+        sheet.conditions().requireMonthsEarly(1, sheet.whole("early.months.near"));
+        sheet.conditions().requireServiceForPension();
         if (!sheet.isOpen()) {
             return;
         }
@@ -27,7 +27,7 @@ final class Streamlining2023 {
 
     /** Below an age that differs by sex, or for who cannot have a pension: the officer sees to it. */
     static void severance(BenefitSheet sheet) {
-        sheet.requireBeforeAge();
+        sheet.conditions().requireBeforeAge();
         Provision below = sheet.law().get("severance.age_below");
         sheet.remark("severance.age", below, age(below, Sex.M), age(below, Sex.F));
         sheet.payTimes(JOB_SEARCH, sheet.currentSalary(), "severance.job_search");
@@ -40,7 +40,7 @@ final class Streamlining2023 {
 
     /** The pay of the months of study, its fees, and then a severance like that of a move. */
     static void studyThenSeverance(BenefitSheet sheet) {
-        sheet.requireBeforeAge();
+        sheet.conditions().requireBeforeAge();
         Study study = sheet.person().study();
         if (study == null) {
             sheet.remark("study.not.stated", sheet.whole("study.months_at_most"));
@@ -67,7 +67,7 @@ final class Streamlining2023 {
     }
 
     static void move(BenefitSheet sheet) {
-        sheet.requireBeforeAge();
+        sheet.conditions().requireBeforeAge();
         sheet.payTimes(ONE_OFF, sheet.currentSalary(), "move.once");
         sheet.payYears(SERVICE_YEARS, sheet.averageSalary(), "move.per_service_year", sheet.serviceYears());
     }

@@ -10,8 +10,8 @@ final class Streamlining2025 {
     private Streamlining2025() {}
 
     static void earlyRetirement(BenefitSheet sheet) {
-        sheet.requireMonthsEarly(1, sheet.whole("early.months.far"));
-        sheet.requireServiceForPension();
+        sheet.conditions().requireMonthsEarly(1, sheet.whole("early.months.far"));
+        sheet.conditions().requireServiceForPension();
         if (!sheet.isOpen()) {
             return;
         }
@@ -26,7 +26,7 @@ final class Streamlining2025 {
     }
 
     static void severance(BenefitSheet sheet) {
-        sheet.requireBeforeAge();
+        sheet.conditions().requireBeforeAge();
         sheet.payTimes(JOB_SEARCH, sheet.currentSalary(), "severance.job_search");
         sheet.payYears(SERVICE_YEARS, sheet.currentSalary(), "severance.per_service_year", sheet.serviceYears());
     }
@@ -36,7 +36,7 @@ final class Streamlining2025 {
      * the months served; a second title's allowance is not in it.
      */
     static void partTime(BenefitSheet sheet) {
-        sheet.requireMonthsEarly(1, Integer.MAX_VALUE);
+        sheet.conditions().requireMonthsEarly(1, Integer.MAX_VALUE);
         if (!sheet.isOpen()) {
             return;
         }
@@ -57,7 +57,7 @@ final class Streamlining2025 {
     }
 
     static void move(BenefitSheet sheet) {
-        sheet.requireBeforeAge();
+        sheet.conditions().requireBeforeAge();
         sheet.payTimes(ONE_OFF, sheet.currentSalary(), "move.once");
         sheet.payYears(SERVICE_YEARS, sheet.currentSalary(), "move.per_service_year", sheet.serviceYears());
     }

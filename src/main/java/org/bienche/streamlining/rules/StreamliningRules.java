@@ -88,11 +88,11 @@ public final class StreamliningRules {
     private static Benefit work(Departing person, StreamliningRule rule, Law law) {
         BenefitSheet sheet = new BenefitSheet(person, rule, law);
         if (isInForce(rule, law)) {
-            sheet.checkFacts();
+            sheet.conditions().checkFacts();
         } else {
-            sheet.refuse("not.in.force", person.leaveOn());
+            sheet.conditions().refuse("not.in.force", person.leaveOn());
         }
-        sheet.requireConcerned();
+        sheet.conditions().requireConcerned();
         if (sheet.isOpen()) {
             rule.working().accept(sheet);
         }
