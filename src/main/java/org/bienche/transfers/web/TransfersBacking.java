@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
@@ -143,7 +144,7 @@ public class TransfersBacking implements Serializable {
     }
 
     public List<JobPosition> getPositions() {
-        return catalogue.offered(on == null ? asOf.today() : on);
+        return catalogue.offered(Objects.requireNonNullElse(order.getOn(), asOf.today()));
     }
 
     public DecisionForm getDecision() {
