@@ -147,6 +147,9 @@ public class Settling {
         if (!scope.sees(choice.holder())) {
             throw new Problem("duties.holder.none").with(new Problem.Error("/holder", "duties.holder.none"));
         }
+        if (DutyCheck.isElsewhere(choice.holder(), choice.territory(), scope.tree())) {
+            throw new Problem("duties.holder.elsewhere").with(DutyCheck.elsewhere());
+        }
     }
 
     private static Unsettled open(Choice choice, Map<Long, Unsettled> waiting) {

@@ -2,7 +2,9 @@ package org.bienche.duties.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bienche.duties.DutyFacts;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitKind;
@@ -32,8 +34,29 @@ public final class DutyCheck {
         Long holder = facts.holderId();
         if (holder == null || !tree.has(holder)) {
             errors.add(new Problem.Error("/holder", "duties.holder.none"));
+        } else if (tree.has(facts.territoryId()) && isElsewhere(holder, facts.territoryId(), tree)) {
+            errors.add(elsewhere());
         }
         return errors;
+    }
+
+    /** Said of a holder in another province than the territory. */
+    public static Problem.Error elsewhere() {
+        return new Problem.Error("/holder", "duties.holder.elsewhere");
+    }
+
+    /** A function is done within the province of its territory, or by a body that belongs to none. */
+    public static boolean isElsewhere(long holder, long territory, Tree tree) {
+        Optional<Long> of = province(holder, tree);
+        Optional<Long> where = province(territory, tree);
+        return of.isPresent() && where.isPresent() && !of.equals(where);
+    }
+
+    private static Optional<Long> province(long unit, Tree tree) {
+        return Stream.concat(Stream.of(tree.node(unit)), tree.ancestors(unit).stream())
+                .filter(one -> one.kind() == UnitKind.PROVINCE)
+                .map(UnitOn::id)
+                .findFirst();
     }
 
     private static void text(List<Problem.Error> errors, String field, String value, int longest) {

@@ -23,10 +23,14 @@ class DutyCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final long COMMUNE = 2;
     private static final long OFFICE = 3;
+    private static final long OTHER = 4;
+    private static final long MINISTRY = 5;
     private static final Tree TREE = new Tree(
             DAY,
             List.of(
+                    unit(MINISTRY, UnitKind.AGENCY, null),
                     unit(1, UnitKind.PROVINCE, null),
+                    unit(OTHER, UnitKind.PROVINCE, null),
                     unit(COMMUNE, UnitKind.COMMUNE, 1L),
                     unit(OFFICE, UnitKind.OFFICE, COMMUNE)));
 
@@ -48,6 +52,14 @@ class DutyCheckTest {
         assertThat(wrong("X", "Hộ tịch", 77, OFFICE)).containsExactly("/territory");
         assertThat(wrong("X", "Hộ tịch", COMMUNE, 77L)).containsExactly("/holder");
         assertThat(wrong("X", "Hộ tịch", COMMUNE, null)).containsExactly("/holder");
+    }
+
+    @Test
+    void whoHoldsItIsInTheProvinceOfTheTerritoryOrInNone() {
+        assertThat(wrong("X", "Hộ tịch", COMMUNE, 1L)).isEmpty();
+        assertThat(wrong("X", "Hộ tịch", COMMUNE, MINISTRY)).isEmpty();
+        assertThat(wrong("X", "Hộ tịch", COMMUNE, OTHER)).containsExactly("/holder");
+        assertThat(wrong("X", "Hộ tịch", OTHER, OFFICE)).containsExactly("/holder");
     }
 
     @Test
