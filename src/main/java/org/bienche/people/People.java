@@ -124,17 +124,18 @@ public class People {
      * The file of a person as it is known now.
      *
      * @param on who saw the person on that day but does not today sees what had begun by then
-     * @throws NotFound for nobody, and for who is outside the scope
+     * @throws NotFound for nobody, for who is outside the scope, and for who is not seen today on a day before their file begins
      */
     public PersonHistory history(long person, LocalDate on) {
         PersonHistory whole = whole(person);
         if (isSeen(whole, LocalDate.now(clock))) {
             return whole;
         }
-        if (!isSeen(whole, on)) {
+        PersonHistory then = whole.until(on);
+        if (!isSeen(whole, on) || then.identities().isEmpty()) {
             throw unknown();
         }
-        return whole.until(on);
+        return then;
     }
 
     /**

@@ -208,6 +208,7 @@ class PeopleApiIT {
         assertThat(after.at("/appointment/unit").asText()).isEqualTo("API-X2");
         local.get("api/people/" + person).expect(404);
         local.get("api/people/" + person + "?asOf=2026-01-31").expect(200);
+        local.get("api/people/" + person + "?asOf=1950-01-01").expect(404);
     }
 
     @Test

@@ -26,7 +26,8 @@ class PostBesidePagesIT extends InBrowser {
     private void choose(int place) {
         person = Ground.text("SELECT a.person_id FROM appointment a JOIN job_position j ON j.id = a.job_position_id"
                 + " WHERE a.kind = 'MAIN' AND a.superseded_in = " + Long.MAX_VALUE + " AND j.leadership = 'NONE'"
-                + " AND a.valid_until = '9999-12-31' AND a.unit_id = " + unit + " ORDER BY a.person_id LIMIT " + place
+                + " AND a.valid_from <= '2023-06-30' AND a.valid_until = '9999-12-31' AND a.unit_id = " + unit
+                + " ORDER BY a.person_id LIMIT " + place
                 + ", 1");
     }
 
