@@ -177,10 +177,7 @@ public class Autonomies {
             throws SQLException {
         QuotaRows held = rows.held();
         cascades.course(held, held.year(on.getYear(), KIND), KIND, on, Set.of(unit), unit)
-                .objection(rule)
-                .ifPresent(objection -> {
-                    throw objection;
-                });
+                .refuse(rule);
     }
 
     private long noted(QuotaRows rows, long recording, UnitOn unit, AutonomyChange change) throws SQLException {

@@ -115,10 +115,7 @@ class QuotaGrants {
             throws SQLException {
         long unit = which.unitId();
         cascades.course(rows.held(), year, which.staffKind(), from, Set.of(unit), unit)
-                .objection(cascade -> then.apply(cascade).flatMap(quota -> Granting.objection(cascade, quota)))
-                .ifPresent(objection -> {
-                    throw objection;
-                });
+                .refuse(cascade -> then.apply(cascade).flatMap(quota -> Granting.objection(cascade, quota)));
     }
 
     private void note(Quota asked, String number) {

@@ -98,9 +98,6 @@ public class UnitGuard {
         LocalDate first = LocalDate.of(year.year(), 1, 1);
         LocalDate from = amending.from().isAfter(first) ? amending.from() : first;
         cascades.course(rows, year, kind, from, Set.of(unit), unit)
-                .objection(cascade -> UnitMoved.objection(cascade, amending.before()))
-                .ifPresent(objection -> {
-                    throw objection;
-                });
+                .refuse(cascade -> UnitMoved.objection(cascade, amending.before()));
     }
 }

@@ -26,6 +26,13 @@ public record Course(LocalDate from, LocalDate looked, List<Cascade> days) {
                 .findFirst();
     }
 
+    /** @throws Problem for the first thing that stands in the way */
+    public void refuse(Function<Cascade, Optional<Problem>> rule) {
+        objection(rule).ifPresent(objection -> {
+            throw objection;
+        });
+    }
+
     private Problem on(LocalDate day, Problem found) {
         return day.equals(from) || day.equals(looked) ? found : later(day, found);
     }
