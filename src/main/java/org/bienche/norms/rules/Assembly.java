@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bienche.organization.FundingGroup;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitKind.Level;
 import org.bienche.organization.UnitOn;
@@ -104,8 +103,7 @@ public record Assembly(
     private boolean isGiven(UnitOn unit, StaffKind kind) {
         List<UnitOn> above = tree.ancestors(unit.id());
         Map<Long, Quota> granted = quotas.getOrDefault(kind, Map.of());
-        return unit.fundingGroup() == FundingGroup.G1
-                || unit.fundingGroup() == FundingGroup.G2
+        return unit.fundingGroup().decidesItself()
                 || above.stream().allMatch(one -> one.kind().level() == Level.COUNTRY)
                 || above.stream().anyMatch(one -> granted.containsKey(one.id()));
     }

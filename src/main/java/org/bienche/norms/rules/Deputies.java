@@ -13,13 +13,13 @@ public record Deputies(int most, Provision provision) {
     private static final String SELF_FINANCED = ".self_financed";
 
     /** Of a department or office, by its civil servants. */
-    public static Deputies ofDepartment(Law law, int civilServants) {
-        return stepped(law.get(KEY + "department"), civilServants);
+    static Optional<Deputies> ofDepartment(Law law, int civilServants) {
+        return law.find(KEY + "department").map(found -> stepped(found, civilServants));
     }
 
     /** Of a branch of a province's agency, by its divisions. */
-    public static Deputies ofBranch(Law law, int divisions) {
-        return stepped(law.get(KEY + "branch"), divisions);
+    static Optional<Deputies> ofBranch(Law law, int divisions) {
+        return law.find(KEY + "branch").map(found -> stepped(found, divisions));
     }
 
     /** Of all agencies of a province together: so many on average, and some more in the two big cities. */

@@ -1,5 +1,6 @@
 package org.bienche.norms.rules;
 
+import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.bienche.legislation.Provision;
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers of the law that grow with another one, each from a count on: below the first of them it is 0. */
 public record Ladder(NavigableMap<Integer, Integer> steps) {
+
+    public Ladder {
+        steps = Collections.unmodifiableNavigableMap(new TreeMap<>(steps));
+    }
 
     static Ladder of(Provision found) {
         NavigableMap<Integer, Integer> steps = new TreeMap<>();

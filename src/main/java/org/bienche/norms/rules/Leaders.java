@@ -30,9 +30,8 @@ final class Leaders {
                 .map(Holding::granted)
                 .findFirst()
                 .orElseGet(() -> unit.everybody(group -> group.kind() == StaffKind.CIVIL_SERVANT));
-        return law.find("staffing.deputies.department").stream()
-                .flatMap(found -> deputies(
-                        unit, law, Norm.DEPARTMENT_DEPUTIES, Deputies.stepped(found, civilServants), civilServants));
+        return Deputies.ofDepartment(law, civilServants).stream()
+                .flatMap(most -> deputies(unit, law, Norm.DEPARTMENT_DEPUTIES, most, civilServants));
     }
 
     /** A branch is an agency of an agency of the province. */
@@ -41,9 +40,8 @@ final class Leaders {
             return Stream.empty();
         }
         int divisions = Math.toIntExact(unit.below(UnitSnapshot::isDepartment).count());
-        return law.find("staffing.deputies.branch").stream()
-                .flatMap(found ->
-                        deputies(unit, law, Norm.BRANCH_DEPUTIES, Deputies.stepped(found, divisions), divisions));
+        return Deputies.ofBranch(law, divisions).stream()
+                .flatMap(most -> deputies(unit, law, Norm.BRANCH_DEPUTIES, most, divisions));
     }
 
     private static boolean isBranch(UnitSnapshot unit) {

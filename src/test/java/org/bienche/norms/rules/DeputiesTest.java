@@ -28,10 +28,10 @@ class DeputiesTest {
 
     private static Deputies most(Scenario scenario) {
         if (scenario.fields().get("department") instanceof Integer staff) {
-            return Deputies.ofDepartment(JULY_2025, staff);
+            return Deputies.ofDepartment(JULY_2025, staff).orElseThrow();
         }
         if (scenario.fields().get("branch") instanceof Integer divisions) {
-            return Deputies.ofBranch(JULY_2025, divisions);
+            return Deputies.ofBranch(JULY_2025, divisions).orElseThrow();
         }
         int agencies = scenario.whole("agencies");
         return Deputies.ofAgencies(JULY_2025, agencies, scenario.fields().containsKey("bigCity"));
