@@ -2,6 +2,7 @@ package org.bienche.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -173,10 +174,10 @@ class KeptScenariosTest {
         MonthlyLaw law = MonthlyLaw.of(LAW, JULY_2026);
         PersonMonth suspended = person(Map.of("LEADERSHIP", 50, "PUBLIC_SERVICE", 1, "OCCUPATION_SENIORITY", 10), 300)
                 .in(WorkingState.SUSPENDED);
-        assertThat(Kept.paidBack(suspended, law))
-                .isEqualTo(Map.of(
-                        PayLine.RANK_SALARY, 3_795_000L,
-                        PayLine.OCCUPATION_SENIORITY, 379_500L));
+        assertThat(Kept.explained(suspended, law))
+                .extracting(ExplainedLine::line, ExplainedLine::amount)
+                .containsExactlyInAnyOrder(
+                        tuple(PayLine.RANK_SALARY, 3_795_000L), tuple(PayLine.OCCUPATION_SENIORITY, 379_500L));
     }
 
     @Test

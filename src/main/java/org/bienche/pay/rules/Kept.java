@@ -1,9 +1,7 @@
 package org.bienche.pay.rules;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bienche.legislation.Provision;
@@ -42,14 +40,10 @@ public final class Kept {
         return SALARY_WITH_INCENTIVE.stream().mapToLong(payslip::amount).sum();
     }
 
-    /** What is paid back for a month of suspension to who is cleared: the rest of the lines of which a part was paid. */
-    public static Map<PayLine, Long> paidBack(PersonMonth suspended, MonthlyLaw law) {
-        Map<PayLine, Long> rest = new EnumMap<>(PayLine.class);
-        explained(suspended, law).forEach(line -> rest.put(line.line(), line.amount()));
-        return rest;
-    }
-
-    /** The same, line by line: what was earned, less the percent that was paid. */
+    /**
+     * What is paid back for a month of suspension to who is cleared, line by line: of the lines of which a part was paid, what was earned
+     * less that part.
+     */
     public static List<ExplainedLine> explained(PersonMonth suspended, MonthlyLaw law) {
         Sheet sheet = Sheet.bare(suspended.in(WorkingState.SUSPENDED), law);
         StateLaw state = Objects.requireNonNull(law.states().get(WorkingState.SUSPENDED));
