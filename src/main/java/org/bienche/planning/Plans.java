@@ -208,9 +208,4 @@ public class Plans {
     public boolean headDecides(StaffingPlan plan) {
         return plan.state().isOpen() ? scope.decidesItself(plan.unitId()) : plan.ownDecision();
     }
-
-    /** Whether the caller may begin plans of a unit. */
-    public boolean mayDrawUp(long unit) {
-        return scope.draws(unit);
-    }
 }

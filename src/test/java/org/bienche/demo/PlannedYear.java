@@ -72,7 +72,7 @@ final class PlannedYear {
         rows.note(id, row.getField("note"));
         if (state != PlanState.DRAFT) {
             StaffingPlan plan = rows.byId(id).orElseThrow();
-            rows.submit(id, Sha256.of(Editions.canonical(plan)), ACTOR, now);
+            rows.submit(id, Sha256.of(Editions.canonical(plan)), ACTOR, now, false);
             rows.parts().done(id, new Step(1, Deed.SUBMITTED, ACTOR, now, null));
         }
         if (state == PlanState.RETURNED) {

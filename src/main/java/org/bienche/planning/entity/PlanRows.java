@@ -170,11 +170,6 @@ public final class PlanRows {
         change("UPDATE staffing_plan SET state = ?, version = version + 1 WHERE id = ?", List.of(state.name(), id));
     }
 
-    /** Freezes what is filed for the superior to decide. */
-    public void submit(long id, String digest, String by, LocalDateTime at) throws SQLException {
-        submit(id, digest, by, at, false);
-    }
-
     /** Freezes what is filed. */
     public void submit(long id, String digest, String by, LocalDateTime at, boolean ownDecision) throws SQLException {
         change(
