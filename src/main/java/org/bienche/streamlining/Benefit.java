@@ -30,7 +30,8 @@ public record Benefit(
             .thenComparingLong(Benefit::total)
             .reversed();
 
-    private static final String FORMER_PLANS = "closed.for.new.cases";
+    /** The remark of a policy that is closed but for plans that were approved before. */
+    public static final String FORMER_PLANS = "closed.for.new.cases";
 
     public Benefit {
         reasons = List.copyOf(reasons);

@@ -4,6 +4,7 @@ import static org.bienche.streamlining.BenefitLine.Code.*;
 
 import java.time.LocalDate;
 import org.bienche.legislation.Provision;
+import org.bienche.streamlining.Benefit;
 import org.bienche.streamlining.Departing;
 import org.bienche.streamlining.Ground;
 
@@ -108,7 +109,7 @@ final class Reorganization {
     private static void remarkIfClosed(BenefitSheet sheet) {
         Provision inForce = sheet.law().get("in_force");
         if (!inForce.verified()) {
-            sheet.remark("closed.for.new.cases");
+            sheet.remark(Benefit.FORMER_PLANS);
         }
     }
 }
