@@ -11,8 +11,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table as XLSX, row by row, and others after it where there are more. A text is never taken for a formula: it is stored as text, in cells of the text format, so that
- * neither opening nor editing evaluates what begins with = + - @ or a tab. After 1,048,575 rows the table goes on in another sheet.
+ * Writes a table as XLSX, row by row, and others after it where there are more. A text is never taken for a formula: it is stored as
+ * text, in cells of the text format, so that neither opening nor editing evaluates what begins with = + - @ or a tab. After 1,048,575
+ * rows the table goes on in another sheet.
  *
  * <p>The file is ended by {@link Sheets#write} once all rows are there: one that breaks off must not open as a shorter table.
  */
