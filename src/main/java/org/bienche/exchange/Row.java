@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,25 @@ public final class Row {
         } catch (DateTimeException e) {
             return fault(column, "exchange.cell.month", shown(text));
         }
+    }
+
+    /** One of the names of an enumeration; null where it is blank or faulty. */
+    public <E extends Enum<E>> @Nullable E choice(String column, Class<E> kind) {
+        String text = text(column);
+        List<E> all = List.of(kind.getEnumConstants());
+        E found = all.stream()
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElse(null);
+        if (found == null && !text.isEmpty()) {
+            refuse(column, "texts.input.choice", all.stream().map(Enum::name).collect(Collectors.joining(", ")));
+        }
+        return found;
+    }
+
+    /** The same; noted as a fault where it is blank. */
+    public <E extends Enum<E>> @Nullable E requiredChoice(String column, Class<E> kind) {
+        return required(column) == null ? null : choice(column, kind);
     }
 
     /** Notes that something is wrong with this row, or with one column of it. */

@@ -142,7 +142,7 @@ public class CatalogueImport {
             Sheet sheet, Row row, Map<String, CatalogueEntry> known, CatalogueSheets sheets) {
         String code = row.required("code");
         String name = row.required("name");
-        PositionGroup group = choice(row, "group", row.required("group"), PositionGroup.class);
+        PositionGroup group = row.requiredChoice("group", PositionGroup.class);
         Period period = Period.parse(text(row.required("period"))).orElse(null);
         if (code == null || name == null || group == null) {
             return null;
@@ -155,8 +155,7 @@ public class CatalogueImport {
         PositionFacts before = entry == null
                 ? PositionFacts.of(new JobPosition(0, code, name, group, Leadership.NONE))
                 : entry.facts();
-        Leadership leads =
-                choice(row, "leadership", sheet.has("leadership") ? row.text("leadership") : "", Leadership.class);
+        Leadership leads = row.choice("leadership", Leadership.class);
         PositionFacts facts = new PositionFacts(
                 name,
                 group,
@@ -168,19 +167,6 @@ public class CatalogueImport {
                 sheet.has("highest_grade") ? whole(row.whole("highest_grade")) : before.highestGrade(),
                 sheets.description(sheet, row, code, before.description()));
         return new Ready(code, facts, entry == null);
-    }
-
-    static <E extends Enum<E>> @Nullable E choice(Row row, String column, @Nullable String word, Class<E> words) {
-        if (word == null || word.isEmpty()) {
-            return null;
-        }
-        for (E each : words.getEnumConstants()) {
-            if (each.name().equals(word)) {
-                return each;
-            }
-        }
-        row.refuse(column, "texts.input.choice", Arrays.toString(words.getEnumConstants()));
-        return null;
     }
 
     private static List<String> codes(String text) {

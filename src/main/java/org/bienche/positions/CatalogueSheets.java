@@ -157,7 +157,7 @@ public final class CatalogueSheets {
     }
 
     private static Optional<Competence> competence(Row row) {
-        CompetenceKind kind = CatalogueImport.choice(row, "kind", row.required("kind"), CompetenceKind.class);
+        CompetenceKind kind = row.requiredChoice("kind", CompetenceKind.class);
         return kind == null
                 ? Optional.empty()
                 : Optional.of(new Competence(kind, row.text("name"), whole(row, "level")));

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,9 +53,9 @@ public class PastRegister {
         String basis = text(row, "basis", PastDeparture.LONGEST_BASIS);
         LocalDate leftOn = leftOn(row);
         UnitOn unit = leftOn == null ? null : unit(row, leftOn.minusDays(1));
-        StaffKind kind = word(row, "staffKind", StaffKind.class);
-        Cause cause = word(row, "cause", Cause.class);
-        Leaving leaving = word(row, "leaving", Leaving.class);
+        StaffKind kind = row.requiredChoice("staffKind", StaffKind.class);
+        Cause cause = row.requiredChoice("cause", Cause.class);
+        Leaving leaving = row.requiredChoice("leaving", Leaving.class);
         LocalDate born = kept(row, "born");
         long total = total(row);
         if (name == null || basis == null || leftOn == null || unit == null || kind == null) {
@@ -116,20 +115,6 @@ public class PastRegister {
                 .findFirst();
         if (found.isEmpty()) {
             row.refuse("unit", "streamlining.case.takeover.unit", code);
-        }
-        return found.orElse(null);
-    }
-
-    private static <E extends Enum<E>> @Nullable E word(Row row, String column, Class<E> words) {
-        String text = row.required(column);
-        if (text == null) {
-            return null;
-        }
-        Optional<E> found = Arrays.stream(words.getEnumConstants())
-                .filter(one -> one.name().equals(text))
-                .findFirst();
-        if (found.isEmpty()) {
-            row.refuse(column, "streamlining.case.takeover.word", text, Arrays.toString(words.getEnumConstants()));
         }
         return found.orElse(null);
     }

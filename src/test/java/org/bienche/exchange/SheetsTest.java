@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bienche.texts.Language;
 import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +172,23 @@ class SheetsTest {
         assertThat(problem(() -> Sheets.read(new ByteArrayInputStream(content), SMALL))
                         .message(Language.EN))
                 .contains("(line 4)");
+    }
+
+    @Test
+    void knowsTheNamesOfAnEnumerationOnly() {
+        try (Sheet sheet = csv("day,other\nMONDAY,\n,Sunday\n")) {
+            List<@Nullable DayOfWeek> read = new ArrayList<>();
+            for (Row row : sheet) {
+                read.add(row.requiredChoice("day", DayOfWeek.class));
+                read.add(row.choice("other", DayOfWeek.class));
+                read.add(row.choice("left out", DayOfWeek.class));
+            }
+            assertThat(read).containsExactly(DayOfWeek.MONDAY, null, null, null, null, null);
+            assertThat(sheet.faults())
+                    .extracting(Problem.Error::row, Problem.Error::column, Problem.Error::key)
+                    .containsExactly(
+                            tuple(3, "day", "exchange.cell.required"), tuple(3, "other", "texts.input.choice"));
+        }
     }
 
     @Test
