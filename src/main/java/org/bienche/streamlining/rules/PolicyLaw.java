@@ -76,10 +76,11 @@ record PolicyLaw(Policy policy, Law law) {
         return months / MONTHS_PER_YEAR;
     }
 
-    /** Months as half years, by the rounding that streamlining shares. */
+    /** Months as half years, by the rounding that streamlining shares; none on a day on which the law has no such rounding. */
     HalfYears halfYears(int months) {
-        int halfUpTo = law.find(ROUNDING).map(PolicyLaw::whole).orElse(MONTHS_PER_YEAR / 2);
-        return HalfYears.of(months, 1, halfUpTo);
+        return law.find(ROUNDING)
+                .map(upTo -> HalfYears.of(months, 1, whole(upTo)))
+                .orElse(HalfYears.NONE);
     }
 
     /** Months of service as half years: a resignation rounds in its own way. */
