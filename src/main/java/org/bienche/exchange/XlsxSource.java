@@ -21,7 +21,10 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet of an XLSX file, the first where none is named, that was unpacked once, for its size only, before it is trusted to the reader. */
+/**
+ * A sheet of an XLSX file, the first where none is named; the file was unpacked once, for its size only, before it is trusted to the
+ * reader.
+ */
 final class XlsxSource implements Source {
 
     private static final int MOST_PARTS = 1_000;
