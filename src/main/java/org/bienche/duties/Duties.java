@@ -35,8 +35,7 @@ public class Duties {
         DutyFact last = found.size() > query.limit() ? shown.getLast() : null;
         UnitNames names = store.names(query.on());
         return new DutyPage(
-                shown.stream().map(fact -> line(fact, names)).toList(),
-                last == null ? null : last.code() + " " + last.dutyId());
+                shown.stream().map(fact -> line(fact, names)).toList(), last == null ? null : DutyLists.place(last));
     }
 
     /** How many there are, counted up to {@link #MANY}. */

@@ -94,6 +94,7 @@ public class DutyDesk {
 
     /** Hands a duty to another unit from the decision's day on, and says how it came by it. */
     public void move(long duty, long version, long holder, DutyKind kind, DecisionText text) {
+        current.require(Role.OFFICER);
         text.check();
         DutyFact now = on(duty, text.effectiveOn());
         change(duty, version, now.facts().by(kind, holder), text);

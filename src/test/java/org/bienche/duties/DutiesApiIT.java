@@ -144,13 +144,33 @@ class DutiesApiIT {
                 .json();
         assertThat(first.path("items")).hasSize(10);
         JsonNode second = officer.get("api/duties?limit=20&field=%C4%90%E1%BA%A5t%20%C4%91ai&territory=DTY-B&cursor="
-                        + first.path("next").asText().replace(" ", "%20"))
+                        + first.path("next").asText())
                 .expect(200)
                 .json();
         assertThat(second.path("items")).hasSize(15);
         assertThat(second.path("next").isNull()).isTrue();
         assertThat(second.path("items").path(0).path("code").asText()).isEqualTo("DTP-20");
         officer.get("api/duties?kind=NONSENSE").expect(422);
+        officer.get("api/duties?cursor=DTP-20%20one").expect(200);
+    }
+
+    @Test
+    void refusesAReaderAndADayBeforeAllUnits() {
+        JsonNode entered = officer.post("api/duties", duty("DTY-09", "DTY-A", "DTY-A", "91"))
+                .expect(201)
+                .json();
+        String path = "api/duties/" + entered.path("id").asLong();
+        Map<String, Object> move = Map.of(
+                "version", entered.path("version").asLong(),
+                "holder", "DTY-B",
+                "decision", decision("92", "2026-03-01"));
+        ApiClient.as("auditor").post(path + "/move", move).expect(403);
+        officer.get("api/duties?asOf=1800-01-01").expect(200);
+        officer.get(path + "?asOf=1800-01-01").expect(404);
+        officer.post(
+                        path + "/end",
+                        Map.of("version", entered.path("version").asLong(), "decision", decision("93", "1800-01-01")))
+                .expect(404);
     }
 
     /** All have looked at the register before the first has taken anything back. */

@@ -75,6 +75,8 @@ class DutyTasksApiIT {
         Map<String, Object> position = new HashMap<>(task(here, "", "7"));
         position.put("position", "KHONG-CO-VI-TRI");
         officer.post(path, position).expect(404);
+        position.put("position", "CHUYÊN-VIÊN");
+        officer.post(path, position).expect(404);
         Map<String, Object> change = new HashMap<>(task(here, "", "7"));
         change.put("version", 1);
         officer.put(path + "/999999999", change).expect(404);

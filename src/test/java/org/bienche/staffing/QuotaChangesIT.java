@@ -264,6 +264,8 @@ class QuotaChangesIT {
         assertThat(officer.post("api/units/QCG-1/payers", payer("QTA-0", "REVENUE", "QCG-P3"))
                         .status())
                 .isEqualTo(404);
+        officer.post("api/units/QCG-1/payers", payer("MÃ-0", "REVENUE", "QCG-P3"))
+                .expect(404);
         officer.post("api/units/QCG-1/payers", payer(person, "STATE", "QCG-P4")).expect(201);
         assertThat(officer.get("api/units/QCG-1/payers").json().path("items")).hasSize(1);
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bienche.duties.DutyFact;
 import org.bienche.duties.DutyKind;
 import org.bienche.duties.DutyQuery;
@@ -17,6 +18,9 @@ public final class DutyLists {
 
     /** Codes hold nothing beyond ASCII, and are not compared with what does. */
     private static final int LAST_OF_CODES = 127;
+
+    /** What is no place of ours begins at the first page. */
+    private static final Pattern PLACE = Pattern.compile("[!-~]+\\.\\d{1,18}");
 
     private static final String TASK = "EXISTS (SELECT 1 FROM duty_task t WHERE t.duty_id = f.duty_id"
             + " AND t.superseded_in = " + CURRENT + " AND t.valid_from <= ? AND t.valid_until > ?";
@@ -37,19 +41,21 @@ public final class DutyLists {
     /** The duties of a day, one more than the limit where there are more. */
     public List<DutyFact> page(DutyQuery query) throws SQLException {
         Asking asking = asking(query);
-        String cursor = query.cursor();
-        int space = cursor == null ? -1 : cursor.lastIndexOf(' ');
-        if (cursor != null && space > 0) {
-            asking.and(
-                    "(f.code, f.duty_id) > (?, ?)",
-                    cursor.substring(0, space),
-                    Long.valueOf(cursor.substring(space + 1)));
+        String place = query.cursor();
+        if (place != null && PLACE.matcher(place).matches()) {
+            int dot = place.lastIndexOf('.');
+            asking.and("(f.code, f.duty_id) > (?, ?)", place.substring(0, dot), Long.valueOf(place.substring(dot + 1)));
         }
         return rows.list(
                 "SELECT " + DutyRows.COLUMNS + " FROM duty_fact f WHERE " + asking.text
                         + " ORDER BY f.code, f.duty_id LIMIT " + (query.limit() + 1),
                 DutyRows::fact,
                 asking.parameters.toArray());
+    }
+
+    /** Where a page ends: it stands in an address as it is. */
+    public static String place(DutyFact last) {
+        return last.code() + "." + last.dutyId();
     }
 
     /** How many there are, counted up to a limit. */

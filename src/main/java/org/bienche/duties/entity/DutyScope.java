@@ -30,8 +30,10 @@ public record DutyScope(Scope scope, Collection<Long> ancestry) {
         }
         List<Object> parameters = new ArrayList<>(scope.parameters());
         parameters.addAll(scope.parameters());
-        LocalDate day = scope.day();
-        parameters.addAll(List.of(day, day));
+        if (!ancestry.isEmpty()) {
+            LocalDate day = scope.day();
+            parameters.addAll(List.of(day, day));
+        }
         ancestry.stream().sorted().forEach(unit -> parameters.add("%/" + unit + "/%"));
         return parameters;
     }

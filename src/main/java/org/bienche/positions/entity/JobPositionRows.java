@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 @Dependent
 public class JobPositionRows {
 
+    private static final int LAST_OF_CODES = 127;
+
     @PersistenceContext(unitName = "bienche")
     private EntityManager entities;
 
@@ -27,7 +29,11 @@ public class JobPositionRows {
         return Optional.ofNullable(entities.find(JobPositionRow.class, id));
     }
 
+    /** The database knows no code with marks and cannot even be asked for one. */
     public Optional<JobPositionRow> byCode(String code) {
+        if (code.chars().anyMatch(letter -> letter > LAST_OF_CODES)) {
+            return Optional.empty();
+        }
         return entities.createQuery("SELECT p FROM JobPositionRow p WHERE p.code = :code", JobPositionRow.class)
                 .setParameter("code", code)
                 .getResultStream()

@@ -17,6 +17,9 @@ import org.bienche.staffing.Payers.Stated;
 /** Who pays people in a unit, where that is stated, over one connection. */
 public final class PayerRows {
 
+    /** The database knows no number of a file with marks and cannot even be asked for one. */
+    private static final int LAST_OF_NUMBERS = 127;
+
     private static final String ON_DAY = ".superseded_in = " + CURRENT;
 
     private final Connection connection;
@@ -27,6 +30,9 @@ public final class PayerRows {
 
     /** A public employee in a main post of a unit on a day or waiting there, by the number of the file. */
     public Optional<Long> employee(long unit, String number, LocalDate on) throws SQLException {
+        if (number.chars().anyMatch(letter -> letter > LAST_OF_NUMBERS)) {
+            return Optional.empty();
+        }
         String sql = "SELECT p.id FROM person p JOIN appointment a ON a.person_id = p.id AND a" + ON_DAY
                 + " WHERE p.number = ? AND a.unit_id = ? AND a.valid_from <= ? AND a.valid_until > ?"
                 + " AND a.staff_kind = 'PUBLIC_EMPLOYEE' AND a.kind IN ('MAIN', 'WAITING')";
