@@ -67,7 +67,9 @@ public class Decisions {
             return added;
         }
         if (!known.decision().text().equals(text)) {
-            throw new Problem("decisions.known.otherwise", text.number(), text.issuer());
+            throw new Problem("decisions.known.otherwise", text.number(), text.issuer())
+                    .with(new Problem.Error(
+                            "/decision/number", "decisions.known.otherwise", text.number(), text.issuer()));
         }
         return known.decision();
     }

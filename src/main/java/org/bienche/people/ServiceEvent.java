@@ -31,8 +31,7 @@ public record ServiceEvent(
             String key = kind.isLasting() ? "people.event.months.missing" : "people.event.months.none";
             throw new Problem(key, LONGEST).with(new Problem.Error("/months", key, LONGEST));
         }
-        if (kind.forms().isEmpty() != (form == null)
-                || (form != null && !kind.forms().contains(form))) {
+        if (!kind.takes(form)) {
             throw new Problem("people.event.form").with(new Problem.Error("/what", "people.event.form"));
         }
         LocalDate day = kind == ServiceEventKind.RATING ? LocalDate.of(on.getYear(), DECEMBER, LAST) : on;

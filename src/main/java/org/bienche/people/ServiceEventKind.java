@@ -1,6 +1,7 @@
 package org.bienche.people;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen in somebody's service that moves the day of their next step, or of their retirement. */
 public enum ServiceEventKind {
@@ -32,5 +33,10 @@ public enum ServiceEventKind {
     /** What it can be in particular; none where the kind says it all. */
     public List<String> forms() {
         return forms;
+    }
+
+    /** Whether it can be this in particular; null is for a kind that says it all. */
+    public boolean takes(@Nullable String form) {
+        return form == null ? forms.isEmpty() : forms.contains(form);
     }
 }

@@ -104,7 +104,11 @@ public class Reports {
         UnitOn unit = visibility.on(request.asOf()).require(request.unitId());
         Document document = get(id);
         if (!document.formats().contains(request.format())) {
-            throw new Problem("printing.report.format", request.format().name());
+            throw new Problem("printing.report.format", request.format().name())
+                    .with(new Problem.Error(
+                            "/format",
+                            "printing.report.format",
+                            request.format().name()));
         }
         Path file = written(document, request);
         recent.remember(id, request);

@@ -160,7 +160,8 @@ public class CaseRegister {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split("_", 2);
             return new CaseRows.Place(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw new Problem("streamlining.case.cursor");
+            throw new Problem("streamlining.case.cursor")
+                    .with(new Problem.Error("/cursor", "streamlining.case.cursor"));
         }
     }
 }

@@ -53,22 +53,31 @@ public final class Asked {
      * @throws Problem for what is no day, or one that nothing is recorded for
      */
     public static LocalDate day(@Nullable String asOf, LocalDate today) {
-        if (asOf == null || asOf.isBlank()) {
-            return today;
+        return day("asOf", asOf, today);
+    }
+
+    /**
+     * A day that is sent under a name; another one where it is left out.
+     *
+     * @throws Problem for what is no day, or one that nothing is recorded for
+     */
+    public static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
+        if (text == null || text.isBlank()) {
+            return otherwise;
         }
         try {
-            LocalDate day = LocalDate.parse(asOf);
+            LocalDate day = LocalDate.parse(text);
             if (isKept(day)) {
                 return day;
             }
         } catch (DateTimeException notADay) {
-            throw notADay();
+            throw notADay(name);
         }
-        throw notADay();
+        throw notADay(name);
     }
 
-    private static Problem notADay() {
-        return new Problem("texts.asked.day").with(new Problem.Error("/asOf", "texts.asked.day"));
+    private static Problem notADay(String name) {
+        return new Problem("texts.asked.day").with(new Problem.Error("/" + name, "texts.asked.day"));
     }
 
     /** Whether a day is one that anything can be recorded for: of the 19th to the 22nd century. */

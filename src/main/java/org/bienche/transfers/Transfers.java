@@ -100,11 +100,13 @@ public class Transfers {
     private TransferRules.Outcome check(TransferOrder order, Map<String, PersonHistory> files) {
         current.require(Role.OFFICER);
         if (order.lines().isEmpty() || order.lines().size() > TransferOrder.MOST) {
-            throw new Problem("transfers.size", TransferOrder.MOST);
+            throw new Problem("transfers.size", TransferOrder.MOST)
+                    .with(new Problem.Error("/moves", "transfers.size", TransferOrder.MOST));
         }
         LocalDate today = LocalDate.now(clock);
         if (order.on().isBefore(today.minusYears(5)) || order.on().isAfter(today.plusYears(2))) {
-            throw new Problem("transfers.day.absurd", order.on());
+            throw new Problem("transfers.day.absurd", order.on())
+                    .with(new Problem.Error("/on", "transfers.day.absurd", order.on()));
         }
         LocalDate term = order.termUntil();
         if (term != null && term.isBefore(order.on())) {

@@ -26,13 +26,11 @@ import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/units/{code}/norms}: what of a unit and all below it is against the norms, at most {@value #MOST} findings. */
+/** {@code /api/units/{code}/norms}: what of a unit and all below it is against the norms, page by page. */
 @Path("/units/{code}/norms")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class NormsResource {
-
-    static final int MOST = 200;
 
     @Inject
     private UnitNorms norms;
@@ -50,13 +48,15 @@ public class NormsResource {
     public JsonObject get(
             @PathParam("code") String code,
             @QueryParam("asOf") @Nullable String asOf,
-            @QueryParam("after") @DefaultValue("0") int after) {
+            @QueryParam("limit") @DefaultValue("200") int limit,
+            @QueryParam("cursor") @DefaultValue("0") int cursor) {
         LocalDate on = Asked.day(asOf, LocalDate.now(clock));
         UnitOn unit = visibility.on(on).require(code);
         NormReport report = norms.under(unit.id(), on);
-        int begin = Math.max(0, after);
+        int begin = Math.max(0, cursor);
+        int most = Asked.limit(limit);
         JsonArrayBuilder items = Json.createArrayBuilder();
-        report.findings().stream().skip(begin).limit(MOST).forEach(one -> items.add(finding(one)));
+        report.findings().stream().skip(begin).limit(most).forEach(one -> items.add(finding(one)));
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("unit", unit.code())
                 .add("asOf", on.toString())
@@ -66,7 +66,9 @@ public class NormsResource {
         }
         body.add("notMeasured", Json.createArrayBuilder(norms.unmeasured(on)));
         body.add("items", items);
-        return (begin + MOST < report.findings().size() ? body.add("next", begin + MOST) : body.addNull("next"))
+        return (begin + most < report.findings().size()
+                        ? body.add("next", String.valueOf(begin + most))
+                        : body.addNull("next"))
                 .build();
     }
 

@@ -19,7 +19,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,18 +71,9 @@ public class PeopleResource {
         Long unitId = unit == null || unit.isBlank()
                 ? null
                 : visibility.on(on).require(unit).id();
-        PeoplePage page = people.list(new PeopleQuery(on, unitId, words, kind(staffKind), limit, cursor));
+        PeoplePage page = people.list(new PeopleQuery(
+                on, unitId, words, Asked.choice("staffKind", staffKind, StaffKind.class), limit, cursor));
         return json.page(page);
-    }
-
-    private static @Nullable StaffKind kind(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(StaffKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Problem("people.staff.kind.unknown", name));
     }
 
     private LocalDate day(@Nullable String asOf) {
@@ -144,8 +134,8 @@ public class PeopleResource {
         if (!texts.containsKey("number")) {
             return null;
         }
-        LocalDate signedOn = day(texts.get("signedOn"));
-        LocalDate effectiveOn = texts.containsKey("effectiveOn") ? day(texts.get("effectiveOn")) : signedOn;
+        LocalDate signedOn = Asked.day("signedOn", texts.get("signedOn"), LocalDate.now(clock));
+        LocalDate effectiveOn = Asked.day("effectiveOn", texts.get("effectiveOn"), signedOn);
         return new DecisionText(
                 texts.getOrDefault("number", ""),
                 texts.getOrDefault("title", ""),

@@ -76,6 +76,9 @@ public class ServiceEventsResource {
         Optional<String> form = input.text("form");
         int months = input.whole("months", 0, Integer.MAX_VALUE).orElse(0L).intValue();
         DecisionText decision = decision(input.object("decision"));
+        if (kind != null && !kind.takes(form.orElse(null))) {
+            input.reject("form", "people.event.form");
+        }
         input.finish();
         if (kind == null || on == null) {
             throw new IllegalStateException("What is required was checked");

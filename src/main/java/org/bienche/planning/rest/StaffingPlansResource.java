@@ -91,7 +91,7 @@ public class StaffingPlansResource {
         try {
             return cursor == null ? null : Long.valueOf(cursor);
         } catch (NumberFormatException malformed) {
-            throw new Problem("texts.input.wrong", 1);
+            throw new Problem("texts.asked.whole").with(new Problem.Error("/cursor", "texts.asked.whole"));
         }
     }
 

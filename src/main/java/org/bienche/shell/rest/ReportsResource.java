@@ -86,7 +86,7 @@ public class ReportsResource {
         DocumentRequest request = new DocumentRequest(
                 unit(unit, day).id(),
                 day,
-                Format.of(format).orElseThrow(() -> new Problem("printing.report.format", format)),
+                Format.of(format).orElseThrow(() -> unknown(format)),
                 Language.of(lang).orElse(language.get()),
                 single(address));
         PrintedReport printed = reports.print(document, request);
@@ -106,6 +106,11 @@ public class ReportsResource {
             throw new Problem("printing.report.unit").with(new Problem.Error("/unit", "printing.report.unit"));
         }
         return scope.require(scope.tops().iterator().next());
+    }
+
+    private static Problem unknown(String format) {
+        return new Problem("printing.report.format", format)
+                .with(new Problem.Error("/format", "printing.report.format", format));
     }
 
     private LocalDate day(@Nullable String asOf) {

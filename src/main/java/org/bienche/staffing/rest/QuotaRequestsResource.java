@@ -28,6 +28,7 @@ import org.bienche.staffing.QuotaRequest;
 import org.bienche.staffing.QuotaRequest.State;
 import org.bienche.staffing.QuotaRequest.Wish;
 import org.bienche.staffing.QuotaRequests;
+import org.bienche.texts.Asked;
 import org.bienche.texts.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,11 @@ public class QuotaRequestsResource {
 
     @GET
     public Page list(
-            @QueryParam("state") @Nullable State state,
+            @QueryParam("state") @Nullable String state,
             @QueryParam("cursor") @Nullable Long cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        int most = Math.clamp(limit, 1, 200);
-        List<QuotaRequest> found = requests.list(state, cursor, most + 1);
+        int most = Asked.limit(limit);
+        List<QuotaRequest> found = requests.list(Asked.choice("state", state, State.class), cursor, most + 1);
         List<QuotaRequest> page = found.stream().limit(most).toList();
         String next = found.size() > most ? String.valueOf(page.getLast().id()) : null;
         return new Page(page.stream().map(this::answer).toList(), next);

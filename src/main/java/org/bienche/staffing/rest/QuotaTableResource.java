@@ -67,9 +67,10 @@ public class QuotaTableResource {
     public Table get(
             @PathParam("code") String code,
             @QueryParam("asOf") @Nullable String asOf,
-            @QueryParam("staffKind") @Nullable StaffKind kind,
+            @QueryParam("staffKind") @Nullable String staffKind,
             @QueryParam("levels") @DefaultValue("1") int levels) {
         LocalDate on = Asked.day(asOf, LocalDate.now(clock));
+        StaffKind kind = Asked.choice("staffKind", staffKind, StaffKind.class);
         UnitOn unit = visibility.on(on).require(code);
         QuotaTable table = tables.explained(
                 unit.id(), on, Math.clamp(levels, 0, 9), kind == null ? Staffing.kinds() : List.of(kind));

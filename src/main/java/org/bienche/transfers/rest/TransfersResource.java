@@ -3,7 +3,6 @@ package org.bienche.transfers.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,16 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.bienche.decisions.DecisionText;
 import org.bienche.staffing.Strain;
-import org.bienche.texts.Problem;
+import org.bienche.texts.Input;
 import org.bienche.transfers.TransferOrder;
 import org.bienche.transfers.TransferPreview;
 import org.bienche.transfers.Transfers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /api/transfers}: {@code {"on": "2026-12-01", "decision": {…}, "moves": [{"person": "M0000001", "unit": "444", "position": "CHUYEN-VIEN"}]}};
@@ -42,8 +39,12 @@ public class TransfersResource {
 
     @POST
     public Response post(JsonObject body, @QueryParam("dryRun") boolean dryRun) {
-        TransferOrder order = order(body);
-        TransferPreview done = dryRun ? transfers.preview(order) : transfers.carryOut(order, decision(body));
+        Input input = Input.of(body);
+        TransferOrder order = order(input);
+        DecisionText decision = dryRun && !input.has("decision") ? null : decision(input);
+        input.finish();
+        TransferPreview done =
+                dryRun || decision == null ? transfers.preview(order) : transfers.carryOut(order, decision);
         if (!done.errors().isEmpty()) {
             done.refuseIfFaulty();
         }
@@ -52,65 +53,41 @@ public class TransfersResource {
                 .build();
     }
 
-    private static TransferOrder order(JsonObject body) {
-        List<JsonObject> moves = body.containsKey("moves") ? objects(body) : List.of(body);
+    private static TransferOrder order(Input input) {
+        List<Input> moves = input.has("moves") ? input.objects("moves") : List.of(input);
         return new TransferOrder(
-                day(body, "on", "/on"),
+                day(input, "on"),
                 moves.stream().map(TransfersResource::line).toList(),
-                optional(body, "surplusUntil") == null ? null : day(body, "surplusUntil", "/surplusUntil"),
-                optional(body, "termUntil") == null ? null : day(body, "termUntil", "/termUntil"));
+                input.date("surplusUntil").orElse(null),
+                input.date("termUntil").orElse(null));
     }
 
-    private static List<JsonObject> objects(JsonObject body) {
-        if (!(body.get("moves") instanceof JsonArray moves)
-                || !moves.stream().allMatch(each -> each instanceof JsonObject)) {
-            throw missing("/moves");
-        }
-        return moves.getValuesAs(JsonObject.class);
-    }
-
-    private static TransferOrder.Line line(JsonObject move) {
+    private static TransferOrder.Line line(Input move) {
         return new TransferOrder.Line(
-                text(move, "person", "/person"), text(move, "unit", "/unit"), optional(move, "position"));
+                text(move, "person"), text(move, "unit"), move.text("position").orElse(null));
     }
 
-    private static DecisionText decision(JsonObject body) {
-        if (!(body.get("decision") instanceof JsonObject decision)) {
-            throw missing("/decision");
-        }
-        LocalDate signedOn = day(decision, "signedOn", "/decision/signedOn");
+    /** It takes effect on the day of signing where it names no other. */
+    private static DecisionText decision(Input input) {
+        Input decision = input.object("decision");
+        LocalDate signedOn = day(decision, "signedOn");
         return new DecisionText(
-                text(decision, "number", "/decision/number"),
-                text(decision, "title", "/decision/title"),
-                text(decision, "issuer", "/decision/issuer"),
-                text(decision, "signer", "/decision/signer"),
+                text(decision, "number"),
+                text(decision, "title"),
+                text(decision, "issuer"),
+                text(decision, "signer"),
                 signedOn,
-                decision.containsKey("effectiveOn") ? day(decision, "effectiveOn", "/decision/effectiveOn") : signedOn);
+                decision.date("effectiveOn").orElse(signedOn));
     }
 
-    private static String text(JsonObject body, String name, String pointer) {
-        String text = optional(body, name);
-        if (text == null) {
-            throw missing(pointer);
-        }
-        return text;
+    private static String text(Input input, String name) {
+        String text = input.required(name, input.text(name));
+        return text == null ? "" : text;
     }
 
-    private static @Nullable String optional(JsonObject body, String name) {
-        String text = body.getString(name, "").strip();
-        return text.isEmpty() ? null : text;
-    }
-
-    private static LocalDate day(JsonObject body, String name, String pointer) {
-        try {
-            return LocalDate.parse(text(body, name, pointer));
-        } catch (DateTimeException e) {
-            throw new Problem("transfers.input").with(new Problem.Error(pointer, "transfers.input.day"));
-        }
-    }
-
-    private static Problem missing(String pointer) {
-        return new Problem("transfers.input").with(new Problem.Error(pointer, "transfers.input.missing"));
+    private static LocalDate day(Input input, String name) {
+        LocalDate day = input.required(name, input.date(name));
+        return day == null ? LocalDate.EPOCH : day;
     }
 
     private static JsonObject json(TransferPreview preview) {

@@ -78,13 +78,13 @@ public class WorkImportResource {
 
     private DecisionText decision(Map<String, String> texts) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate signedOn = Asked.day(texts.get("signedOn"), today);
+        LocalDate signedOn = Asked.day("signedOn", texts.get("signedOn"), today);
         return new DecisionText(
                 texts.getOrDefault("number", ""),
                 texts.getOrDefault("title", ""),
                 texts.getOrDefault("issuer", ""),
                 texts.getOrDefault("signer", ""),
                 signedOn,
-                Asked.day(texts.get("effectiveOn"), signedOn));
+                Asked.day("effectiveOn", texts.get("effectiveOn"), signedOn));
     }
 }

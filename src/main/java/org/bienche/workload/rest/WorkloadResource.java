@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.bienche.decisions.DecisionText;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
@@ -73,9 +75,9 @@ public class WorkloadResource {
         LoadFinding only = Asked.choice("finding", finding, LoadFinding.class);
         int most = Asked.limit(limit);
         List<Validity> periods = workloads.periods(unit.id(), on);
-        Validity period = from == null || to == null
+        Validity period = from == null && to == null
                 ? workloads.latest(periods).orElse(null)
-                : period(Asked.day(from, on), Asked.day(to, on));
+                : period(day("from", from), day("to", to));
         if (period == null) {
             return Json.createObjectBuilder()
                     .addNull("from")
@@ -145,6 +147,13 @@ public class WorkloadResource {
         input.finish();
         desk.withdraw(id, decision);
         return Response.noContent().build();
+    }
+
+    private static LocalDate day(String name, @Nullable String text) {
+        Input asked = Input.of(text == null ? Map.of() : Map.of(name, text));
+        LocalDate day = asked.required(name, asked.date(name));
+        asked.finish();
+        return Objects.requireNonNull(day);
     }
 
     private static Validity period(LocalDate from, LocalDate to) {

@@ -178,6 +178,13 @@ class NormPagesIT extends InBrowser {
         Assertions.assertThat(first.path("norm").asText()).isEqualTo("DEPARTMENT_DEPUTIES");
         Assertions.assertThat(first.path("article").asText()).contains("NĐ 150/2025/NĐ-CP");
         Assertions.assertThat(first.path("waste").asBoolean()).isTrue();
+        JsonNode next = ApiClient.as("officer")
+                .get("api/units/NRM-P/norms?limit=1&cursor=1")
+                .expect(200)
+                .json();
+        Assertions.assertThat(next.path("items").path(0))
+                .isEqualTo(found.path("items").path(1));
+        ApiClient.as("officer").get("api/units/NRM-P/norms?limit=201").expect(422);
 
         long elsewhere = Ground.commune("NRM-E", "Xã Ngoài Định Mức", 3);
         ApiClient stranger = Ground.account("nrm-elsewhere", "OFFICER", elsewhere);

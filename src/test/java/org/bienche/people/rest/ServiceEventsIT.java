@@ -122,6 +122,14 @@ class ServiceEventsIT {
         assertThat(refused.path("errors").findValuesAsText("pointer")).contains("/months");
     }
 
+    @Test
+    void whatItIsInParticularIsRefusedByItsField() {
+        Map<String, Object> raise = event("EVT-8", "EARLY_RAISE", 12);
+        raise.put("form", "FRIENDSHIP");
+        JsonNode refused = officer.post(path, raise).expect(422).json();
+        assertThat(refused.path("errors").findValuesAsText("pointer")).containsExactly("/form");
+    }
+
     private static Map<String, Object> event(String decision, String kind, int months) {
         Map<String, Object> event = new HashMap<>(under(decision));
         event.putAll(Map.of("kind", kind, "on", "2026-02-01", "months", months));
