@@ -52,13 +52,18 @@ public class Gate implements HttpAuthenticationMechanism {
         if (OpenPaths.isOpen(path)) {
             return context.doNothing();
         }
-        boolean isInterface = path.equals("/api") || path.startsWith("/api/");
+        boolean isInterface = path.equals("/api") || path.startsWith("/api/") || isDescription(request, path);
         try {
             return isInterface ? callOfInterface(request, response, context) : page(request, response, context, path);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Who calls cannot be told", failure);
             return isInterface ? apologize(response) : showFault(response);
         }
+    }
+
+    /** People read the description of the interface in their session, programs with what they call it with. */
+    private static boolean isDescription(HttpServletRequest request, String path) {
+        return (path.equals("/openapi") || path.startsWith("/openapi/")) && request.getHeader("Authorization") != null;
     }
 
     private AuthenticationStatus callOfInterface(

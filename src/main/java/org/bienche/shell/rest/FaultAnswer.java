@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bienche.shell.LostRace;
 import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is not a {@link Problem} itself: a problem wrapped by the container is unwrapped; the framework's refusals keep
@@ -29,10 +30,11 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        Problem problem = problem(thrown);
+        if (problem != null) {
+            return providers.getExceptionMapper(Problem.class).toResponse(problem);
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return providers.getExceptionMapper(Problem.class).toResponse(problem);
-            }
             if (cause instanceof WebApplicationException refusal) {
                 return say(
                         refusal.getResponse().getStatus(),
@@ -48,6 +50,15 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
         return fault(thrown);
     }
 
+    private static @Nullable Problem problem(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
     private static Response fault(Throwable thrown) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Fault " + number, thrown);
@@ -57,6 +68,7 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
 
     private static String detail(int status) {
         return switch (status) {
+            case 400 -> "The request cannot be read.";
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not take this method.";
             case 406 -> "This address cannot answer in the wanted format.";
