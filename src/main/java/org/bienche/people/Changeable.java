@@ -39,10 +39,15 @@ class Changeable {
 
     /** @throws Problem for a day on which nothing can be decided */
     PersonHistory person(long personId, LocalDate from) {
+        return person(personId, from, "/decision/effectiveOn");
+    }
+
+    /** The same, for a day that stands in a field of its own. */
+    PersonHistory person(long personId, LocalDate from, String pointer) {
         current.require(Role.OFFICER);
         PersonHistory person = people.held(personId);
         if (from.isBefore(EARLIEST) || from.isAfter(LocalDate.now(clock).plusYears(FARTHEST_YEARS))) {
-            throw new Problem("people.day.absurd", from);
+            throw new Problem("people.day.absurd", from).with(new Problem.Error(pointer, "people.day.absurd", from));
         }
         return person;
     }

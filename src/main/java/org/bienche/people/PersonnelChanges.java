@@ -200,7 +200,7 @@ public class PersonnelChanges {
      * @throws Conflict where the same is on record already
      */
     public void happened(long recording, long personId, ServiceEvent event) {
-        PersonHistory person = changeable.person(personId, event.on());
+        PersonHistory person = changeable.person(personId, event.on(), "/on");
         if (person.events().stream().anyMatch(event::repeats)) {
             throw new Conflict("people.event.twice").with(new Problem.Error("/on", "people.event.twice"));
         }

@@ -54,7 +54,9 @@ public class ObjectsOnly implements ReaderInterceptor {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            JsonObject object = reader.readObject();
+            if (!(reader.readValue() instanceof JsonObject object)) {
+                throw new JsonException("An object is needed.");
+            }
             refuseMore(text);
             return object;
         } catch (JsonException refusal) {

@@ -130,6 +130,14 @@ class ServiceEventsIT {
         assertThat(refused.path("errors").findValuesAsText("pointer")).containsExactly("/form");
     }
 
+    @Test
+    void aDayThatIsTooFarAwayIsRefusedByItsField() {
+        Map<String, Object> leave = event("EVT-9", "SICK_LEAVE", 3);
+        leave.put("on", "2199-12-31");
+        JsonNode refused = officer.post(path, leave).expect(422).json();
+        assertThat(refused.path("errors").findValuesAsText("pointer")).containsExactly("/on");
+    }
+
     private static Map<String, Object> event(String decision, String kind, int months) {
         Map<String, Object> event = new HashMap<>(under(decision));
         event.putAll(Map.of("kind", kind, "on", "2026-02-01", "months", months));
