@@ -3,7 +3,6 @@ package org.bienche.people;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,6 +25,7 @@ import org.bienche.people.rules.ImportSurroundings;
 import org.bienche.people.rules.ImportSurroundings.UnitSpan;
 import org.bienche.positions.JobPosition;
 import org.bienche.positions.JobPositions;
+import org.bienche.texts.Folding;
 import org.bienche.time.Validity;
 
 /** What is there already, as far as rows of a list ask for it. */
@@ -67,9 +67,7 @@ class ImportGround {
     private static Set<String> texts(List<ImportRow> rows, ImportColumn column) {
         return rows.stream()
                 .map(row -> row.cells().getOrDefault(column, ""))
-                .filter(text -> !text.isEmpty()
-                        && text.length() <= 40
-                        && StandardCharsets.US_ASCII.newEncoder().canEncode(text))
+                .filter(text -> !text.isEmpty() && text.length() <= 40 && Folding.isUnmarked(text))
                 .collect(Collectors.toSet());
     }
 

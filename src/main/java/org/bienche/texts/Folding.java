@@ -16,6 +16,11 @@ public final class Folding {
         return CONTROL.matcher(composed).replaceAll("");
     }
 
+    /** Whether a text can be a code or the number of a file: what the database keeps without marks cannot even be compared with others. */
+    public static boolean isUnmarked(String text) {
+        return text.chars().allMatch(letter -> letter < 0x80);
+    }
+
     /** What people type in a hurry, lower case, without diacritics, words parted by one space: {@code "Xã Hương Khê"} becomes {@code "xa huong khe"}; signs part words, apostrophes inside words do not. */
     public static String fold(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -2,11 +2,13 @@ package org.bienche.restructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.bienche.launch.ApiClient;
+import org.bienche.launch.ApiClient.Part;
 import org.bienche.people.Ground;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,10 @@ class PlanBeforeItsDayIT {
         Map<String, Object> successor = Map.of("code", "STX-C", "name", "Xã Sắp Tới", "kind", "COMMUNE", "parent", 1);
         officer.post(plan + "/lines", Map.of("action", "MERGE", "units", List.of(one, two), "successor", successor))
                 .expect(200);
+        byte[] marked = "person_number,outcome,unit_code,position_code,term_ends\nSố-Ế-1,PLACED,STX-C,,\n"
+                .getBytes(StandardCharsets.UTF_8);
+        officer.post(plan + "/placements/import", Part.file("placements", "places.csv", marked))
+                .expect(422);
         officer.post(plan + "/submit").expect(200);
         leader.post(plan + "/approve").expect(200);
         assertThat(state(officer, plan + "/execute")).isEqualTo("DONE");

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bienche.texts.Folding;
 
 /** The catalogue in the database. */
 @Dependent
 public class JobPositionRows {
-
-    private static final int LAST_OF_CODES = 127;
 
     @PersistenceContext(unitName = "bienche")
     private EntityManager entities;
@@ -29,9 +28,8 @@ public class JobPositionRows {
         return Optional.ofNullable(entities.find(JobPositionRow.class, id));
     }
 
-    /** The database knows no code with marks and cannot even be asked for one. */
     public Optional<JobPositionRow> byCode(String code) {
-        if (code.chars().anyMatch(letter -> letter > LAST_OF_CODES)) {
+        if (!Folding.isUnmarked(code)) {
             return Optional.empty();
         }
         return entities.createQuery("SELECT p FROM JobPositionRow p WHERE p.code = :code", JobPositionRow.class)

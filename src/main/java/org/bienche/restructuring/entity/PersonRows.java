@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bienche.restructuring.PositionChoice;
 import org.bienche.restructuring.rules.Leading;
+import org.bienche.texts.Folding;
 
 /** Single people as plans need them, over one connection. */
 public final class PersonRows {
@@ -34,7 +35,8 @@ public final class PersonRows {
             throws SQLException {
         Map<String, Long> found = new HashMap<>();
         Set<Long> inside = new HashSet<>();
-        for (List<String> some : slices(List.copyOf(numbers))) {
+        for (List<String> some :
+                slices(numbers.stream().filter(Folding::isUnmarked).toList())) {
             List<Object> parameters = new ArrayList<>(List.of(on, on));
             parameters.addAll(some);
             sql.visit(

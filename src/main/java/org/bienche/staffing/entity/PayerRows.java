@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bienche.staffing.PaidBy;
 import org.bienche.staffing.Payers.Stated;
+import org.bienche.texts.Folding;
 
 /** Who pays people in a unit, where that is stated, over one connection. */
 public final class PayerRows {
-
-    /** The database knows no number of a file with marks and cannot even be asked for one. */
-    private static final int LAST_OF_NUMBERS = 127;
 
     private static final String ON_DAY = ".superseded_in = " + CURRENT;
 
@@ -30,7 +28,7 @@ public final class PayerRows {
 
     /** A public employee in a main post of a unit on a day or waiting there, by the number of the file. */
     public Optional<Long> employee(long unit, String number, LocalDate on) throws SQLException {
-        if (number.chars().anyMatch(letter -> letter > LAST_OF_NUMBERS)) {
+        if (!Folding.isUnmarked(number)) {
             return Optional.empty();
         }
         String sql = "SELECT p.id FROM person p JOIN appointment a ON a.person_id = p.id AND a" + ON_DAY
