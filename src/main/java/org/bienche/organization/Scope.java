@@ -29,7 +29,7 @@ public record Scope(Tree tree, Set<Long> tops) {
     /** The unit on the day of this scope; what is outside does not exist. */
     public UnitOn require(long unitId) {
         if (!sees(unitId)) {
-            throw new NotFound("organization.unit.unknown");
+            throw new UnknownUnit(unitId);
         }
         return tree.node(unitId);
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bienche.texts.Folding;
-import org.bienche.texts.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +67,9 @@ public final class Tree {
         return Optional.ofNullable(units.get(id));
     }
 
-    /** The unit; {@link NotFound} where it does not exist on this day. */
+    /** The unit; {@link UnknownUnit} where it does not exist on this day. */
     public UnitOn node(long id) {
-        return find(id).orElseThrow(() -> new NotFound("organization.unit.unknown"));
+        return find(id).orElseThrow(() -> new UnknownUnit(id));
     }
 
     public boolean has(long id) {

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Grant;
 import org.bienche.access.Reach;
 import org.bienche.access.Role;
+import org.bienche.time.Validity;
 
 /**
  * What the caller of this request may see. Every query that returns something of a unit goes through it.
@@ -51,6 +54,29 @@ public class Visibility implements Reach {
     /** What is seen on a day by virtue of one role. */
     public Scope on(LocalDate day, Role role) {
         return of(day, current.caller().units(role));
+    }
+
+    /** When a unit was or will be there that is not there on a day; empty where the caller does not see it then either. */
+    public Optional<OtherDays> otherDays(long unitId, LocalDate missed) {
+        List<UnitOn> history = organization.history(unitId);
+        if (history.isEmpty()) {
+            return Optional.empty();
+        }
+        Validity whole = new Validity(
+                history.getFirst().validity().from(),
+                history.getLast().validity().until());
+        LocalDate nearest = nearest(whole, missed);
+        return on(nearest).sees(unitId)
+                ? Optional.of(new OtherDays(on(nearest).require(unitId).name(), whole, nearest))
+                : Optional.empty();
+    }
+
+    private LocalDate nearest(Validity whole, LocalDate missed) {
+        LocalDate today = LocalDate.now(clock);
+        if (whole.holdsOn(today)) {
+            return today;
+        }
+        return missed.isBefore(whole.from()) ? whole.from() : whole.until().minusDays(1);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.bienche.shell.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,15 +18,23 @@ final class Address {
     private final List<Parameter> parameters;
 
     Address(HttpServletRequest request) {
-        String uri = request.getRequestURI().replaceFirst("^//+", "/").replaceFirst(";.*$", "");
+        String uri = Objects.requireNonNullElse(
+                        asked(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI()), "")
+                .replaceFirst("^//+", "/")
+                .replaceFirst(";.*$", "");
         path = uri.isEmpty() ? "/" : uri;
-        String query = request.getQueryString();
+        String query = asked(request, RequestDispatcher.ERROR_QUERY_STRING, request.getQueryString());
         parameters = query == null
                 ? List.of()
                 : Arrays.stream(query.split("&"))
                         .filter(pair -> !pair.isEmpty())
                         .map(Parameter::of)
                         .toList();
+    }
+
+    /** An error page stands at the address that failed. */
+    private static @Nullable String asked(HttpServletRequest request, String attribute, @Nullable String here) {
+        return request.getAttribute(attribute) instanceof String failed ? failed : here;
     }
 
     String path() {
@@ -52,6 +62,14 @@ final class Address {
         return new ArrayList<>(parameters.stream()
                 .filter(parameter -> !names.contains(parameter.name()))
                 .toList());
+    }
+
+    /** A link of the program on a day of its own. */
+    static String on(String href, String day) {
+        int anchor = href.indexOf('#');
+        String page = anchor < 0 ? href : href.substring(0, anchor);
+        return page + (page.contains("?") ? "&" : "?") + PreferencesFilter.AS_OF + "=" + day
+                + href.substring(page.length());
     }
 
     private String written(List<Parameter> some) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.bienche.access.AsOf;
 import org.bienche.access.HomeItem;
 import org.bienche.operations.Operation;
 import org.bienche.operations.Operations;
@@ -31,6 +32,9 @@ public class IndexBacking {
 
     @Inject
     private CurrentLanguage language;
+
+    @Inject
+    private AsOf asOf;
 
     public List<HomeLine> getTiles() {
         return lines(HomeItem.Kind.TILE);
@@ -74,11 +78,16 @@ public class IndexBacking {
         return home.items(kind).stream().map(this::line).toList();
     }
 
+    /** Home is of today, and so is what stands behind it. */
+    private String behind(String href) {
+        return asOf.isToday() ? href : Address.on(href, "today");
+    }
+
     private HomeLine line(HomeItem item) {
         boolean plain = item.kind() == HomeItem.Kind.TILE && item.severity() == HomeItem.Severity.NOTE;
         return new HomeLine(
                 language.text(item.key(), item.args().toArray()),
-                item.href(),
+                behind(item.href()),
                 item.value(),
                 item.due(),
                 plain ? null : item.severity());

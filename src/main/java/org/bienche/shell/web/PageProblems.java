@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bienche.organization.UnknownUnit;
 import org.bienche.shell.LostRace;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.CurrentLanguage;
@@ -57,6 +58,7 @@ final class PageProblems extends ExceptionHandlerWrapper {
         }
         Problem problem = problem(thrown);
         if (problem != null && problem.status() != 422 && problem.status() != 409) {
+            note(faces, problem);
             return sentError(faces, problem.status());
         }
         boolean rendering = PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
@@ -80,6 +82,13 @@ final class PageProblems extends ExceptionHandlerWrapper {
     private static @Nullable Problem problem(Throwable thrown) {
         Problem problem = cause(thrown, Problem.class);
         return problem == null && LostRace.isBehind(thrown) ? new Conflict("texts.conflict") : problem;
+    }
+
+    /** The error page may tell on which days the unit was there. */
+    private static void note(FacesContext faces, Problem problem) {
+        if (problem instanceof UnknownUnit unknown) {
+            faces.getExternalContext().getRequestMap().put(MissingPage.UNIT, unknown.unitId());
+        }
     }
 
     /** What is said at a field already is not said once more. */
