@@ -63,6 +63,31 @@ class FrontDoorIT extends InBrowser {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people/post-beside.xhtml",
+                "people/salary.xhtml",
+                "people/service-event.xhtml?id=abc",
+                "people/withdraw-event.xhtml?id=1",
+                "people/end-post-beside.xhtml",
+                "planning/staffing-plan.xhtml",
+                "positions/position.xhtml?id=x",
+                "staffing/seats.xhtml",
+                "planning/leavers.xhtml?unit=1&year=2026&what=XXX"
+            })
+    void hasNoPageAtAnAddressThatLacksWhatItNeeds(String path) {
+        login("officer");
+        assertThat(statusOf(path)).isEqualTo(404);
+        assertThat(page().locator("main").textContent()).doesNotContain("j_idt");
+    }
+
+    @Test
+    void tellsBesideAFilterWhatCannotBeRead() {
+        login("officer");
+        assertThat(statusOf("norms/findings.xhtml?severity=XXX")).isEqualTo(200);
+    }
+
     @Test
     void opensAPageAnewThatWasSentBeforeItsScriptsWereThere() {
         open("login.xhtml");
