@@ -77,19 +77,24 @@ public class Accounts {
         }
     }
 
-    /** Grants a role within a unit's subtree; granting twice changes nothing. */
+    /** Grants a role within a unit's subtree from now on; granting twice changes nothing. */
     public void grant(String actor, long accountId, Grant grant) {
+        grant(actor, accountId, new DatedGrant(grant, null, null));
+    }
+
+    /** The same for some days; where one that holds on all of them is there already, nothing changes. */
+    public void grant(String actor, long accountId, DatedGrant dated) {
         Account account = account(accountId);
-        if (rows.open(accountId).stream().anyMatch(row -> row.grant().equals(grant) && goesOn(row, today()))) {
+        Grant grant = dated.grant();
+        if (rows.open(accountId).stream()
+                .map(AccountGrant::dated)
+                .anyMatch(open -> open.grant().equals(grant) && open.covers(dated, today()))) {
             return;
         }
-        rows.add(new AccountGrant(accountId, grant, now(), null));
-        trail.append(
-                actor,
-                "access.granted",
-                "account:" + account.id(),
-                grant.unitId(),
-                grant.role().name());
+        AccountGrant row = new AccountGrant(accountId, grant, now(), dated.from());
+        row.endOn(dated.until());
+        rows.add(row);
+        trail.append(actor, "access.granted", "account:" + account.id(), grant.unitId(), dated.words());
     }
 
     private static boolean goesOn(AccountGrant row, LocalDate day) {

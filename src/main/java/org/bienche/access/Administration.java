@@ -21,6 +21,7 @@ import org.bienche.access.rules.Abilities;
 import org.bienche.texts.Forbidden;
 import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What administrators do with accounts: those of the whole country with all of them, others with the accounts that can do nothing beyond
@@ -52,13 +53,36 @@ public class Administration {
         return accounts.add(administrator.username(), administrator.accountId(), username, displayName, password);
     }
 
-    /** Grants a role at one of the administrator's units. */
+    /** Grants a role at one of the administrator's units, from now on. */
     public void grant(Caller administrator, long accountId, Grant grant) {
+        grant(administrator, accountId, grant, null, null);
+    }
+
+    /**
+     * The same for some days.
+     *
+     * @param first null for from now on; not before today
+     * @param last the last day of it; null for without an end
+     */
+    public void grant(
+            Caller administrator, long accountId, Grant grant, @Nullable LocalDate first, @Nullable LocalDate last) {
+        refuseBadDays(first, last);
         hold(administrator, accountId);
         if (!reach.reaches(units(administrator), grant.unitId())) {
             throw new NotFound("organization.unit.unknown");
         }
-        accounts.grant(administrator.username(), accountId, grant);
+        LocalDate until = last == null ? null : last.plusDays(1);
+        accounts.grant(administrator.username(), accountId, new DatedGrant(grant, first, until));
+    }
+
+    private void refuseBadDays(@Nullable LocalDate first, @Nullable LocalDate last) {
+        LocalDate begins = first == null ? today() : first;
+        if (begins.isBefore(today())) {
+            throw new Problem("access.grant.past").with(new Problem.Error("/first", "access.grant.past"));
+        }
+        if (last != null && last.isBefore(begins)) {
+            throw new Problem("access.grant.days").with(new Problem.Error("/last", "access.grant.days"));
+        }
     }
 
     /** Ends a grant at once; nobody ends what makes them an administrator. */

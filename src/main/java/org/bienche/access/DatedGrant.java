@@ -21,6 +21,17 @@ public record DatedGrant(
         return until != null && !day.isBefore(until);
     }
 
+    /** Whether it holds on every day of the other from a day on. */
+    boolean covers(DatedGrant other, LocalDate from) {
+        LocalDate first = other.from == null || other.from.isBefore(from) ? from : other.from;
+        return holdsOn(first) && (until == null || other.until != null && !other.until.isAfter(until));
+    }
+
+    /** The role and its days in one line, for the trail. */
+    String words() {
+        return grant.role().name() + (from == null ? "" : " from " + from) + (until == null ? "" : " until " + until);
+    }
+
     /** The last day on which it holds, as people say it. */
     public @Nullable LocalDate last() {
         return until == null ? null : until.minusDays(1);

@@ -123,6 +123,35 @@ class AdministrationIT extends InContainer {
     }
 
     @Test
+    void grantsForSomeDays() {
+        long clerk = account("adm-dated", new Grant(Role.DEPARTMENT, commune)).accountId();
+        Grant grant = new Grant(Role.OFFICER, commune);
+        administration.revoke(local, clerk, grant);
+        LocalDate first = TODAY.plusDays(3);
+        administration.grant(local, clerk, grant, first, first);
+        assertThat(administration.view(local, clerk).grants())
+                .contains(new DatedGrant(grant, first, first.plusDays(1)));
+        assertThat(caller("adm-dated").has(Role.OFFICER)).isFalse();
+        administration.revoke(local, clerk, grant);
+        administration.grant(local, clerk, grant, null, TODAY);
+        assertThat(caller("adm-dated").has(Role.OFFICER)).isTrue();
+        administration.revoke(local, clerk, grant);
+    }
+
+    @Test
+    void grantsForNoDayThatIsOverAndNoDaysThatEndBeforeTheyBegin() {
+        long clerk = account("adm-days", new Grant(Role.DEPARTMENT, commune)).accountId();
+        Grant grant = new Grant(Role.OFFICER, commune);
+        assertThatThrownBy(() -> administration.grant(local, clerk, grant, TODAY.minusDays(1), null))
+                .hasMessageContaining("access.grant.past");
+        assertThatThrownBy(() -> administration.grant(local, clerk, grant, null, TODAY.minusDays(1)))
+                .hasMessageContaining("access.grant.days");
+        assertThatThrownBy(() -> administration.grant(local, clerk, grant, TODAY.plusDays(2), TODAY.plusDays(1)))
+                .hasMessageContaining("access.grant.days");
+        assertThat(administration.view(local, clerk).grants()).hasSize(1);
+    }
+
+    @Test
     void doesNotHaveTheAccountWhoseGrantElsewhereIsYetToBegin() {
         Caller clerk = account("adm-moving", new Grant(Role.OFFICER, commune));
         accounts.move("test", commune, Grant.ROOT_UNIT, TODAY.plusDays(10));

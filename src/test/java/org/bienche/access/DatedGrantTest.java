@@ -24,6 +24,17 @@ class DatedGrantTest {
     }
 
     @Test
+    void coversWhatHoldsOnNoOtherDays() {
+        DatedGrant june = new DatedGrant(GRANT, null, JULY_1);
+        DatedGrant always = new DatedGrant(GRANT, null, null);
+        assertThat(always.covers(june, JUNE_30)).isTrue();
+        assertThat(june.covers(always, JUNE_30)).isFalse();
+        assertThat(june.covers(june, JUNE_30)).isTrue();
+        assertThat(june.covers(new DatedGrant(GRANT, JULY_1, JULY_1.plusDays(1)), JUNE_30))
+                .isFalse();
+    }
+
+    @Test
     void isNotOverBeforeItBegins() {
         assertThat(new DatedGrant(GRANT, JULY_1, null).isOverOn(JUNE_30)).isFalse();
         assertThat(new DatedGrant(GRANT, null, JULY_1).isOverOn(JULY_1)).isTrue();

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.bienche.access.AccountView;
@@ -40,6 +41,8 @@ public class AccountBacking implements Serializable {
     private @Nullable Long id;
     private Role role = Role.DEPARTMENT;
     private @Nullable Long unit;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
     private String password = "";
 
     public void load() {
@@ -51,7 +54,7 @@ public class AccountBacking implements Serializable {
         if (at == null) {
             throw new NotFound("organization.unit.unknown");
         }
-        administration.grant(current.caller(), account(), new Grant(role, at));
+        administration.grant(current.caller(), account(), new Grant(role, at), first, last);
         return saved();
     }
 
@@ -127,6 +130,22 @@ public class AccountBacking implements Serializable {
 
     public void setUnit(@Nullable Long unit) {
         this.unit = unit;
+    }
+
+    public @Nullable LocalDate getFirst() {
+        return first;
+    }
+
+    public void setFirst(@Nullable LocalDate first) {
+        this.first = first;
+    }
+
+    public @Nullable LocalDate getLast() {
+        return last;
+    }
+
+    public void setLast(@Nullable LocalDate last) {
+        this.last = last;
     }
 
     public String getPassword() {

@@ -89,6 +89,27 @@ class FrontDoorIT extends InBrowser {
     }
 
     @Test
+    void asksBeforeARoleIsWithdrawnOrAnAccountLockedAndGrantsForSomeDays() {
+        Ground.account("cua-theo-ngay", "DEPARTMENT", Ground.commune("CUA-X", "Xã Cửa Trước", 0));
+        login("admin");
+        open("access/account.xhtml?id=" + idOf("cua-theo-ngay"));
+        assertThat(page().locator("#disable").getAttribute("data-confirm")).contains("cua-theo-ngay");
+        assertThat(page().locator("input[id$='revoke']").first().getAttribute("data-confirm"))
+                .contains("Xã Cửa Trước");
+        page().selectOption("#role", "OFFICER");
+        page().fill("#unit", "CUA-X");
+        page().fill("#first", "2031-05-02");
+        page().fill("#last", "2031-05-01");
+        page().click("#grantNow");
+        page().locator("#last-about .error").waitFor();
+        page().fill("#last", "2031-05-31");
+        page().click("#grantNow");
+        isSaidToBeDone();
+        assertThat(page().locator("main table").textContent()).contains("02/05/2031", "31/05/2031");
+        looksRight("access-account-dated");
+    }
+
+    @Test
     void opensAPageAnewThatWasSentBeforeItsScriptsWereThere() {
         open("login.xhtml");
         page().evaluate("document.querySelectorAll('[name=\"primefaces.nonce\"]').forEach(one => one.remove())");
