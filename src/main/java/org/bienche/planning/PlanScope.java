@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Database;
@@ -89,6 +90,11 @@ class PlanScope {
 
     boolean leaderOf(long unit) {
         return visibility.on(today(), Role.LEADER).sees(unit);
+    }
+
+    /** Whether the caller works on the plan, at its unit or above, and so may say something of it; who only reads may not. */
+    boolean speaks(StaffingPlan plan) {
+        return Stream.of(plan.unitId(), plan.superiorId()).anyMatch(unit -> draws(unit) || leaderOf(unit));
     }
 
     void require(boolean may) {

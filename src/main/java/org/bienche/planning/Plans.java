@@ -174,9 +174,10 @@ public class Plans {
         }
     }
 
-    /** Says something of a line; whoever sees the plan may. */
+    /** Says something of a line; whoever works on the plan may, at its unit or above. */
     public void say(long id, StaffKind kind, String words) {
         StaffingPlan plan = scope.seen(id);
+        scope.require(scope.speaks(plan));
         if (words.isBlank() || words.length() > LONGEST) {
             throw new Problem("planning.comment.missing", LONGEST)
                     .with(new Problem.Error("/words", "planning.comment.missing", LONGEST));
@@ -187,6 +188,11 @@ public class Plans {
             return id;
         });
         trail.append(scope.me(), "planning.said", "staffing-plan:" + id, plan.unitId(), kind.name());
+    }
+
+    /** Whether the caller may say something of a plan. */
+    public boolean maySay(StaffingPlan plan) {
+        return scope.speaks(plan);
     }
 
     public List<Comment> comments(long id) {

@@ -111,6 +111,10 @@ public class PlanBeside {
         return plans.steps(plan.id());
     }
 
+    public boolean maySay(StaffingPlan plan) {
+        return plans.maySay(plan);
+    }
+
     public List<Comment> comments(StaffingPlan plan) {
         return plans.comments(plan.id());
     }

@@ -51,6 +51,21 @@ class LeadersMorningIT extends InBrowser {
     }
 
     @Test
+    void letsAnAuditorReadButSayNothing() {
+        Ground.account("plan-m-auditor", "AUDITOR", province);
+        String plan = "planning/staffing-plan.xhtml?id="
+                + Ground.text("SELECT MAX(id) FROM staffing_plan WHERE superior_id = " + province);
+        login("plan-m-auditor", Ground.PASSWORD);
+        open(plan);
+        assertThat(page().locator("#comments")).isVisible();
+        assertThat(page().locator("#say")).hasCount(0);
+        forget();
+        login("plan-m-other", Ground.PASSWORD);
+        open(plan);
+        assertThat(page().locator("#say")).isVisible();
+    }
+
+    @Test
     void decidesThreePlansAndTheOfficerSeesItAtOnce() {
         login("plan-m-leader", Ground.PASSWORD);
         open("approvals/inbox.xhtml");
