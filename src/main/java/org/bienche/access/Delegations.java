@@ -56,7 +56,7 @@ public class Delegations {
     /**
      * Lends the caller's own leadership.
      *
-     * @param to the substitute's username: an account with a grant within the caller's units
+     * @param to the substitute's username: an account that may sign, with a grant within the caller's units
      * @param first not before today
      * @param last at most a year later
      * @throws Problem where the days are wrong or it would come back to the caller; {@link Conflict} where it is lent to that account already
@@ -109,7 +109,9 @@ public class Delegations {
 
     private boolean within(Caller caller, Set<Grant> grants) {
         Set<Long> mine = caller.ownUnits(Role.LEADER);
-        return grants.stream().anyMatch(grant -> reach.reaches(mine, grant.unitId()));
+        return grants.stream()
+                .filter(grant -> Substitutes.maySign(grant.role()))
+                .anyMatch(grant -> reach.reaches(mine, grant.unitId()));
     }
 
     private void refuseCircle(Pair wanted, LocalDate first, LocalDate last) {
@@ -155,7 +157,7 @@ public class Delegations {
                 .toList();
     }
 
-    /** Who may stand in for the caller: enabled accounts with a grant within the caller's units, by name. */
+    /** Who may stand in for the caller: enabled accounts that may sign, with a grant within the caller's units, by name. */
     public List<Person> candidates(Caller caller) {
         Map<Long, Set<Grant>> grants = accounts.grants(LocalDate.now(clock));
         return accounts.all().stream()

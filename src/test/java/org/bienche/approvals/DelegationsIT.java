@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bienche.access.Accounts;
 import org.bienche.access.Caller;
 import org.bienche.access.CurrentCaller;
+import org.bienche.access.Delegation;
 import org.bienche.access.Delegations;
 import org.bienche.access.Grant;
 import org.bienche.access.Role;
@@ -48,12 +50,27 @@ class DelegationsIT extends InContainer {
     @Inject
     private Trail trail;
 
+    @Test
+    void isNotLentToWhoWatchesOrManages() {
+        assertThat(delegations.candidates(caller("dlg-chief")))
+                .extracting(Delegation.Person::username)
+                .contains("dlg-clerk", "dlg-officer")
+                .doesNotContain("dlg-auditor", "dlg-keeper");
+        for (String name : List.of("dlg-auditor", "dlg-keeper")) {
+            assertThatThrownBy(() -> delegations.lend(caller("dlg-chief"), name, TODAY, TODAY, REASON))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("access.delegation.unknown");
+        }
+    }
+
     @BeforeEach
     void somebodyActs() {
         account("dlg-chief", Role.LEADER);
         account("dlg-other", Role.LEADER);
         account("dlg-officer", Role.OFFICER);
         account("dlg-clerk", Role.DEPARTMENT);
+        account("dlg-auditor", Role.AUDITOR);
+        account("dlg-keeper", Role.ADMINISTRATOR);
         current.actAs(caller("dlg-chief"));
     }
 

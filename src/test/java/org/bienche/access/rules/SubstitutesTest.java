@@ -3,8 +3,11 @@ package org.bienche.access.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bienche.access.Role;
 import org.bienche.access.rules.Substitutes.Pair;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubstitutesTest {
 
@@ -17,6 +20,12 @@ class SubstitutesTest {
         assertThat(Substitutes.closesACircle(List.of(FROM_A_TO_B), FROM_B_TO_C)).isFalse();
         assertThat(Substitutes.closesACircle(List.of(FROM_A_TO_B), new Pair("a", "c")))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEADER, true", "OFFICER, true", "DEPARTMENT, true", "AUDITOR, false", "ADMINISTRATOR, false"})
+    void letsNobodySignWhoWatchesOrManages(Role role, boolean may) {
+        assertThat(Substitutes.maySign(role)).isEqualTo(may);
     }
 
     @Test
