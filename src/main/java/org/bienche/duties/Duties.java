@@ -11,6 +11,7 @@ import org.bienche.duties.entity.DutyLists;
 import org.bienche.duties.entity.DutyRows;
 import org.bienche.duties.entity.DutyScope;
 import org.bienche.duties.rules.Timeline;
+import org.bienche.texts.Alphabet;
 import org.bienche.texts.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,9 @@ public class Duties {
     /** The fields of work of the duties that are seen on a day. */
     public List<String> fields(LocalDate on) {
         DutyScope scope = store.scope(on);
-        return store.over(connection -> new DutyLists(connection, scope).fields());
+        return store.over(connection -> new DutyLists(connection, scope).fields()).stream()
+                .sorted(Alphabet.vietnamese())
+                .toList();
     }
 
     /** All that is known of a duty, oldest first. */

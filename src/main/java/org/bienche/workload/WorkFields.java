@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bienche.duties.Duties;
 import org.bienche.legislation.Legislation;
 import org.bienche.positions.Catalogue;
+import org.bienche.texts.Alphabet;
 import org.bienche.texts.Folding;
 import org.bienche.workload.rules.Standards;
 
@@ -32,9 +32,7 @@ public class WorkFields {
 
     /** As they are written, in alphabetical order. */
     public List<String> on(LocalDate day) {
-        return byFolded(day).values().stream()
-                .sorted(java.text.Collator.getInstance(Locale.forLanguageTag("vi")))
-                .toList();
+        return byFolded(day).values().stream().sorted(Alphabet.vietnamese()).toList();
     }
 
     /** As they are written, by what people type in a hurry. */
