@@ -1,11 +1,14 @@
 package org.bienche.audit;
 
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries to read: older than {@code before}, of one actor, of one subject, of some units; null means any.
+ * Which entries to read: older than {@code before}, of one actor, of one subject, of one action, of a time, of some units; null means any.
  *
+ * @param from the first moment, in UTC
+ * @param until the moment before which, in UTC
  * @param units without them also the entries that belong to no unit are read
  * @param limit 1 to 200
  */
@@ -13,6 +16,9 @@ public record TrailQuery(
         @Nullable Long before,
         @Nullable String actor,
         @Nullable String subject,
+        @Nullable String action,
+        @Nullable LocalDateTime from,
+        @Nullable LocalDateTime until,
         @Nullable Set<Long> units,
         int limit) {
 

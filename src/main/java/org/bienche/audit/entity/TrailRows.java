@@ -78,7 +78,8 @@ public final class TrailRows {
 
     public List<TrailEntry> newest(TrailQuery query) throws SQLException {
         String sql = "SELECT " + COLUMNS + " FROM trail WHERE (? IS NULL OR seq < ?) AND (? IS NULL OR actor = ?)"
-                + " AND (? IS NULL OR subject = ?)" + among(query.units()) + " ORDER BY seq DESC LIMIT ?";
+                + " AND (? IS NULL OR subject = ?) AND (? IS NULL OR action = ?) AND (? IS NULL OR at >= ?)"
+                + " AND (? IS NULL OR at < ?)" + among(query.units()) + " ORDER BY seq DESC LIMIT ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, query.before(), Types.BIGINT);
             statement.setObject(2, query.before(), Types.BIGINT);
@@ -86,7 +87,13 @@ public final class TrailRows {
             statement.setString(4, query.actor());
             statement.setString(5, query.subject());
             statement.setString(6, query.subject());
-            statement.setInt(7, query.limit());
+            statement.setString(7, query.action());
+            statement.setString(8, query.action());
+            statement.setString(9, moment(query.from()));
+            statement.setString(10, moment(query.from()));
+            statement.setString(11, moment(query.until()));
+            statement.setString(12, moment(query.until()));
+            statement.setInt(13, query.limit());
             List<TrailEntry> entries = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -95,6 +102,10 @@ public final class TrailRows {
             }
             return entries;
         }
+    }
+
+    private static @Nullable String moment(@Nullable LocalDateTime utc) {
+        return utc == null ? null : TO_THE_MICROSECOND.format(utc);
     }
 
     /** Numbers, not words: nothing to quote. */

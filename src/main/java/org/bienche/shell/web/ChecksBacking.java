@@ -7,6 +7,7 @@ import java.util.List;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.audit.Invariants;
+import org.bienche.texts.CurrentLanguage;
 
 /** The named checks of what holds at all times. */
 @Named
@@ -19,12 +20,20 @@ public class ChecksBacking {
     @Inject
     private CurrentCaller current;
 
+    @Inject
+    private CurrentLanguage language;
+
     private List<Invariants.Checked> checked = List.of();
 
     public void load() {
         current.require(Role.AUDITOR, Role.ADMINISTRATOR);
         List<Invariants.Checked> all = invariants.check();
         checked = current.isNational() ? all : Invariants.withoutFindings(all);
+    }
+
+    /** What was found, in the language of the page. */
+    public String word(String finding) {
+        return CheckWords.of(language.get(), finding);
     }
 
     public List<Invariants.Checked> getChecked() {

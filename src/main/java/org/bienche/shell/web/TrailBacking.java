@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,13 +41,17 @@ public class TrailBacking {
     private @Nullable Long after;
     private @Nullable String actor;
     private @Nullable String subject;
+    private @Nullable String action;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
     private boolean verify;
     private List<TrailEntry> entries = List.of();
     private Trail.@Nullable Verification verification;
 
     public void load() {
         current.require(Role.AUDITOR, Role.ADMINISTRATOR);
-        entries = trail.newest(new TrailQuery(after, given(actor), given(subject), units(), PAGE));
+        entries = trail.newest(new TrailQuery(
+                after, given(actor), given(subject), given(action), utc(from), utc(dayAfter(to)), units(), PAGE));
         if (verify) {
             verification = trail.verify();
         }
@@ -62,6 +68,19 @@ public class TrailBacking {
         Set<Long> units = new HashSet<>(visibility.on(today, Role.AUDITOR).unitIds());
         units.addAll(visibility.on(today, Role.ADMINISTRATOR).unitIds());
         return units;
+    }
+
+    private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1);
+    }
+
+    /** The beginning of a day of the country. */
+    private static @Nullable LocalDateTime utc(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : day.atStartOfDay(Written.HERE)
+                        .withZoneSameInstant(ZoneOffset.UTC)
+                        .toLocalDateTime();
     }
 
     private static @Nullable String given(@Nullable String text) {
@@ -102,6 +121,30 @@ public class TrailBacking {
 
     public void setSubject(@Nullable String subject) {
         this.subject = subject;
+    }
+
+    public @Nullable String getAction() {
+        return action;
+    }
+
+    public void setAction(@Nullable String action) {
+        this.action = action;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable LocalDate to) {
+        this.to = to;
     }
 
     public boolean isVerify() {

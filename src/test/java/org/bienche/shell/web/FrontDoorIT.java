@@ -110,6 +110,20 @@ class FrontDoorIT extends InBrowser {
     }
 
     @Test
+    void readsTheTrailInWordsByActAndByDay() {
+        login("admin");
+        open("audit/trail.xhtml?action=access.signed.in");
+        assertThat(page().locator("main tbody tr").first().textContent()).contains("Đăng nhập", "access.signed.in");
+        assertThat(page().locator("main tbody tr code").allTextContents()).containsOnly("access.signed.in");
+        open("audit/trail.xhtml?action=access.signed.in&to=2020-01-01");
+        assertThat(page().locator("main tbody tr").count()).isZero();
+        open("audit/trail.xhtml?from=2020-01-01");
+        assertThat(page().locator("main tbody tr").count()).isPositive();
+        assertThat(page().inputValue("#from")).isEqualTo("2020-01-01");
+        looksRight("audit-trail-filtered");
+    }
+
+    @Test
     void opensAPageAnewThatWasSentBeforeItsScriptsWereThere() {
         open("login.xhtml");
         page().evaluate("document.querySelectorAll('[name=\"primefaces.nonce\"]').forEach(one => one.remove())");
