@@ -23,7 +23,7 @@ record ListedDuty(Row row, Scope scope) {
         String name = row.required("name");
         String field = row.required("field");
         String basis = row.required("legal_basis");
-        DutyKind kind = row.requiredChoice("kind", DutyKind.class);
+        DutyKind kind = kind();
         UnitOn territory = unit("territory", true, null);
         UnitOn holder = unit("holder", false, territory);
         if (code == null
@@ -44,6 +44,19 @@ record ListedDuty(Row row, Scope scope) {
                 error.key(),
                 error.args().toArray()));
         return errors.isEmpty() ? facts : null;
+    }
+
+    private @Nullable DutyKind kind() {
+        String word = row.required("kind");
+        for (DutyKind each : DutyKind.values()) {
+            if (each.name().equals(word)) {
+                return each;
+            }
+        }
+        if (word != null) {
+            row.refuse("kind", "duties.import.kind", word);
+        }
+        return null;
     }
 
     /** The unit of a code within the officer's scope: a territory, or a unit which is best one within the territory. */

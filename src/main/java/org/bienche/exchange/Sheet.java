@@ -94,14 +94,15 @@ public final class Sheet implements Iterable<Row>, AutoCloseable {
         return positions.containsKey(folded(column));
     }
 
-    /** @throws Problem that names every column missing from the heading */
+    /** @throws Problem that names every column missing from the heading, in one sentence; where it has none of them, it is another list */
     public void require(String... columns) {
         List<String> missing =
                 Arrays.stream(columns).filter(column -> !has(column)).toList();
         if (!missing.isEmpty()) {
-            Problem problem = new Problem("exchange.header.missing", String.join(", ", missing));
-            missing.forEach(column -> problem.with(Problem.Error.at(1, column, "exchange.column.missing", column)));
-            throw problem;
+            String key = missing.size() == columns.length && columns.length > 1
+                    ? "exchange.header.none"
+                    : "exchange.header.missing";
+            throw new Problem(key, String.join(", ", missing));
         }
     }
 

@@ -162,6 +162,7 @@ public class WorkImport {
         return known;
     }
 
+    /** Null where anything is wrong with the row: then each of its mistakes is noted. */
     private @Nullable WorkFacts facts(Row row, Map<LocalDate, Map<String, String>> names) {
         String code = row.required("unit");
         String field = row.required("field");
@@ -169,25 +170,29 @@ public class WorkImport {
         Long received = number(row, "received");
         Long done = number(row, "done");
         Long late = row.whole("late");
-        if (code == null || field == null || period == null || received == null || done == null) {
-            return null;
+        LocalDate last = period == null ? store.today() : period.until().minusDays(1);
+        UnitOn unit = code == null ? null : unit(row, code, last);
+        String name = field == null ? null : field(row, field, names.computeIfAbsent(last, fields::byFolded));
+        List<Problem.Error> errors = new ArrayList<>(WorkCheck.numbers(received, done, late));
+        if (period != null) {
+            errors.addAll(WorkCheck.period(period, store.today()));
         }
-        LocalDate last = period.until().minusDays(1);
-        UnitOn unit = unit(row, code, last);
-        String name = names.computeIfAbsent(last, fields::byFolded).get(Folding.fold(field));
-        if (name == null) {
-            row.refuse("field", "workload.field.unknown", field);
-        }
-        if (unit == null || name == null) {
-            return null;
-        }
-        WorkFacts facts = new WorkFacts(unit.id(), name, period, received, done, late);
-        List<Problem.Error> errors = WorkCheck.of(facts, store.today());
         errors.forEach(error -> row.refuse(
                 String.valueOf(error.pointer()).substring(1),
                 error.key(),
                 error.args().toArray()));
-        return errors.isEmpty() ? facts : null;
+        if (unit == null || name == null || period == null || received == null || done == null || !errors.isEmpty()) {
+            return null;
+        }
+        return new WorkFacts(unit.id(), name, period, received, done, late);
+    }
+
+    private static @Nullable String field(Row row, String field, Map<String, String> known) {
+        String name = known.get(Folding.fold(field));
+        if (name == null) {
+            row.refuse("field", "workload.field.unknown", field);
+        }
+        return name;
     }
 
     private static @Nullable Long number(Row row, String column) {

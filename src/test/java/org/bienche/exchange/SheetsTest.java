@@ -107,6 +107,17 @@ class SheetsTest {
         try (Sheet sheet = csv("a,b\n1,2\n")) {
             assertThat(problem(() -> sheet.require("a", "old_code", "new_code")).message(Language.VI))
                     .isEqualTo("Dòng tiêu đề thiếu cột: old_code, new_code.");
+            assertThat(problem(() -> sheet.require("a", "old_code", "new_code")).errors())
+                    .as("said once")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void isAnotherTableWhereNoColumnIsThere() {
+        try (Sheet sheet = csv("a,b\n1,2\n")) {
+            assertThat(problem(() -> sheet.require("old_code", "new_code")).message(Language.VI))
+                    .contains("không phải là bảng cần nạp", "old_code, new_code");
         }
     }
 
@@ -131,6 +142,7 @@ class SheetsTest {
                         bytes("a,b\n1,H\u00E0 T\u0129nh\n", Charset.forName("windows-1258")), "exchange.file.encoding"),
                 Arguments.of(bytes("a,b\n1,2\n", StandardCharsets.UTF_16), "exchange.file.encoding"),
                 Arguments.of(new byte[] {'%', 'P', 'D', 'F', 0, 1}, "exchange.file.kind"),
+                Arguments.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 0x1A, 10}, "exchange.file.kind"),
                 Arguments.of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "exchange.file.old.excel"),
                 Arguments.of(utf8("a,b,a\n"), "exchange.header.doubled"),
                 Arguments.of(utf8("a,b,c,d,e,f\n"), "exchange.file.columns"),

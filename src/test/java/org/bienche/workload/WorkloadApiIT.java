@@ -123,7 +123,8 @@ class WorkloadApiIT {
                 KHONG-CO,Chứng thực,2025-07-01,2025-07-31,x,,
                 """;
         JsonNode told = errors(officer, HEAD + good + bad, 422);
-        assertThat(told.findValuesAsText("row")).containsExactly("4", "5", "6", "6");
+        assertThat(told.findValuesAsText("row")).containsExactly("4", "5", "6", "6", "6");
+        assertThat(told.findValuesAsText("column")).contains("unit", "received", "done");
         assertThat(officer.get("api/workload?unit=WKL-F").expect(200).json().path("items"))
                 .isEmpty();
         assertThat(send(officer, HEAD + good, "8", true, 200).path("added").asInt())

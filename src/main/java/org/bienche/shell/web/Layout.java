@@ -7,7 +7,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -196,6 +198,18 @@ public class Layout {
                 ? "good"
                 : FacesMessage.SEVERITY_WARN.equals(severity) ? "warn" : "bad";
         return new PageMessage(tone, message.getSummary(), id == null ? "" : "#" + id);
+    }
+
+    /** Whether a file without anything in it was sent: to the form it looks like none. */
+    public boolean isEmptyFileSent() {
+        try {
+            return request().getParts().stream()
+                    .anyMatch(part -> part.getSize() == 0
+                            && part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank());
+        } catch (IOException | ServletException unreadable) {
+            return false;
+        }
     }
 
     private boolean exists(String page) {

@@ -72,6 +72,19 @@ class DutyPagesIT extends InBrowser {
     }
 
     @Test
+    void tellsOfAnEmptyFileAndOfOneThatIsAnotherTableOnceEach() {
+        login("officer");
+        open("duties/load-duties.xhtml");
+        Assertions.assertThat(page().request().get("duties/template.xlsx").status())
+                .isEqualTo(200);
+        send("");
+        assertThat(page().locator("#file-about")).containsText("tệp rỗng (0 byte)");
+        send("một dòng chữ\n");
+        assertThat(page().locator(".messages li")).hasCount(1);
+        assertThat(page().locator(".messages")).containsText("không phải là bảng cần nạp");
+    }
+
+    @Test
     void loadsAListThatWasLookedAtFirst() {
         login("officer");
         open("duties/load-duties.xhtml");
