@@ -1,5 +1,6 @@
 package org.bienche.audit;
 
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class InTurn<T> {
 
     private final ReentrantLock turn = new ReentrantLock(true);
-    private @Nullable Found<T> last;
+    private volatile @Nullable Found<T> last;
 
     private record Found<T>(long begun, T what) {}
+
+    /** What was found last; empty where nobody looked yet. */
+    Optional<T> last() {
+        return Optional.ofNullable(last).map(Found::what);
+    }
 
     T get(Supplier<T> looking) {
         long asked = System.nanoTime();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -46,6 +47,11 @@ public class Invariants {
      */
     public List<Checked> check() {
         return inTurn.get(this::all);
+    }
+
+    /** What the last checks of this server found; empty where none ran since it started. */
+    public Optional<List<Checked>> last() {
+        return inTurn.last();
     }
 
     private List<Checked> all() {

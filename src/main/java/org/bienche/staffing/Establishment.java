@@ -73,7 +73,8 @@ public record Establishment(long unitId, LocalDate on, List<Line> lines, List<Fi
             Severity severity,
             String key,
             List<Object> args,
-            @Nullable LocalDate deadline) {
+            @Nullable LocalDate deadline,
+            long unitId) {
 
         public Finding {
             args = List.copyOf(args);

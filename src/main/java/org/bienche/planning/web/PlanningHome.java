@@ -61,6 +61,9 @@ public class PlanningHome implements HomeSource {
             waiting(items, PlanState.RETURNED, "planning.home.returned");
             due(items);
         }
+        if (current.has(Role.DEPARTMENT)) {
+            items.add(HomeItem.link("planning.home.plans", "/planning/staffing-plans.xhtml"));
+        }
         return items;
     }
 

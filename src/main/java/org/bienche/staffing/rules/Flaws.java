@@ -32,7 +32,8 @@ record Flaws(Cascade cascade) {
                         Severity.MUST_FIX,
                         part.of("staffing.finding.handed.down"),
                         List.of(below, own.of(part), name(unit)),
-                        null));
+                        null,
+                        unit));
             }
             int people = cascade.people(unit, part);
             if (people > own.of(part)) {
@@ -47,11 +48,12 @@ record Flaws(Cascade cascade) {
         LocalDate deadline = own.surplusUntil();
         List<Object> args = List.of(people, own.of(part), name(own.unitId()));
         if (deadline == null) {
-            return new Finding(Severity.MUST_FIX, part.of("staffing.finding.surplus"), args, null);
+            return new Finding(Severity.MUST_FIX, part.of("staffing.finding.surplus"), args, null, own.unitId());
         }
         return deadline.isBefore(cascade.tree().day())
-                ? new Finding(Severity.MUST_FIX, part.of("staffing.finding.surplus.over"), args, deadline)
-                : new Finding(Severity.SHOULD_LOOK, part.of("staffing.finding.surplus.until"), args, deadline);
+                ? new Finding(Severity.MUST_FIX, part.of("staffing.finding.surplus.over"), args, deadline, own.unitId())
+                : new Finding(
+                        Severity.SHOULD_LOOK, part.of("staffing.finding.surplus.until"), args, deadline, own.unitId());
     }
 
     private String name(long unit) {

@@ -56,7 +56,7 @@ public class StaffingHome implements HomeSource {
             Establishment establishment = staffing.establishment(unit, today);
             String name = tops.size() > 1 ? visibility.on(today).require(unit).name() : null;
             tiles(items, establishment.total(StaffKind.CIVIL_SERVANT), unit, name);
-            establishment.findings().stream().map(one -> finding(one, unit)).forEach(findings::add);
+            establishment.findings().stream().map(StaffingHome::finding).forEach(findings::add);
         }
         findings.stream()
                 .sorted(Comparator.comparing(HomeItem::severity))
@@ -66,6 +66,9 @@ public class StaffingHome implements HomeSource {
         if (waiting > 0) {
             items.add(HomeItem.tile(
                     "staffing.home.requests", waiting, "/staffing/quota-requests.xhtml?state=" + State.WAITING));
+        }
+        if (current.has(Role.DEPARTMENT)) {
+            items.add(HomeItem.link("staffing.home.forms", "/printing/reports.xhtml"));
         }
         return items;
     }
@@ -89,11 +92,11 @@ public class StaffingHome implements HomeSource {
         return name == null ? HomeItem.tile(key, value, href) : HomeItem.tile(key + ".of", value, href, name);
     }
 
-    private static HomeItem finding(Finding finding, long unit) {
+    private static HomeItem finding(Finding finding) {
         return HomeItem.finding(
                 HomeItem.Severity.valueOf(finding.severity().name()),
                 finding.key(),
-                "/staffing/quotas.xhtml?unit=" + unit,
+                "/staffing/quotas.xhtml?unit=" + finding.unitId(),
                 finding.args().toArray());
     }
 }

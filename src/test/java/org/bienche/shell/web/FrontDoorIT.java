@@ -55,6 +55,56 @@ class FrontDoorIT extends InBrowser {
         assertThat(page().locator("main").textContent()).doesNotContain("access.signed.in", "access.account.added");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "auditor, /audit/checks.xhtml",
+        "auditor, /audit/trail.xhtml",
+        "admin, /access/accounts.xhtml",
+        "admin, /legislation/law.xhtml",
+        "admin, /audit/checks.xhtml",
+        "department, /planning/staffing-plans.xhtml",
+        "department, /printing/reports.xhtml"
+    })
+    void offersOnHomeWhatEachRoleDoes(String account, String page) {
+        login(account);
+        assertThat(page().locator("main a[href$='" + page + "']").count()).isPositive();
+    }
+
+    @Test
+    void readsTheTrailInWordsByActAndByDay() {
+        login("admin");
+        open("audit/trail.xhtml?action=access.signed.in");
+        assertThat(page().locator("main tbody tr").first().textContent()).contains("Đăng nhập", "access.signed.in");
+        assertThat(page().locator("main tbody tr code").allTextContents()).containsOnly("access.signed.in");
+        open("audit/trail.xhtml?action=access.signed.in&to=2020-01-01");
+        assertThat(page().locator("main tbody tr").count()).isZero();
+        open("audit/trail.xhtml?from=2020-01-01");
+        assertThat(page().locator("main tbody tr").count()).isPositive();
+        assertThat(page().inputValue("#from")).isEqualTo("2020-01-01");
+        looksRight("audit-trail-filtered");
+    }
+
+    @Test
+    void asksBeforeARoleIsWithdrawnOrAnAccountLockedAndGrantsForSomeDays() {
+        Ground.account("cua-theo-ngay", "DEPARTMENT", Ground.commune("CUA-X", "Xã Cửa Trước", 0));
+        login("admin");
+        open("access/account.xhtml?id=" + idOf("cua-theo-ngay"));
+        assertThat(page().locator("#disable").getAttribute("data-confirm")).contains("cua-theo-ngay");
+        assertThat(page().locator("input[id$='revoke']").first().getAttribute("data-confirm"))
+                .contains("Xã Cửa Trước");
+        page().selectOption("#role", "OFFICER");
+        page().fill("#unit", "CUA-X");
+        page().fill("#first", "2031-05-02");
+        page().fill("#last", "2031-05-01");
+        page().click("#grantNow");
+        page().locator("#last-about .error").waitFor();
+        page().fill("#last", "2031-05-31");
+        page().click("#grantNow");
+        isSaidToBeDone();
+        assertThat(page().locator("main table").textContent()).contains("02/05/2031", "31/05/2031");
+        looksRight("access-account-dated");
+    }
+
     @Test
     void hasNoPageAtAnAddressThatNobodyCouldMean() {
         login("officer");
@@ -86,41 +136,6 @@ class FrontDoorIT extends InBrowser {
     void tellsBesideAFilterWhatCannotBeRead() {
         login("officer");
         assertThat(statusOf("norms/findings.xhtml?severity=XXX")).isEqualTo(200);
-    }
-
-    @Test
-    void asksBeforeARoleIsWithdrawnOrAnAccountLockedAndGrantsForSomeDays() {
-        Ground.account("cua-theo-ngay", "DEPARTMENT", Ground.commune("CUA-X", "Xã Cửa Trước", 0));
-        login("admin");
-        open("access/account.xhtml?id=" + idOf("cua-theo-ngay"));
-        assertThat(page().locator("#disable").getAttribute("data-confirm")).contains("cua-theo-ngay");
-        assertThat(page().locator("input[id$='revoke']").first().getAttribute("data-confirm"))
-                .contains("Xã Cửa Trước");
-        page().selectOption("#role", "OFFICER");
-        page().fill("#unit", "CUA-X");
-        page().fill("#first", "2031-05-02");
-        page().fill("#last", "2031-05-01");
-        page().click("#grantNow");
-        page().locator("#last-about .error").waitFor();
-        page().fill("#last", "2031-05-31");
-        page().click("#grantNow");
-        isSaidToBeDone();
-        assertThat(page().locator("main table").textContent()).contains("02/05/2031", "31/05/2031");
-        looksRight("access-account-dated");
-    }
-
-    @Test
-    void readsTheTrailInWordsByActAndByDay() {
-        login("admin");
-        open("audit/trail.xhtml?action=access.signed.in");
-        assertThat(page().locator("main tbody tr").first().textContent()).contains("Đăng nhập", "access.signed.in");
-        assertThat(page().locator("main tbody tr code").allTextContents()).containsOnly("access.signed.in");
-        open("audit/trail.xhtml?action=access.signed.in&to=2020-01-01");
-        assertThat(page().locator("main tbody tr").count()).isZero();
-        open("audit/trail.xhtml?from=2020-01-01");
-        assertThat(page().locator("main tbody tr").count()).isPositive();
-        assertThat(page().inputValue("#from")).isEqualTo("2020-01-01");
-        looksRight("audit-trail-filtered");
     }
 
     @Test

@@ -59,7 +59,7 @@ class CascadeTest {
                 .satisfies(finding ->
                         assertThat(String.valueOf(finding.args().getLast())).isNotBlank());
         assertThat(cascade.findings(PROVINCE)).isEmpty();
-        assertThat(cascade.findingsUnder(PROVINCE)).hasSize(1);
+        assertThat(cascade.findingsUnder(PROVINCE)).extracting(Finding::unitId).containsExactly(SCHOOL);
     }
 
     @Test
