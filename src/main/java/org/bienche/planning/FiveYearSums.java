@@ -5,14 +5,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.bienche.norms.QuotaTarget;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.FiveYears.Path;
+import org.bienche.planning.rules.CarriedQuotas;
+import org.bienche.planning.rules.CarriedQuotas.Carried;
 import org.bienche.planning.rules.YearPath;
 import org.bienche.staffing.Quota;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,6 @@ final class FiveYearSums {
 
         private int present;
         private final Map<Leaving, Map<Integer, Integer>> ending = new EnumMap<>(Leaving.class);
-        private final Map<Integer, Integer> quotas = new HashMap<>();
-        private final Map<StaffKind, NavigableMap<Integer, Integer>> byKind = new EnumMap<>(StaffKind.class);
         private final Map<Integer, Integer> surplusDue = new HashMap<>();
     }
 
@@ -75,38 +76,13 @@ final class FiveYearSums {
                         .merge(counted, people, Integer::sum));
     }
 
-    /** What was granted for a year, by kind and unit; a unit without a quota has those right below it together. */
-    void grant(int year, Map<StaffKind, Map<Long, Quota>> quotas, @Nullable StaffKind kind) {
+    /** The quotas of the first year say by when some people are too many. */
+    void settling(Map<StaffKind, Map<Long, Quota>> quotas, @Nullable StaffKind kind) {
         quotas.forEach((each, byUnit) -> {
             if (kind == null || each == kind) {
-                grant(year, top, each, byUnit);
-                parts.forEach(part -> grant(year, part.id(), each, byUnit));
-                if (year == first) {
-                    byUnit.values().forEach(this::surplus);
-                }
+                byUnit.values().forEach(this::surplus);
             }
         });
-    }
-
-    private void grant(int year, long unit, StaffKind kind, Map<Long, Quota> byUnit) {
-        Integer granted = granted(unit, byUnit);
-        if (granted != null) {
-            part(unit).quotas.merge(year, granted, Integer::sum);
-            part(unit).byKind.computeIfAbsent(kind, one -> new TreeMap<>()).put(year, granted);
-        }
-    }
-
-    private @Nullable Integer granted(long unit, Map<Long, Quota> byUnit) {
-        Quota own = byUnit.get(unit);
-        if (own != null) {
-            return own.number();
-        }
-        Integer sum = null;
-        for (UnitOn child : tree.children(unit)) {
-            Integer below = granted(child.id(), byUnit);
-            sum = below == null ? sum : sum == null ? below : Integer.valueOf(sum + below);
-        }
-        return sum;
     }
 
     /** People beyond a quota with a day by which that is settled. */
@@ -127,14 +103,19 @@ final class FiveYearSums {
                 .sum();
     }
 
-    FiveYears result(@Nullable StaffKind kind, List<QuotaTarget> targets) {
+    FiveYears result(CarriedQuotas quotas, @Nullable StaffKind kind, List<QuotaTarget> targets) {
+        List<StaffKind> kinds = kind == null ? List.of(StaffKind.values()) : List.of(kind);
         List<Path> paths = new ArrayList<>();
-        parts.forEach(part -> paths.add(path(part, targets)));
-        return new FiveYears(tree.node(top), first, kind, path(tree.node(top), targets), paths);
+        parts.forEach(part -> paths.add(path(part, quotas, kinds, targets)));
+        return new FiveYears(tree.node(top), first, kind, path(tree.node(top), quotas, kinds, targets), paths);
     }
 
-    private Path path(UnitOn unit, List<QuotaTarget> targets) {
+    private Path path(UnitOn unit, CarriedQuotas quotas, List<StaffKind> kinds, List<QuotaTarget> targets) {
         Part part = part(unit.id());
+        Map<Integer, Carried> granted = new HashMap<>();
+        years().forEach(year -> quotas.of(unit.id(), kinds, year).ifPresent(one -> granted.put(year, one)));
+        NavigableSet<Integer> asked = new TreeSet<>(years());
+        targets.forEach(target -> asked.add(target.since()));
         return new Path(
                 unit,
                 part.present,
@@ -142,8 +123,12 @@ final class FiveYearSums {
                         first,
                         part.present,
                         part.ending,
-                        part.quotas,
-                        YearPath.targets(first, part.byKind, targets),
+                        granted,
+                        YearPath.targets(first, quotas.byKind(unit.id(), kinds, asked), targets),
                         part.surplusDue));
+    }
+
+    private List<Integer> years() {
+        return IntStream.range(first, first + FiveYears.YEARS).boxed().toList();
     }
 }

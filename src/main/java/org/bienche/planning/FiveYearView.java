@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bienche.legislation.Legislation;
@@ -27,12 +28,14 @@ import org.bienche.planning.entity.LeaverRows;
 import org.bienche.planning.entity.LeaverRows.Births;
 import org.bienche.planning.entity.LeaverRows.Since;
 import org.bienche.planning.entity.TermSql;
+import org.bienche.planning.rules.CarriedQuotas;
 import org.bienche.planning.rules.Terms;
 import org.bienche.planning.rules.Terms.Term;
 import org.bienche.planning.rules.YearPath;
 import org.bienche.planning.rules.YearPath.Ladder;
 import org.bienche.positions.JobPositions;
 import org.bienche.staffing.GrantedQuotas;
+import org.bienche.staffing.Quota;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -79,16 +82,15 @@ public class FiveYearView {
             retirements(rows, sums, today.getYear());
             return sums;
         });
-        for (int year = today.getYear(); year < today.getYear() + FiveYears.YEARS; year++) {
-            sums.grant(year, quotas.on(LocalDate.of(year, 12, 31)), kind);
-        }
-        List<QuotaTarget> targets = targets();
-        targets.stream()
-                .map(QuotaTarget::since)
-                .filter(year -> year < today.getYear())
-                .distinct()
-                .forEach(year -> sums.grant(year, quotas.on(LocalDate.of(year, 12, 31)), kind));
-        return sums.result(kind, targets);
+        Map<Integer, Map<StaffKind, Map<Long, Quota>>> granted = granted(last(today));
+        sums.settling(granted.getOrDefault(today.getYear(), Map.of()), kind);
+        return sums.result(new CarriedQuotas(scope.tree(), granted), kind, targets());
+    }
+
+    /** The quotas at the end of each year that has any, until a day. */
+    private Map<Integer, Map<StaffKind, Map<Long, Quota>>> granted(LocalDate last) {
+        return quotas.years().headSet(last.getYear(), true).stream()
+                .collect(Collectors.toMap(year -> year, year -> quotas.on(LocalDate.of(year, 12, 31))));
     }
 
     /** By how much the law of today wants quotas cut. */

@@ -45,7 +45,7 @@ public record FiveYears(UnitOn unit, int from, @Nullable StaffKind kind, Path to
      * One year.
      *
      * @param quota at its end; null where none was granted in this year or before
-     * @param carried whether the quota is that of an earlier year, since none is granted for this one
+     * @param carried whether some of the quota is that of an earlier year, of units and kinds that none is granted for this one
      * @param target what the law's cuts leave of the quota; null where nothing tells
      * @param expected who is there at its end, when nobody comes and only those leave who retire
      * @param terms posts whose term by decision ends within it; {@code expectedTerms} those whose term ends by law, where the decision

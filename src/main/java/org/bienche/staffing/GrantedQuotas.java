@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import org.bienche.organization.Tree;
 import org.bienche.people.StaffKind;
+import org.bienche.staffing.entity.QuotaRows;
 import org.bienche.staffing.entity.SeatRows;
 
 /** The front door to all quotas and seats of a day at once, for what compares many units. It does not ask who is asking. */
@@ -22,6 +24,11 @@ public class GrantedQuotas {
     /** The quotas of the day's year, by kind and unit. */
     public Map<StaffKind, Map<Long, Quota>> on(LocalDate day) {
         return cascades.read(rows -> rows.quotas(day));
+    }
+
+    /** Every year that anything is granted for. */
+    public NavigableSet<Integer> years() {
+        return cascades.read(QuotaRows::years);
     }
 
     /** What one unit was granted of a year, by kind. */

@@ -17,6 +17,7 @@ import org.bienche.people.StaffKind;
 import org.bienche.planning.FiveYears;
 import org.bienche.planning.FiveYears.Year;
 import org.bienche.planning.Leaving;
+import org.bienche.planning.rules.CarriedQuotas.Carried;
 import org.bienche.texts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class YearPath {
      * The years of one unit.
      *
      * @param ending how many people each of these ends for, by year
-     * @param quotas by year; a year that is missing has that of the year before it
+     * @param quotas by year, with what is carried from earlier years
      * @param targets what the law's cuts leave of the quotas, by year
      * @param surplusDue by the year in which it is to be settled
      */
@@ -86,17 +87,14 @@ public final class YearPath {
             int first,
             int present,
             Map<Leaving, Map<Integer, Integer>> ending,
-            Map<Integer, Integer> quotas,
+            Map<Integer, Carried> quotas,
             Map<Integer, Integer> targets,
             Map<Integer, Integer> surplusDue) {
         List<Year> years = new ArrayList<>();
         int expected = present;
-        Integer quota = null;
         for (int year = first; year < first + FiveYears.YEARS; year++) {
             int retirements = number(ending, Leaving.RETIREMENT, year);
-            Integer granted = quotas.get(year);
-            boolean carried = granted == null && quota != null;
-            quota = granted == null ? quota : granted;
+            Carried quota = quotas.get(year);
             expected -= retirements;
             years.add(new Year(
                     year,
@@ -104,8 +102,8 @@ public final class YearPath {
                     number(ending, Leaving.TERM, year),
                     number(ending, Leaving.EXPECTED_TERM, year),
                     number(ending, Leaving.RETENTION, year),
-                    quota,
-                    carried,
+                    quota == null ? null : Integer.valueOf(quota.number()),
+                    quota != null && quota.isCarried(),
                     targets.get(year),
                     expected,
                     surplusDue.getOrDefault(year, 0)));

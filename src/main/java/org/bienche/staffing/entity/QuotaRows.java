@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bienche.people.StaffKind;
@@ -145,8 +146,8 @@ public final class QuotaRows {
     }
 
     /** Every year that any quota is granted for. */
-    public SortedSet<Integer> years() throws SQLException {
-        SortedSet<Integer> years = new TreeSet<>();
+    public NavigableSet<Integer> years() throws SQLException {
+        NavigableSet<Integer> years = new TreeSet<>();
         String sql = "SELECT DISTINCT year FROM quota WHERE superseded_in = " + CURRENT;
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {

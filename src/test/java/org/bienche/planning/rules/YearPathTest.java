@@ -16,6 +16,7 @@ import org.bienche.people.Sex;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.FiveYears.Year;
 import org.bienche.planning.Leaving;
+import org.bienche.planning.rules.CarriedQuotas.Carried;
 import org.bienche.planning.rules.YearPath.Ladder;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,7 @@ class YearPathTest {
     }
 
     @Test
-    void takesThoseWhoRetireOffAndCarriesTheLastQuotaOn() {
+    void takesThoseWhoRetireOffAndComparesThemWithTheQuota() {
         List<Year> years = YearPath.of(
                 FIRST,
                 100,
@@ -100,7 +101,15 @@ class YearPathTest {
                         Map.of(2027, 2),
                         Leaving.EXPECTED_TERM,
                         Map.of(2026, 7, 2030, 1)),
-                Map.of(2027, 95, 2029, 90),
+                Map.of(
+                        2027,
+                        new Carried(95, false),
+                        2028,
+                        new Carried(95, true),
+                        2029,
+                        new Carried(90, false),
+                        2030,
+                        new Carried(90, true)),
                 Map.of(2027, 94),
                 Map.of(2030, 4));
         assertThat(years).extracting(Year::expected).containsExactly(97, 97, 92, 92, 92);
