@@ -37,7 +37,7 @@ public record Consolidation(UnitOn unit, int year, List<Row> rows) {
             if (plan != null) {
                 return plan.sum();
             }
-            return there == null ? PlanSum.NOTHING : new PlanSum(there.quota(), there.present(), 0, 0, 0, 0);
+            return there == null ? PlanSum.NOTHING : new PlanSum(there.quota(), there.present(), 0, null, 0, 0);
         }
 
         public boolean isFiled() {

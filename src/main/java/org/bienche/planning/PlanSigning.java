@@ -115,7 +115,7 @@ public class PlanSigning {
                 String.valueOf(plan.year()),
                 Objects.requireNonNullElse(sum.quota(), sum.present()),
                 sum.asked(),
-                sum.appraised(),
+                Objects.requireNonNullElse(sum.appraised(), sum.asked()),
                 sum.appraisedCost());
     }
 

@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
  * Lines or plans added up.
  *
  * @param quota null where nothing was granted to any
- * @param appraised what was asked for, where nothing was appraised yet
+ * @param appraised what was found right of those that were appraised; null where none was
  * @param askedCost of the year, in đồng
+ * @param appraisedCost that of what was asked for, where nothing was appraised yet
  */
 public record PlanSum(
-        @Nullable Integer quota, int present, int asked, int appraised, long askedCost, long appraisedCost) {
+        @Nullable Integer quota,
+        int present,
+        int asked,
+        @Nullable Integer appraised,
+        long askedCost,
+        long appraisedCost) {
 
-    public static final PlanSum NOTHING = new PlanSum(null, 0, 0, 0, 0, 0);
+    public static final PlanSum NOTHING = new PlanSum(null, 0, 0, null, 0, 0);
 
     public static PlanSum of(List<PlanLine> lines) {
         return lines.stream().map(PlanSum::of).reduce(NOTHING, PlanSum::plus);
@@ -21,7 +27,7 @@ public record PlanSum(
 
     private static PlanSum of(PlanLine line) {
         return new PlanSum(
-                line.quota(), line.present(), line.asked(), line.number(), line.askedCost(), line.appraisedCost());
+                line.quota(), line.present(), line.asked(), line.appraised(), line.askedCost(), line.appraisedCost());
     }
 
     public PlanSum plus(PlanSum other) {
@@ -29,7 +35,7 @@ public record PlanSum(
                 sum(quota, other.quota),
                 present + other.present,
                 asked + other.asked,
-                appraised + other.appraised,
+                sum(appraised, other.appraised),
                 Math.addExact(askedCost, other.askedCost),
                 Math.addExact(appraisedCost, other.appraisedCost));
     }

@@ -50,6 +50,16 @@ class ConsolidationTest {
         assertThat(found.filed()).isEqualTo(2);
     }
 
+    @Test
+    void nothingIsAppraisedUntilSomebodyDoes() {
+        PlanSum asked = new PlanSum(null, 3, 5, null, 50, 50);
+        assertThat(asked.plus(asked).appraised()).isNull();
+        assertThat(asked.plus(new PlanSum(null, 3, 5, 4, 50, 40)).appraised()).isEqualTo(4);
+        PlanLine line = new PlanLine(StaffKind.CIVIL_SERVANT, 3, 3, 5, null, "", null, new PlanLine.Cost(1, 10));
+        assertThat(PlanSum.of(List.of(line, line)).appraised()).isNull();
+        assertThat(PlanSum.of(List.of(line, line.appraisedAt(4))).appraised()).isEqualTo(4);
+    }
+
     private static Consolidation of(Row... rows) {
         return new Consolidation(unit(), 2027, List.of(rows));
     }
