@@ -1,5 +1,6 @@
 package org.bienche.planning;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.bienche.staffing.Quota;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null where nothing was granted
  * @param fromRevenue how many of them the unit's revenue pays; null where nobody divided the number
  */
-public record Granted(@Nullable Integer number, @Nullable Integer fromRevenue) {
+public record Granted(@Nullable Integer number, @Nullable Integer fromRevenue) implements Serializable {
 
     public static final Granted NOTHING = new Granted(null, null);
 

@@ -102,7 +102,7 @@ class PlanRefusalsIT {
         assertThat(officer.post(PlanSteps.path(plan, "submit"), Map.of("version", version))
                         .expect(422)
                         .text())
-                .contains("planning.position.sum");
+                .contains("planning.position.sum.CIVIL_SERVANT");
         PlanGround.grant(unit, PlanSteps.TODAY.getYear(), 77);
         JsonNode fresh = officer.post(PlanSteps.path(plan, "refresh"), Map.of("version", version))
                 .expect(200)

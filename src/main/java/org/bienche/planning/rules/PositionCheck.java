@@ -43,8 +43,11 @@ public final class PositionCheck {
         for (PlanLine line : positions.isEmpty() ? List.<PlanLine>of() : lines) {
             int needed = sum(positions, line.kind());
             if (needed != line.asked()) {
-                errors.add(
-                        new Error("/lines/" + line.kind() + "/asked", "planning.position.sum", needed, line.asked()));
+                errors.add(new Error(
+                        "/lines/" + line.kind() + "/asked",
+                        "planning.position.sum." + line.kind(),
+                        needed,
+                        line.asked()));
             }
         }
         return errors;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.bienche.people.StaffKind;
 import org.bienche.planning.Appraised;
+import org.bienche.planning.Granted;
 import org.bienche.planning.PlanLine;
 import org.bienche.planning.Wish;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ public class LineForm implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final StaffKind kind;
-    private final int before;
+    private final @Nullable Integer quota;
+    private final Granted granted;
     private final int present;
     private int asked;
     private int appraised;
@@ -26,7 +28,8 @@ public class LineForm implements Serializable {
 
     LineForm(PlanLine line) {
         kind = line.kind();
-        before = line.before();
+        quota = line.quota();
+        granted = line.granted();
         present = line.present();
         asked = line.asked();
         appraised = line.number();
@@ -54,8 +57,14 @@ public class LineForm implements Serializable {
         return kind;
     }
 
-    public int getBefore() {
-        return before;
+    /** What is granted now; null where nothing is. */
+    public @Nullable Integer getQuota() {
+        return quota;
+    }
+
+    /** What is granted of the plan's own year already. */
+    public Granted getGranted() {
+        return granted;
     }
 
     public int getPresent() {

@@ -25,6 +25,7 @@ import org.bienche.planning.PlanLine;
 import org.bienche.planning.PlanNorms;
 import org.bienche.planning.PlanPositions;
 import org.bienche.planning.PlanSigning;
+import org.bienche.planning.PlanState;
 import org.bienche.planning.Plans;
 import org.bienche.planning.Regranted;
 import org.bienche.planning.StaffingPlan;
@@ -113,6 +114,16 @@ public class PlanBeside {
 
     public boolean maySay(StaffingPlan plan) {
         return plans.maySay(plan);
+    }
+
+    /** Why and by whom it was sent back; null where it is not returned now. */
+    public @Nullable Step returned(StaffingPlan plan) {
+        return plan.state() != PlanState.RETURNED
+                ? null
+                : plans.steps(plan.id()).stream()
+                        .filter(step -> step.deed() == Deed.RETURNED)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
     }
 
     public List<Comment> comments(StaffingPlan plan) {

@@ -12,12 +12,14 @@ import org.bienche.planning.Consolidation;
 import org.bienche.planning.MeasureSum;
 import org.bienche.planning.PlanBoard;
 import org.bienche.planning.PlanLine;
+import org.bienche.planning.PlanStanding;
 import org.bienche.planning.PlanSum;
 import org.bienche.planning.Plans;
 import org.bienche.planning.StaffingPlan;
+import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
 
-/** A plan's lines, or the plans of the units below one, as XLSX: {@code /planning/plans.xlsx?id=} or {@code ?unit=&year=}. */
+/** A plan's lines, or the plans of the units below one, as XLSX: {@code /planning/plans.xlsx?id=} or {@code ?unit=&year=}, {@code &standing=} only those that stand so. */
 @WebServlet("/planning/plans.xlsx")
 public class PlansDownload extends DownloadServlet {
 
@@ -79,10 +81,13 @@ public class PlansDownload extends DownloadServlet {
     private Download together(HttpServletRequest request) {
         int year = year(request);
         Consolidation found = board.consolidated(number(request, "unit"), year);
+        PlanStanding standing = Asked.choice("standing", request.getParameter("standing"), PlanStanding.class);
         return new Download("plans-" + year, text("consolidated"), unitColumns(), sheet -> {
-            found.rows().forEach(row -> row(sheet, row));
-            row(sheet, "", text("sum.filed"), "", found.sum(true), found.measures(true));
-            row(sheet, "", text("sum.open"), "", found.sum(false), found.measures(false));
+            found.only(standing).rows().forEach(row -> row(sheet, row));
+            if (standing == null) {
+                row(sheet, "", text("sum.filed"), "", found.sum(true), found.measures(true));
+                row(sheet, "", text("sum.open"), "", found.sum(false), found.measures(false));
+            }
         });
     }
 

@@ -66,7 +66,8 @@ class StandingsTest {
         assertThat(PositionCheck.sums(List.of(), lines)).isEmpty();
         assertThat(PositionCheck.sums(List.of(position(1, 1), position(2, 2)), lines))
                 .isEmpty();
-        assertThat(keys(PositionCheck.sums(List.of(position(1, 2)), lines))).containsExactly("planning.position.sum");
+        assertThat(keys(PositionCheck.sums(List.of(position(1, 2)), lines)))
+                .containsExactly("planning.position.sum.CIVIL_SERVANT");
     }
 
     @Test
