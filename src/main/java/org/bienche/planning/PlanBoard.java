@@ -61,12 +61,16 @@ public class PlanBoard {
 
     /** How many plans of public employees of a year were filed and are not appraised. */
     public long unappraised(int year) {
-        Tree tree = visibility.today().tree();
-        Where where = where(new PlanFilter(year, PlanState.SUBMITTED, null, null));
+        return count(new PlanFilter(year, PlanState.SUBMITTED, null, null, StaffKind.PUBLIC_EMPLOYEE));
+    }
+
+    /** Of the units that have such a plan, those whose plans are filed by the deadline of a kind. */
+    private List<Long> filing(StaffKind kind, Where where, Tree tree) {
         return plans.read(rows -> rows.units(where.sql(), where.values)).stream()
                 .flatMap(unit -> tree.find(unit).stream())
-                .filter(unit -> Filing.of(unit, tree.ancestors(unit.id())) == StaffKind.PUBLIC_EMPLOYEE)
-                .count();
+                .filter(unit -> Filing.of(unit, tree.ancestors(unit.id())) == kind)
+                .map(UnitOn::id)
+                .toList();
     }
 
     private Where where(PlanFilter filter) {
@@ -84,6 +88,9 @@ public class PlanBoard {
         if (filter.superior() != null) {
             where.and("p.superior_id = ?", filter.superior());
         }
+        if (filter.staffKind() != null) {
+            where.andUnits(filing(filter.staffKind(), where, scope.tree()));
+        }
         return where;
     }
 
@@ -96,6 +103,11 @@ public class PlanBoard {
         void and(String condition, Object value) {
             conditions.add(condition);
             values.add(value);
+        }
+
+        void andUnits(List<Long> units) {
+            conditions.add(units.isEmpty() ? "1 = 0" : "p.unit_id IN (" + "?, ".repeat(units.size() - 1) + "?)");
+            values.addAll(units);
         }
 
         String sql() {

@@ -1,5 +1,6 @@
 package org.bienche.planning;
 
+import org.bienche.people.StaffKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit with everything under it
  * @param superior only plans filed directly with this unit
+ * @param staffKind only plans filed by the deadline of this kind
  */
 public record PlanFilter(
         @Nullable Integer year,
         @Nullable PlanState state,
         @Nullable Long unit,
-        @Nullable Long superior) {
+        @Nullable Long superior,
+        @Nullable StaffKind staffKind) {
 
     public static PlanFilter ofState(PlanState state) {
-        return new PlanFilter(null, state, null, null);
+        return new PlanFilter(null, state, null, null, null);
     }
 }

@@ -31,13 +31,14 @@ class YearPlans {
     }
 
     private boolean isPlanned(int year, DocumentRequest request) {
-        return board.count(new PlanFilter(year, null, request.unitId(), null)) > 0;
+        return board.count(new PlanFilter(year, null, request.unitId(), null, null)) > 0;
     }
 
     /** By unit. */
     Map<Long, StaffingPlan> of(long top, int year) {
         Map<Long, StaffingPlan> plans = new HashMap<>();
-        board.list(new PlanFilter(year, null, top, null), null, MOST).forEach(plan -> plans.put(plan.unitId(), plan));
+        board.list(new PlanFilter(year, null, top, null, null), null, MOST)
+                .forEach(plan -> plans.put(plan.unitId(), plan));
         return plans;
     }
 

@@ -80,7 +80,7 @@ public class StaffingPlansResource {
             @QueryParam("cursor") @Nullable String cursor) {
         Asked.limit(limit);
         Long unitId = unit == null ? null : visibility.today().require(unit).id();
-        PlanFilter filter = new PlanFilter(year, Asked.choice("state", state, PlanState.class), unitId, null);
+        PlanFilter filter = new PlanFilter(year, Asked.choice("state", state, PlanState.class), unitId, null, null);
         List<StaffingPlan> found = board.list(filter, place(cursor), limit + 1);
         List<StaffingPlan> page = found.stream().limit(limit).toList();
         String next = found.size() > limit ? String.valueOf(page.getLast().id()) : null;

@@ -14,6 +14,7 @@ import org.bienche.access.Role;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
+import org.bienche.people.StaffKind;
 import org.bienche.planning.Consolidation;
 import org.bienche.planning.PlanBoard;
 import org.bienche.planning.PlanDeadlines;
@@ -124,7 +125,7 @@ public class PlanningHome implements HomeSource {
             return;
         }
         String text = String.valueOf(year);
-        String page = LIST + PlanState.SUBMITTED + "&year=" + text;
+        String page = LIST + PlanState.SUBMITTED + "&year=" + text + "&kind=" + StaffKind.PUBLIC_EMPLOYEE;
         if (deadline.isOver()) {
             items.add(HomeItem.finding(
                     HomeItem.Severity.MUST_FIX, "planning.home.appraise.late", page, text, many, deadline.day()));

@@ -10,6 +10,7 @@ import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.organization.Organization;
 import org.bienche.organization.UnitOn;
+import org.bienche.people.StaffKind;
 import org.bienche.planning.PlanBoard;
 import org.bienche.planning.PlanDeadlines;
 import org.bienche.planning.PlanFilter;
@@ -48,6 +49,7 @@ public class StaffingPlansBacking {
     private @Nullable PlanState state;
     private @Nullable Long unit;
     private @Nullable Long superior;
+    private @Nullable StaffKind kind;
     private @Nullable Long after;
     private @Nullable Long drawnUnit;
     private @Nullable Integer drawnYear;
@@ -63,13 +65,13 @@ public class StaffingPlansBacking {
     }
 
     private PlanFilter filter(@Nullable PlanState of) {
-        return new PlanFilter(year, of, unit, superior);
+        return new PlanFilter(year, of, unit, superior, kind);
     }
 
     /** The same page with what was chosen in its address. */
     public String find() {
         return "/planning/staffing-plans.xhtml?faces-redirect=true" + param("year", year) + param("state", state)
-                + param("unit", unit) + param("superior", superior);
+                + param("unit", unit) + param("superior", superior) + param("kind", kind);
     }
 
     private static String param(String name, @Nullable Object value) {
@@ -138,7 +140,7 @@ public class StaffingPlansBacking {
     }
 
     public boolean isFiltered() {
-        return year != null || state != null || unit != null;
+        return year != null || state != null || unit != null || kind != null;
     }
 
     public @Nullable Integer getYear() {
@@ -171,6 +173,19 @@ public class StaffingPlansBacking {
 
     public void setSuperior(@Nullable Long superior) {
         this.superior = superior;
+    }
+
+    /** By whose deadline the plans are filed. */
+    public @Nullable StaffKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable StaffKind kind) {
+        this.kind = kind;
+    }
+
+    public List<StaffKind> getKinds() {
+        return List.of(StaffKind.CIVIL_SERVANT, StaffKind.PUBLIC_EMPLOYEE);
     }
 
     public @Nullable Long getAfter() {

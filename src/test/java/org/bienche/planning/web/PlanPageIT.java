@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.assertj.core.api.Assertions;
+import org.bienche.exchange.ReadBack;
 import org.bienche.launch.ApiClient;
 import org.bienche.launch.InBrowser;
 import org.bienche.people.Ground;
@@ -85,6 +87,50 @@ class PlanPageIT extends InBrowser {
         assertThat(page().locator("#linesCIVIL_SERVANTAsked")).hasValue("7");
         assertThat(page().locator("#linesCIVIL_SERVANTReason")).hasValue("Nhận thêm việc của xã bên");
         assertThat(page().locator("#words")).hasValue("Xem lại số này");
+    }
+
+    @Test
+    void saysTheSameNumberEverywhereAndOpensThePeopleOfTheKind() {
+        long province = PlanGround.province("PLX1", "Tỉnh Một Con Số", 2);
+        PlanGround.crowd(province + 1, 30, PlanSteps.TODAY.plusYears(3));
+        ApiClient officer = Ground.account("plan-x1-officer", "OFFICER", province);
+        JsonNode plan = PlanSteps.drawUp(officer, "PLX1-1");
+        PlanSteps.drawUp(officer, "PLX1-2");
+        login("plan-x1-officer", Ground.PASSWORD);
+        open("planning/staffing-plan.xhtml?id=" + plan.path("id"));
+        assertThat(page().locator("#lines a[href*='people.xhtml'][href*='kind=CIVIL_SERVANT']"))
+                .hasCount(1);
+        assertThat(page().locator("#lines a[href*='quotas.xhtml'][href*='kind=CIVIL_SERVANT']"))
+                .hasText("1");
+        assertThat(page().locator("#asking legend").filter(new Locator.FilterOptions().setHasText("Công chức")))
+                .containsText("đang giao 1,");
+        assertThat(page().locator("#asking legend").filter(new Locator.FilterOptions().setHasText("Viên chức")))
+                .containsText("đang giao –,");
+        assertThat(page().locator("#lines tr.total td[data-label='Thẩm định']")).hasText("–");
+        page().fill("#linesCIVIL_SERVANTAsked", "1");
+        page().fill("#linesCIVIL_SERVANTSurplusUntil", "2030-06-30");
+        page().click("#save");
+        isSaidToBeDone();
+        assertThat(page().locator("#lines")).containsText("): 30/06/2030");
+        page().click("#submit");
+        isSaidToBeDone();
+        open("planning/staffing-plans.xhtml?state=SUBMITTED&kind=PUBLIC_EMPLOYEE");
+        assertThat(page().locator("#plans")).hasCount(0);
+        open("planning/staffing-plans.xhtml?state=SUBMITTED&kind=CIVIL_SERVANT");
+        assertThat(page().locator("#plans tbody tr")).hasCount(1);
+        open("planning/staffing-plan.xhtml?id=" + plan.path("id"));
+        page().fill("#reason", "Chưa nêu khối lượng");
+        page().click("#sendBack");
+        isSaidToBeDone();
+        assertThat(page().locator("#returned")).containsText("Chưa nêu khối lượng");
+        open("planning/consolidated.xhtml?unit=" + province + "&year=" + PlanSteps.YEAR);
+        assertThat(page().locator("#drafts td[data-label='Thẩm định']")).hasText("–");
+        open("planning/consolidated.xhtml?standing=RETURNED&unit=" + province + "&year=" + PlanSteps.YEAR);
+        Assertions.assertThat(ReadBack.rows(
+                        page().waitForDownload(() -> page().click("#xlsx")).path()))
+                .as("the heading and the one unit")
+                .filteredOn(row -> row.toString().contains("PLX1-"))
+                .hasSize(1);
     }
 
     @Test
