@@ -82,6 +82,34 @@ class ReviewPagesIT extends InBrowser {
         looksRight("planning-leavers");
     }
 
+    @Test
+    void carriesWhatIsNotGrantedYetIntoTheYearsAheadInATableThatFitsADesk() {
+        long province = PlanGround.province("FYC", "Tỉnh Năm Năm Chỉ Tiêu Chưa Giao Hết", 2);
+        int year = PlanSteps.TODAY.getYear();
+        PlanGround.grant(province + 1, year, 30);
+        PlanGround.grant(province + 2, year, 20);
+        PlanGround.grant(province + 1, year + 1, 28);
+        Ground.account("years-c-officer", "OFFICER", province);
+        login("years-c-officer", Ground.PASSWORD);
+        page().setViewportSize(1360, 900);
+        open("planning/five-years.xhtml?unit=" + province);
+        assertThat(page().locator("#quota td")).hasText(new String[] {
+            "50",
+            "48 (phần chưa giao: theo năm trước)",
+            "48 (phần chưa giao: theo năm trước)",
+            "48 (phần chưa giao: theo năm trước)",
+            "48 (phần chưa giao: theo năm trước)"
+        });
+        assertThat(page().locator("#parts td[data-label='Biên chế được giao']")).hasText(new String[] {"28", "20"});
+        Assertions.assertThat((Boolean) page().locator("#parts")
+                        .evaluate("table => table.parentElement.scrollWidth <= table.parentElement.clientWidth"))
+                .as("no column is cut")
+                .isTrue();
+        Assertions.assertThat(
+                        (Integer) page().locator("#parts tbody th").first().evaluate("cell => cell.offsetWidth"))
+                .isGreaterThan(200);
+    }
+
     private void answer(long unit, String wrong) {
         forget();
         login("review-p-commune", Ground.PASSWORD);
