@@ -167,8 +167,8 @@
   // Choices that take effect at once: forms of class "at-once" (filters).
   document.addEventListener("change", (event) => {
     const form = event.target.form;
-    if (form && form.classList.contains("at-once") && event.target.matches("select, input[type=checkbox], input[type=radio]")) {
-      form.requestSubmit();
+    if (form && form.classList.contains("at-once") && event.target.matches("select, input[type=checkbox], input[type=radio], .unit-picker")) {
+      form.requestSubmit(form.querySelector("button[type=submit], input[type=submit]"));
     }
   });
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bienche.access.CurrentCaller;
@@ -165,10 +166,14 @@ public class QuotaRequests {
                         .map(UnitOn::name)
                         .orElse(""),
                 request.number(),
-                Texts.get(Language.VI, "people.kind." + request.staffKind()),
+                withinSentence(Texts.get(Language.VI, "people.kind." + request.staffKind())),
                 String.valueOf(request.year()),
                 request.had() == null ? 0 : request.had(),
                 request.present());
+    }
+
+    private static String withinSentence(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A request of a unit that the caller sees, or to one. */

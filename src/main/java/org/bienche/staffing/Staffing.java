@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -19,7 +20,9 @@ import org.bienche.organization.Visibility;
 import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment.Finding;
 import org.bienche.staffing.Establishment.Line;
+import org.bienche.staffing.entity.QuotaRows;
 import org.bienche.staffing.rules.Cascade;
+import org.bienche.staffing.rules.Doubts;
 import org.bienche.staffing.rules.Quotas;
 import org.bienche.texts.Conflict;
 import org.bienche.texts.Problem;
@@ -134,6 +137,27 @@ public class Staffing {
         LocalDate day = cascades.dayOf(year);
         visibility.on(day).require(unit);
         return Standing.of(cascades.of(day, kind), unit);
+    }
+
+    /** Every year that anything is granted for. */
+    public NavigableSet<Integer> years() {
+        return cascades.read(QuotaRows::years);
+    }
+
+    /**
+     * Asks again before a number far beyond who is there and what the unit had the year before is granted.
+     *
+     * @throws Problem where it is that far
+     */
+    public void doubt(Quota asked) {
+        LocalDate day = cascades.dayOf(asked.year());
+        visibility.on(day).require(asked.unitId());
+        int present = cascades.under(day, asked.unitId(), asked.staffKind()).present(asked.unitId());
+        Integer lastYear =
+                cascades.of(cascades.dayOf(asked.year() - 1), asked.staffKind()).granted(asked.unitId());
+        Doubts.of(asked.number(), present, lastYear).ifPresent(doubt -> {
+            throw doubt;
+        });
     }
 
     /**

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
@@ -27,6 +29,9 @@ public class GrantBacking implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** So many years to come are offered. */
+    private static final int AHEAD = 5;
+
     @Inject
     private Staffing staffing;
 
@@ -39,6 +44,9 @@ public class GrantBacking implements Serializable {
     @Inject
     private AsOf asOf;
 
+    @Inject
+    private QuotaYears years;
+
     private @Nullable Long unit;
     private int year;
     private StaffKind kind = StaffKind.CIVIL_SERVANT;
@@ -46,6 +54,8 @@ public class GrantBacking implements Serializable {
     private int number;
     private @Nullable Integer fromRevenue;
     private @Nullable LocalDate surplusUntil;
+    private boolean doubtful;
+    private boolean meant;
     private transient @Nullable Standing standing;
     private @Nullable Seen seen;
     private final DecisionForm decision = new DecisionForm();
@@ -76,17 +86,36 @@ public class GrantBacking implements Serializable {
         }
     }
 
+    /** The same page for the unit, year and kind that were chosen. */
+    public String look() {
+        return "/staffing/grant.xhtml?faces-redirect=true&year=" + year + "&kind=" + kind
+                + (unit == null ? "" : "&unit=" + unit);
+    }
+
+    /** Those whose quotas are there, and those to come. */
+    public Collection<Integer> getYears() {
+        NavigableSet<Integer> offered = years.all();
+        int next = asOf.today().getYear() + 1;
+        for (int more = next; more < next + AHEAD; more++) {
+            offered.add(more);
+        }
+        offered.add(year);
+        return offered.descendingSet();
+    }
+
+    public String getUnitName() {
+        Long chosen = unit;
+        return chosen == null ? "" : name(chosen);
+    }
+
     /** The name of who hands down to the unit. */
     public String getGiverName() {
         Quota giver = standing == null ? null : standing.giver();
-        return giver == null
-                ? ""
-                : visibility
-                        .on(asOf.date())
-                        .tree()
-                        .find(giver.unitId())
-                        .map(UnitOn::name)
-                        .orElse("");
+        return giver == null ? "" : name(giver.unitId());
+    }
+
+    private String name(long of) {
+        return visibility.on(asOf.date()).tree().find(of).map(UnitOn::name).orElse("");
     }
 
     public String save() {
@@ -95,11 +124,29 @@ public class GrantBacking implements Serializable {
             throw new Problem("staffing.grant.number.missing");
         }
         Quota quota = Staffing.quota(chosen, year, kind, number, fromRevenue, nature, surplusUntil);
+        if (!meant) {
+            doubtful = true;
+            staffing.doubt(quota);
+            doubtful = false;
+        }
         Seen known = seen;
         boolean same = known != null && known.unit() == chosen && known.year() == year && known.kind() == kind;
         staffing.grant(decision.text(), quota, same && known != null ? known.mark() : null);
-        return "/staffing/quotas.xhtml?faces-redirect=true&unit=" + chosen + "&done=staffing.done."
+        return "/staffing/quotas.xhtml?faces-redirect=true&unit=" + chosen + "&year=" + year + "&done=staffing.done."
                 + (nature == Nature.PROVISIONAL ? "provisional" : "granted");
+    }
+
+    /** Whether the number was asked again. */
+    public boolean isDoubtful() {
+        return doubtful;
+    }
+
+    public boolean isMeant() {
+        return meant;
+    }
+
+    public void setMeant(boolean meant) {
+        this.meant = meant;
     }
 
     /** The kinds that quotas are granted for. */

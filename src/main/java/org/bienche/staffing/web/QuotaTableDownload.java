@@ -3,8 +3,8 @@ package org.bienche.staffing.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
-import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
 import org.bienche.exchange.DownloadServlet;
@@ -16,7 +16,7 @@ import org.bienche.staffing.Staffing;
 import org.bienche.texts.CurrentLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** Provisional, present and granted of a unit and all below it as XLSX: {@code /staffing/quota-table.xlsx?unit=[&kind=]}. */
+/** Provisional, present and granted of a unit and all below it as XLSX: {@code /staffing/quota-table.xlsx?unit=[&year=&kind=]}. */
 @WebServlet("/staffing/quota-table.xlsx")
 public class QuotaTableDownload extends DownloadServlet {
 
@@ -30,16 +30,17 @@ public class QuotaTableDownload extends DownloadServlet {
     private transient CurrentLanguage language;
 
     @Inject
-    private transient AsOf asOf;
+    private transient QuotaYears years;
 
     @Override
     protected Download download(HttpServletRequest request) {
-        QuotaTable table = tables.explained(
-                number(request, "unit"), asOf.date(), EVERY_LEVEL, kinds(request.getParameter("kind")));
+        LocalDate day = years.dayOf(request.getParameter("year") == null ? null : year(request));
+        QuotaTable table =
+                tables.explained(number(request, "unit"), day, EVERY_LEVEL, kinds(request.getParameter("kind")));
         return new Download(
-                "quota-table-" + asOf.date(),
-                language.text("staffing.side.title", String.valueOf(asOf.date().getYear())),
-                columns(),
+                "quota-table-" + day,
+                language.text("staffing.side.title", String.valueOf(day.getYear())),
+                columns(day),
                 sheet -> table.rows().forEach(row -> sheet.row(cells(row))));
     }
 
@@ -61,11 +62,11 @@ public class QuotaTableDownload extends DownloadServlet {
         };
     }
 
-    private List<Column> columns() {
+    private List<Column> columns(LocalDate day) {
         return List.of(
                 Column.text(language.text("staffing.unit"), 52),
                 Column.whole(language.text("staffing.provisional")),
-                Column.whole(language.text("staffing.present.on", asOf.date())),
+                Column.whole(language.text("staffing.present.on", day)),
                 Column.whole(language.text("staffing.granted")),
                 Column.whole(language.text("staffing.to.provisional")),
                 Column.whole(language.text("staffing.to.present")),

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.organization.Scope;
@@ -29,7 +29,7 @@ public class QuotasBacking {
     /** So many findings are read on a page; those of a unit below stand on its own. */
     private static final int SHOWN = 50;
 
-    private static final int MOST_LEVELS = 4;
+    static final int MOST_LEVELS = 4;
 
     @Inject
     private Staffing staffing;
@@ -47,9 +47,10 @@ public class QuotasBacking {
     private CurrentLanguage language;
 
     @Inject
-    private AsOf asOf;
+    private QuotaYears years;
 
     private @Nullable Long unit;
+    private @Nullable Integer year;
     private @Nullable StaffKind kind;
     private View view = View.CASCADE;
     private int levels = 1;
@@ -79,17 +80,17 @@ public class QuotasBacking {
             @Nullable Object deadline) {}
 
     public void load() {
-        Scope scope = visibility.on(asOf.date());
+        Scope scope = visibility.on(getDay());
         Long chosen = unit == null ? scope.tops().stream().sorted().findFirst().orElse(null) : unit;
         if (chosen == null) {
             return;
         }
         unit = scope.require(chosen).id();
         if (view == View.SIDE) {
-            table = tables.explained(chosen, asOf.date(), levels, kinds()).rows();
+            table = tables.explained(chosen, getDay(), levels, kinds()).rows();
             return;
         }
-        List<Staffing.Placed> cascade = staffing.cascade(chosen, asOf.date(), levels);
+        List<Staffing.Placed> cascade = staffing.cascade(chosen, getDay(), levels);
         rows = cascade.stream()
                 .map(one -> new Row(scope.tree().node(one.figures().unitId()), one.level(), line(one.figures())))
                 .filter(row -> row.level() < 2
@@ -128,17 +129,34 @@ public class QuotasBacking {
     /** The address of the same figures as a sheet. */
     public String getSheet() {
         StaffKind wanted = kind;
-        return view == View.CASCADE
-                ? "/staffing/quotas.xlsx?unit=" + unit
-                : "/staffing/quota-table.xlsx?unit=" + unit + (wanted == null ? "" : "&kind=" + wanted);
+        return (view == View.CASCADE
+                        ? "/staffing/quotas.xlsx?levels=" + levels + "&unit="
+                        : "/staffing/quota-table.xlsx?unit=")
+                + unit + "&year=" + getYear() + (wanted == null ? "" : "&kind=" + wanted);
     }
 
     public LocalDate getDay() {
-        return asOf.date();
+        return years.dayOf(year);
     }
 
-    public String getYear() {
-        return String.valueOf(asOf.date().getYear());
+    public Integer getYear() {
+        return getDay().getYear();
+    }
+
+    public void setYear(@Nullable Integer year) {
+        this.year = year;
+    }
+
+    /** The years to choose from, the newest first. */
+    public Collection<Integer> getYears() {
+        return years.all().descendingSet();
+    }
+
+    public String getUnitName() {
+        Long chosen = unit;
+        return chosen == null
+                ? ""
+                : visibility.on(getDay()).tree().find(chosen).map(UnitOn::name).orElse("");
     }
 
     /** The header of the remainder: the unit looked at itself. */

@@ -3,8 +3,8 @@ package org.bienche.staffing.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
-import org.bienche.access.AsOf;
 import org.bienche.exchange.Column;
 import org.bienche.exchange.Download;
 import org.bienche.exchange.DownloadServlet;
@@ -12,12 +12,15 @@ import org.bienche.exchange.SheetWriter;
 import org.bienche.organization.Tree;
 import org.bienche.organization.UnitOn;
 import org.bienche.organization.Visibility;
+import org.bienche.people.StaffKind;
 import org.bienche.staffing.Establishment;
 import org.bienche.staffing.Establishment.Line;
 import org.bienche.staffing.Staffing;
+import org.bienche.texts.Asked;
 import org.bienche.texts.CurrentLanguage;
+import org.jspecify.annotations.Nullable;
 
-/** A unit and the units right below it, their quotas and people by staff kind, as XLSX: {@code /staffing/quotas.xlsx?unit=}. */
+/** A unit and the units below it, their quotas and people by staff kind, as XLSX: {@code /staffing/quotas.xlsx?unit=[&year=&kind=&levels=]}. */
 @WebServlet("/staffing/quotas.xlsx")
 public class QuotasDownload extends DownloadServlet {
 
@@ -33,19 +36,29 @@ public class QuotasDownload extends DownloadServlet {
     private transient CurrentLanguage language;
 
     @Inject
-    private transient AsOf asOf;
+    private transient QuotaYears years;
 
     @Override
     protected Download download(HttpServletRequest request) {
-        List<Establishment> rows = staffing.cascade(number(request, "unit"), asOf.date());
-        Tree tree = visibility.on(asOf.date()).tree();
-        return new Download("quotas-" + asOf.date(), text("title"), columns(), sheet -> write(sheet, rows, tree));
+        LocalDate day = years.dayOf(request.getParameter("year") == null ? null : year(request));
+        int levels = request.getParameter("levels") == null
+                ? 1
+                : Math.clamp(number(request, "levels"), 1, QuotasBacking.MOST_LEVELS);
+        StaffKind kind = Asked.choice("kind", request.getParameter("kind"), StaffKind.class);
+        List<Establishment> rows = staffing.cascade(number(request, "unit"), day, levels).stream()
+                .map(Staffing.Placed::figures)
+                .toList();
+        Tree tree = visibility.on(day).tree();
+        return new Download("quotas-" + day, text("title"), columns(), sheet -> write(sheet, rows, tree, kind));
     }
 
-    private void write(SheetWriter sheet, List<Establishment> rows, Tree tree) {
+    private void write(SheetWriter sheet, List<Establishment> rows, Tree tree, @Nullable StaffKind kind) {
         for (Establishment row : rows) {
             UnitOn unit = tree.node(row.unitId());
-            row.lines().stream().filter(QuotasDownload::saysAnything).forEach(line -> write(sheet, unit, line));
+            row.lines().stream()
+                    .filter(QuotasDownload::saysAnything)
+                    .filter(line -> kind == null || line.staffKind() == kind)
+                    .forEach(line -> write(sheet, unit, line));
         }
     }
 

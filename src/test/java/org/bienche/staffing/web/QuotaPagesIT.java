@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bienche.exchange.ReadBack;
@@ -68,6 +69,7 @@ class QuotaPagesIT extends InBrowser {
     private void grants() {
         page().locator("#cascade tbody tr").nth(1).locator("a.button").click();
         assertThat(page().locator("#standing")).containsText("còn lại 6");
+        assertThat(page().locator("#standing")).containsText("hiện được giao 8. Đã giao xuống 0.");
         page().fill("#number", "5");
         decide("decision", "QPA-1/QĐ");
         page().click("#save");
@@ -170,6 +172,7 @@ class QuotaPagesIT extends InBrowser {
         forget();
         login("quota-p-leader", Ground.PASSWORD);
         open("approvals/inbox.xhtml");
+        assertThat(page().locator("main")).containsText("đề nghị thêm 2 viên chức năm");
         page().locator("#waiting tbody tr th a").click();
         looksRight("staffing-request-to-decide");
         decide("decision", "QPA-5/QĐ");
@@ -194,6 +197,51 @@ class QuotaPagesIT extends InBrowser {
                 .singleElement(InstanceOfAssertFactories.list(String.class))
                 .contains("2", "1", "Chỉ còn một chỉ tiêu");
         Assertions.assertThat(rows).noneMatch(row -> row.contains("Đã rút"));
+    }
+
+    @Test
+    void saysOfWhichYearItSpeaksAndAsksAgainForANumberFarBeyondAll() throws SQLException {
+        long ground;
+        try (QuotaGround quotas = new QuotaGround()) {
+            ground = quotas.province("QPY", "Tỉnh Chọn Năm", 2, FundingGroup.G4);
+            quotas.grant(ground + 1, TODAY.getYear(), 8, null);
+            quotas.grant(ground + 2, TODAY.getYear(), 7, null);
+        }
+        int next = TODAY.getYear() + 1;
+        Ground.account("quota-y-officer", "OFFICER", ground);
+        login("quota-y-officer", Ground.PASSWORD);
+        open("staffing/quotas.xhtml?kind=PUBLIC_EMPLOYEE&levels=2");
+        assertThat(page().locator("#ofYear")).hasText("Tỉnh Chọn Năm: biên chế năm " + TODAY.getYear());
+        page().selectOption("#year", String.valueOf(next));
+        page().waitForURL(address -> address.contains("year=" + next));
+        assertThat(page().locator("#ofYear")).containsText("năm " + next);
+        assertThat(page().locator("#xlsx"))
+                .hasAttribute("href", Pattern.compile(".*levels=2.*year=" + next + "&kind=.*"));
+        page().click("#grantQuota");
+        assertThat(page().locator("#year")).hasValue(String.valueOf(next));
+        page().selectOption("#kind", "PUBLIC_EMPLOYEE");
+        page().waitForURL(address -> address.contains("kind=PUBLIC_EMPLOYEE"));
+        assertThat(page().locator("#standing"))
+                .containsText("Viên chức năm " + next + " – Tỉnh Chọn Năm chưa được giao");
+        page().selectOption("#year", String.valueOf(TODAY.getYear()));
+        page().waitForURL(address -> address.contains("year=" + TODAY.getYear()));
+        assertThat(page().locator("#standing")).containsText("các đơn vị bên dưới được giao cộng lại 15");
+        page().selectOption("#year", String.valueOf(next));
+        page().waitForURL(address -> address.contains("year=" + next));
+        looksRight("staffing-grant-of-next-year");
+        page().fill("#number", "5000");
+        decide("decision", "QPY-1/QĐ");
+        page().click("#save");
+        assertThat(page().locator("main")).containsText("5.000 là nhiều hơn hẳn");
+        assertThat(page().locator("#number")).hasValue("5000");
+        page().check("#meant");
+        page().click("#save");
+        isSaidToBeDone();
+        assertThat(page().locator("#ofYear")).containsText("năm " + next);
+        assertThat(page().locator("#cascade")).containsText("5.000");
+        List<List<String>> rows = ReadBack.rows(
+                page().waitForDownload(() -> page().click("#xlsx")).path());
+        Assertions.assertThat(rows.toString()).contains("5000");
     }
 
     private void decide(String id, String number) {
