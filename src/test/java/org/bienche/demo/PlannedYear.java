@@ -28,13 +28,14 @@ import org.bienche.planning.StaffingPlan.Step;
 import org.bienche.planning.entity.PlanRows;
 import org.bienche.planning.entity.ReviewRows;
 import org.bienche.planning.rules.Editions;
+import org.jspecify.annotations.Nullable;
 
 /** Staffing plans of some schools for next year, and two reviews that are under way. */
 final class PlannedYear {
 
     private static final String ACTOR = "officer";
-    /** An invented cost of one person in a year, in đồng. */
-    private static final long COST = 150_000_000;
+    /** What one person is taken to cost in a year, in đồng, as the words of the plans say: 15,5 million a month. */
+    private static final long COST = 12 * 15_500_000L;
 
     private final Connection connection;
     private final Map<String, Long> units;
@@ -91,10 +92,12 @@ final class PlannedYear {
                     unit,
                     kind.name());
             boolean asked = kind.name().equals(row.getField("kind"));
-            int number = present + (asked ? Integer.parseInt(row.getField("more")) : 0);
+            Integer quota = granted(unit, kind);
+            int number =
+                    Math.max(present, quota == null ? 0 : quota) + (asked ? Integer.parseInt(row.getField("more")) : 0);
             lines.add(new PlanLine(
                     kind,
-                    null,
+                    quota,
                     present,
                     number,
                     null,
@@ -103,6 +106,15 @@ final class PlannedYear {
                     new PlanLine.Cost(present, present == 0 ? COST : COST * present)));
         }
         return lines;
+    }
+
+    /** What the quotas of the demonstration grant a unit on the day; null where they grant nothing. */
+    private @Nullable Integer granted(long unit, StaffKind kind) throws SQLException {
+        String found =
+                " FROM quota WHERE unit_id = ? AND staff_kind = ? AND year = ? AND valid_from <= ? AND valid_until > ?"
+                        + " AND superseded_in = 9223372036854775807";
+        Object[] values = {unit, kind.name(), today.getYear(), today, today};
+        return number("SELECT COUNT(*)" + found, values) == 0 ? null : number("SELECT SUM(number)" + found, values);
     }
 
     private void review(List<NamedCsvRecord> rows) throws SQLException {

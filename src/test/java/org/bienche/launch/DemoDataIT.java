@@ -65,6 +65,19 @@ class DemoDataIT {
     }
 
     @Test
+    void plansBeginWithTheQuotasOfTheDemonstrationAndCostWhatAPersonMay() throws SQLException {
+        String lines = "SELECT COUNT(*) FROM staffing_plan_line l JOIN staffing_plan p ON p.id = l.plan_id";
+        assertThat(number(lines + " WHERE l.staff_kind = 'PUBLIC_EMPLOYEE' AND l.quota IS NULL"))
+                .isZero();
+        assertThat(number(lines + " JOIN quota q ON q.unit_id = p.unit_id AND q.year = p.year - 1"
+                        + " AND q.staff_kind = l.staff_kind WHERE q.number = l.quota"))
+                .isEqualTo(number(lines + " WHERE l.quota IS NOT NULL"));
+        assertThat(number(lines + " WHERE l.cost_people > 0 AND l.cost_total DIV l.cost_people DIV 12"
+                        + " NOT BETWEEN 14000000 AND 17000000"))
+                .isZero();
+    }
+
+    @Test
     void bringsACommuneOfTodayWhoseEverybodyCanBePaid() throws SQLException {
         String staff = UNDER + " JOIN appointment a ON a.unit_id = v.unit_id WHERE t.code = '96-M01'";
         assertThat(number("SELECT COUNT(DISTINCT a.person_id)" + staff)).isEqualTo(60);
