@@ -20,7 +20,6 @@ import org.bienche.staffing.Headcounts.Seat;
 import org.bienche.staffing.entity.HeadcountRows;
 import org.bienche.staffing.entity.PayerRows;
 import org.bienche.staffing.rules.PaidPeople;
-import org.bienche.texts.NotFound;
 import org.bienche.texts.Problem;
 
 /** The front door to who pays a public employee, where that is stated otherwise than by the group of autonomy of the unit. */
@@ -86,7 +85,8 @@ public class Payers {
      * States who pays a public employee of a unit from the decision's day on.
      *
      * @param person the number of the personnel file
-     * @throws Problem where more people than granted would be paid so, without a surplus on record
+     * @throws Problem for a number that nobody of the unit has, and where more people than granted would be paid so, without a surplus on
+     *     record
      */
     public void state(long unit, String person, PaidBy payer, DecisionText text) {
         current.require(Role.OFFICER);
@@ -102,12 +102,18 @@ public class Payers {
         List<Counted> before = headcounts.held(seats);
         cascades.over(connection -> {
             PayerRows rows = new PayerRows(connection);
-            long found = rows.employee(unit, person, from).orElseThrow(() -> new NotFound("staffing.payer.unknown"));
+            long found = rows.employee(unit, person, from).orElseThrow(Payers::unknown);
             rows.state(recording, found, unit, payer, from);
             return found;
         });
         refuseOver(Headcounts.newSurplus(before, headcounts.held(seats)));
         trail.append(current.caller().username(), "staffing.payer", "unit:" + unit, unit, person + " " + payer);
+    }
+
+    /** Whoever is elsewhere looks like somebody who does not exist. */
+    private static Problem unknown() {
+        String key = "staffing.payer.unknown";
+        return new Problem(key).with(new Problem.Error("/person", key));
     }
 
     /** The quota of the unit itself and every one above it, as everybody else's statements left them. */

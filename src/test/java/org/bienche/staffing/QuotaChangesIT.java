@@ -241,10 +241,13 @@ class QuotaChangesIT {
     void statesWhoPaysSomebodyOtherwiseThanTheGroupSays() throws Exception {
         long province = province("QCG", 1, FundingGroup.G3A, 0);
         String person;
+        String elsewhere;
         try (QuotaGround ground = new QuotaGround()) {
             ground.grant(province + 1, YEAR, 8, 1);
             ground.people(province + 1, 3);
             person = "QTA-" + ground.number("SELECT MAX(person_id) FROM appointment WHERE unit_id = " + (province + 1));
+            ground.people(province, 1);
+            elsewhere = "QTA-" + ground.number("SELECT MAX(person_id) FROM appointment WHERE unit_id = " + province);
         }
         ApiClient officer = officerOf("quota-g-officer", province);
         officer.post("api/units/QCG-1/payers", payer(person, "REVENUE", "QCG-P1"))
@@ -261,11 +264,16 @@ class QuotaChangesIT {
                         .expect(422)
                         .text())
                 .contains("staffing.over.quota.PUBLIC_EMPLOYEE.REVENUE");
-        assertThat(officer.post("api/units/QCG-1/payers", payer("QTA-0", "REVENUE", "QCG-P3"))
-                        .status())
-                .isEqualTo(404);
         officer.post("api/units/QCG-1/payers", payer("MÃ-0", "REVENUE", "QCG-P3"))
-                .expect(404);
+                .expect(422);
+        JsonNode nobody = officer.post("api/units/QCG-1/payers", payer("QTA-0", "REVENUE", "QCG-P3"))
+                .expect(422)
+                .json();
+        assertThat(nobody.path("errors").findValuesAsText("pointer")).containsExactly("/person");
+        assertThat(officer.post("api/units/QCG-1/payers", payer(elsewhere, "REVENUE", "QCG-P3"))
+                        .expect(422)
+                        .json())
+                .isEqualTo(nobody);
         officer.post("api/units/QCG-1/payers", payer(person, "STATE", "QCG-P4")).expect(201);
         assertThat(officer.get("api/units/QCG-1/payers").json().path("items")).hasSize(1);
     }
