@@ -154,6 +154,22 @@ public class People {
                 .toList();
     }
 
+    /**
+     * The posts beside the main one that a later decision took back, or ended before their last day.
+     *
+     * @param on who saw the person on that day but does not today sees what was missing by then
+     */
+    List<EndedPost> ended(long person, LocalDate on) {
+        PersonHistory whole = whole(person);
+        boolean today = isSeen(whole, LocalDate.now(clock));
+        if (!today && !isSeen(whole, on)) {
+            throw unknown();
+        }
+        return read(connection -> Files.of(connection).ended(person)).stream()
+                .filter(each -> today || !each.missingFrom().isAfter(on))
+                .toList();
+    }
+
     /** The person as they were on a day. */
     public PersonSnapshot snapshot(long person, LocalDate on) {
         return history(person, on).on(on);

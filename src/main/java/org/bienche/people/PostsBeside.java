@@ -106,24 +106,17 @@ public class PostsBeside {
     }
 
     /**
-     * Ends such a post; the day on which the decision takes effect is the first without it.
+     * Ends such a post; the day on which the decision takes effect is the first without it. On the post's own first day it takes the post
+     * back: it never began, and both decisions stay on record.
      *
-     * @throws Problem where it is over by then
+     * @throws Problem where it is over by then, or has not begun
      */
     public void end(long personId, long post, DecisionText text) {
         text.check();
         LocalDate from = text.effectiveOn();
         PersonHistory person = changeable.person(personId, from);
         Dated<Appointment> held = held(person, post);
-        if (!held.validity().until().isAfter(from)) {
-            throw BesideRules.refused(
-                    "/decision/effectiveOn",
-                    "people.beside.over",
-                    held.validity().until());
-        }
-        LocalDate first =
-                from.isAfter(held.validity().from()) ? from : held.validity().from();
-        Validity rest = new Validity(first, held.validity().until());
+        Validity rest = BesideRules.rest(held.validity(), from);
         long recording = decisions.record(decisions.decide(text).id());
         desk.write(recording, facts -> facts.endBeside(personId, held.fact(), rest));
         desk.note("people.beside.ended", person, from);
@@ -151,5 +144,10 @@ public class PostsBeside {
     /** The same for somebody who is seen on a day. */
     public List<Dated<Appointment>> of(long personId, LocalDate on) {
         return of(people.history(personId, on));
+    }
+
+    /** What was taken back or ended early of somebody who is seen today, or was on a day: then of what was missing by it. */
+    public List<EndedPost> ended(long personId, LocalDate on) {
+        return people.ended(personId, on);
     }
 }

@@ -21,6 +21,7 @@ import org.bienche.people.AppointmentKind;
 import org.bienche.people.Dated;
 import org.bienche.people.Departure;
 import org.bienche.people.DepartureKind;
+import org.bienche.people.EndedPost;
 import org.bienche.people.Identity;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonName;
@@ -137,6 +138,21 @@ public final class Files {
                 row -> new WithdrawnEvent(event(row), row.getLong("taken_by")));
     }
 
+    /** The posts beside the main one that a later decision took back, or ended before their last day. */
+    public List<EndedPost> ended(long person) throws SQLException {
+        String left =
+                "(SELECT MAX(c.valid_until) FROM appointment c WHERE c.person_id = a.person_id AND c.unit_id = a.unit_id"
+                        + " AND c.job_position_id = a.job_position_id AND c.recorded_in = a.superseded_in)";
+        return rows.list(
+                "SELECT * FROM (SELECT a.*, r.decision_id AS taken_by, " + left + " AS left_until FROM appointment a"
+                        + " JOIN recording r ON r.id = a.superseded_in WHERE a.person_id = ?"
+                        + " AND a.kind IN ('CONCURRENT', 'ACTING') AND a.superseded_in <> " + CURRENT + ") e"
+                        + " WHERE left_until IS NULL OR left_until < valid_until ORDER BY valid_from, id",
+                List.of(person),
+                row -> new EndedPost(
+                        dated(row, appointment(row)), Rows.day(row, "left_until"), row.getLong("taken_by")));
+    }
+
     private record Of<T>(long person, T fact) {}
 
     private static <T> Map<Long, List<T>> byPerson(List<Of<T>> facts) {
@@ -150,16 +166,17 @@ public final class Files {
                 "SELECT * FROM " + table + " WHERE person_id IN " + places(people) + " AND superseded_in = " + CURRENT
                         + " ORDER BY person_id, valid_from, id" + lock,
                 people,
-                row -> new Of<>(
-                        row.getLong("person_id"),
-                        new Dated<>(
-                                row.getLong("id"),
-                                reading.from(row),
-                                new Validity(
-                                        row.getObject("valid_from", LocalDate.class),
-                                        row.getObject("valid_until", LocalDate.class)),
-                                row.getLong("decision_id"),
-                                row.getLong("recorded_in")))));
+                row -> new Of<>(row.getLong("person_id"), dated(row, reading.from(row)))));
+    }
+
+    private static <T> Dated<T> dated(ResultSet row, T fact) throws SQLException {
+        return new Dated<>(
+                row.getLong("id"),
+                fact,
+                new Validity(
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
+                row.getLong("decision_id"),
+                row.getLong("recorded_in"));
     }
 
     private Map<Long, List<Departure>> departures(List<Long> people) throws SQLException {

@@ -50,6 +50,21 @@ public final class BesideRules {
         return until;
     }
 
+    /**
+     * The days of a post from the first day without it.
+     *
+     * @throws Problem for a day on which it is over already, or before it began
+     */
+    public static Validity rest(Validity post, LocalDate from) {
+        if (!post.until().isAfter(from)) {
+            throw refused("/decision/effectiveOn", "people.beside.over", post.until());
+        }
+        if (from.isBefore(post.from())) {
+            throw refused("/decision/effectiveOn", "people.beside.not.begun", post.from());
+        }
+        return new Validity(from, post.until());
+    }
+
     public static Problem refused(String pointer, String key, Object... args) {
         return new Problem(key, args).with(new Problem.Error(pointer, key, args));
     }

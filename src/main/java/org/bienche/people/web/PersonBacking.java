@@ -22,12 +22,14 @@ import org.bienche.people.AllowanceCode;
 import org.bienche.people.Appointment;
 import org.bienche.people.Coming;
 import org.bienche.people.Dated;
+import org.bienche.people.EndedPost;
 import org.bienche.people.HeldBack;
 import org.bienche.people.Paper;
 import org.bienche.people.People;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.PersonSnapshot;
 import org.bienche.people.PersonSource;
+import org.bienche.people.PostsBeside;
 import org.bienche.people.ServiceEvent;
 import org.bienche.people.ServiceRecord;
 import org.bienche.people.Suspensions;
@@ -75,6 +77,9 @@ public class PersonBacking {
     private ServiceRecord records;
 
     @Inject
+    private PostsBeside posts;
+
+    @Inject
     private Suspensions suspensions;
 
     private @Nullable Long id;
@@ -82,6 +87,7 @@ public class PersonBacking {
     private @Nullable PersonHistory history;
     private @Nullable PersonSnapshot snapshot;
     private List<WithdrawnEvent> withdrawn = List.of();
+    private List<EndedPost> ended = List.of();
     private Map<Long, Decision> known = Map.of();
     private Map<Long, JobPosition> catalogue = Map.of();
 
@@ -96,6 +102,8 @@ public class PersonBacking {
         Set<Long> all = new TreeSet<>(file.decisionIds());
         withdrawn.forEach(
                 each -> all.addAll(List.of(each.decisionId(), each.event().decisionId())));
+        ended = posts.ended(file.id(), asOf.date());
+        ended.forEach(each -> all.addAll(List.of(each.decisionId(), each.post().decisionId())));
         known = decisions.byIds(all);
         catalogue = positions.byId();
     }
@@ -153,6 +161,11 @@ public class PersonBacking {
     /** What was recorded and taken back. */
     List<WithdrawnEvent> getWithdrawn() {
         return withdrawn;
+    }
+
+    /** The posts beside the main one that were taken back or ended early. */
+    List<EndedPost> getEnded() {
+        return ended;
     }
 
     String eventSentence(ServiceEvent event) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.bienche.decisions.Decision;
 import org.bienche.money.Notation;
+import org.bienche.people.Appointment;
+import org.bienche.people.Dated;
+import org.bienche.people.EndedPost;
 import org.bienche.people.PersonHistory;
 import org.bienche.people.Salary;
 import org.bienche.people.WithdrawnEvent;
@@ -49,9 +52,8 @@ public final class Timeline {
                         new Effect("people.did.identity", each.fact().name().full())));
         history.appointments().stream()
                 .filter(each -> each.decisionId() == decision)
-                .forEach(each -> effects.add(new Effect(
-                        "people.did." + each.fact().kind(),
-                        person.positionName(each.fact()) + ", " + person.unitName(each.fact(), each.validity()))));
+                .forEach(each ->
+                        effects.add(new Effect("people.did." + each.fact().kind(), post(each))));
         history.salaries().stream()
                 .filter(each -> each.decisionId() == decision)
                 .forEach(each -> effects.add(salary(each.fact())));
@@ -66,6 +68,7 @@ public final class Timeline {
                 .filter(each -> each.decisionId() == decision)
                 .forEach(each -> effects.add(new Effect("people.event." + each.name(), person.eventWhat(each))));
         person.getWithdrawn().forEach(each -> withdrawn(effects, each, decision));
+        person.getEnded().forEach(each -> ended(effects, each, decision));
         return effects;
     }
 
@@ -74,6 +77,20 @@ public final class Timeline {
         if (gone.decisionId() == decision || gone.event().decisionId() == decision) {
             effects.add(new Effect("people.event.withdrawn.was", person.eventSentence(gone.event())));
         }
+    }
+
+    /** What was taken back stands under both decisions; what was only ended still stands under its own. */
+    private void ended(List<Effect> effects, EndedPost gone, long decision) {
+        String post = post(gone.post());
+        if (gone.isWithdrawn() && (gone.decisionId() == decision || gone.post().decisionId() == decision)) {
+            effects.add(new Effect("people.did.withdrawn." + gone.post().fact().kind(), post));
+        } else if (gone.decisionId() == decision) {
+            effects.add(new Effect("people.did.ended." + gone.post().fact().kind(), post));
+        }
+    }
+
+    private String post(Dated<Appointment> held) {
+        return person.positionName(held.fact()) + ", " + person.unitName(held.fact(), held.validity());
     }
 
     private static Effect salary(Salary salary) {

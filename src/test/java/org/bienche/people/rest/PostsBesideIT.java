@@ -88,6 +88,31 @@ class PostsBesideIT {
     }
 
     @Test
+    void aPostThatNeverBeganIsTakenBackOnItsFirstDayOnly() {
+        choose(3);
+        String end = path + "/"
+                + officer.post(path, post("BSD-9", "BSD-A", "CHU-TICH", "ACTING", null))
+                        .expect(201)
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .asLong()
+                + "/end";
+        assertThat(officer.post(end, under("BSD-10", "2026-02-28"))
+                        .expect(422)
+                        .json()
+                        .path("errors")
+                        .findValuesAsText("pointer"))
+                .containsExactly("/decision/effectiveOn");
+        assertThat(officer.post(end, under("BSD-10", "2026-03-01"))
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void whoIsAppointedToThePostHoldsItNoMoreBesides() {
         choose(2);
         officer.post(path, post("BSD-7", "BSD-A", "PHO-CHU-TICH", "ACTING", null))

@@ -1,5 +1,6 @@
 package org.bienche.people.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,5 +76,16 @@ class BesideRulesTest {
         refused(leaves, ACTING, Validity.from(MARCH), "people.beside.leaves");
         assertThatCode(() -> BesideRules.check(leaves, ACTING, new Validity(MARCH, SEPTEMBER)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPostEndsOnNoDayBeforeItsFirstAndNoDayAfterItsLast() {
+        Validity post = new Validity(JUNE, SEPTEMBER);
+        assertThatThrownBy(() -> BesideRules.rest(post, JUNE.minusDays(1)))
+                .isInstanceOf(Problem.class)
+                .hasMessageStartingWith("people.beside.not.begun");
+        assertThatThrownBy(() -> BesideRules.rest(post, SEPTEMBER)).hasMessageStartingWith("people.beside.over");
+        assertThat(BesideRules.rest(post, JUNE)).isEqualTo(post);
+        assertThat(BesideRules.rest(post, JUNE.plusDays(1))).isEqualTo(new Validity(JUNE.plusDays(1), SEPTEMBER));
     }
 }

@@ -87,6 +87,31 @@ class PostBesidePagesIT extends InBrowser {
     }
 
     @Test
+    void aPostThatWasTakenBackStaysAmongTheDecisions() {
+        choose(2);
+        String chair = Ground.text("SELECT CAST(id AS CHAR) FROM job_position WHERE code = 'CHU-TICH'");
+        open("people/post-beside.xhtml?id=" + person);
+        page().selectOption("#manner", "ACTING");
+        page().fill("#unit", "WEB-BSD");
+        page().selectOption("#position", chair);
+        decide("WEB-BSD-5", "2026-03-01");
+        page().click("#save");
+        page().waitForURL(address -> address.contains("person.xhtml"));
+        open("people/person.xhtml?id=" + person + "&tab=work");
+        page().locator("a[href*='end-post-beside']").click();
+        decide("WEB-BSD-6", "2026-02-01");
+        page().click("#save");
+        assertThat(page().locator("[id='decisionEffectiveOn-about'] .error")).isVisible();
+        page().fill("#decisionEffectiveOn", "2026-03-01");
+        page().click("#save");
+        page().waitForURL(address -> address.contains("person.xhtml"));
+        open("people/person.xhtml?id=" + person + "&tab=decisions");
+        assertThat(page().locator("main")).containsText("WEB-BSD-5");
+        assertThat(page().locator("main")).containsText("WEB-BSD-6");
+        assertThat(page().locator("main")).containsText("Rút lại, chưa từng bắt đầu");
+    }
+
+    @Test
     void opensWhoHasLeftForAnotherProvinceOnADayOfTheirTimeHere() {
         choose(1);
         String number = Ground.text("SELECT number FROM person WHERE id = " + person);
