@@ -16,6 +16,7 @@ import org.bienche.audit.Identities;
 import org.bienche.organization.Scope;
 import org.bienche.organization.Visibility;
 import org.bienche.people.entity.FactTable;
+import org.bienche.people.rules.EventRules;
 import org.bienche.people.rules.Successors;
 import org.bienche.positions.Catalogue;
 import org.bienche.texts.Conflict;
@@ -200,10 +201,12 @@ public class PersonnelChanges {
      * @throws Conflict where the same is on record already
      */
     public void happened(long recording, long personId, ServiceEvent event) {
+        LocalDate today = LocalDate.now(clock);
         PersonHistory person = changeable.person(personId, event.on(), "/on");
         if (person.events().stream().anyMatch(event::repeats)) {
             throw new Conflict("people.event.twice").with(new Problem.Error("/on", "people.event.twice"));
         }
+        EventRules.check(person, event, today);
         desk.write(recording, facts -> facts.event(person.id(), event));
         desk.note("people.event." + event.kind(), person, event.on());
     }

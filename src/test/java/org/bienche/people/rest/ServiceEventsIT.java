@@ -80,7 +80,8 @@ class ServiceEventsIT {
     void whoHasLeftForAnotherProvinceIsReadAsOfTheirTimeHere() {
         long here = Ground.commune("EVT-C", "Xã Nơi Đi", 8);
         Ground.commune("EVT-D", "Xã Nơi Đến", 0);
-        String person = Ground.text("SELECT MAX(person_id) FROM appointment WHERE unit_id = " + here);
+        String person = Ground.text("SELECT MAX(a.person_id) FROM appointment a JOIN person_file f"
+                + " ON f.person_id = a.person_id WHERE f.insured_from < '2023-01-01' AND a.unit_id = " + here);
         String events = "api/people/" + person + "/service-events";
         ApiClient everywhere = ApiClient.as("officer");
         Map<String, Object> before = event("EVT-8", "EXTRA_STEP", 0);
@@ -106,6 +107,22 @@ class ServiceEventsIT {
                         .findValuesAsText("on"))
                 .containsExactly("2023-01-01");
         assertThat(everywhere.get(events).expect(200).json().path("items")).hasSize(2);
+    }
+
+    @Test
+    void aDayThatCannotBeIsRefusedByItsField() {
+        for (String day : new String[] {"1900-01-01", "2035-01-01"}) {
+            Map<String, Object> hazardous = event("EVT-11", "HAZARDOUS", 0);
+            hazardous.put("on", day);
+            assertThat(officer.post(path, hazardous)
+                            .expect(422)
+                            .json()
+                            .path("errors")
+                            .findValuesAsText("pointer"))
+                    .containsExactly("/on");
+        }
+        assertThat(Ground.text("SELECT COUNT(*) FROM decision WHERE number = 'EVT-11'"))
+                .isEqualTo("0");
     }
 
     @Test
