@@ -88,6 +88,19 @@ public final class Input {
                 most);
     }
 
+    /** A year; its bounds are said without a mark between thousands. */
+    public Optional<Long> year(String name, int first, int last) {
+        return read(
+                name,
+                "texts.input.whole",
+                value -> {
+                    Long year = whole(value);
+                    return year != null && year >= first && year <= last ? year : null;
+                },
+                String.valueOf(first),
+                String.valueOf(last));
+    }
+
     /** A number of at most so many places that is not negative, given as text with a point or as a number. */
     public Optional<BigDecimal> decimal(String name, int places) {
         return read(name, "texts.input.decimal", value -> decimal(value, places), places);

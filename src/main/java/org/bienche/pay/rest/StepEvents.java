@@ -78,7 +78,7 @@ final class StepEvents {
     }
 
     private static Optional<StepEvent> rating(Input input) {
-        Long year = input.required("year", input.whole("year", FIRST_YEAR, LAST_YEAR));
+        Long year = input.required("year", input.year("year", FIRST_YEAR, LAST_YEAR));
         RatingClass rated = input.required("class", input.choice("class", RatingClass.class));
         return year == null || rated == null
                 ? Optional.empty()

@@ -122,6 +122,11 @@ public class StepsCalculatorBacking extends AddressForm {
         return raises;
     }
 
+    /** How many of the raises are beyond the last step: no steps. */
+    public long getPointsOver() {
+        return raises.stream().filter(raise -> raise.overFramePercent() > 0).count();
+    }
+
     /** The reasons of a raise, in the reader's language. */
     public List<SpokenSalaryLine> lines(StepRaise raise) {
         return SpokenSalaryLine.of(raise.lines(), language());

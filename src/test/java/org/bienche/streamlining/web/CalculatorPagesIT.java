@@ -105,7 +105,14 @@ class CalculatorPagesIT extends InBrowser {
         page().selectOption("#disciplineForm1", "WARNING");
         page().click("#calculate");
         assertThat(page().locator("#result")).containsText("01/01/2028");
+        assertThat(page().locator("#result")).containsText("Thời gian giữ bậc (tháng)");
         looksRight("calculator-steps");
+
+        open("pay/steps-calculator.xhtml?scale=A1&step=8&stepSince=2023-07-01&until=2031-01-01");
+        assertThat(page().locator("#result")).containsText("1 lần nâng bậc, ");
+        assertThat(page().locator("#result")).containsText("Bậc 9, vượt khung 5 %");
+        open("pay/steps-calculator.xhtml?scale=A1&step=8&stepSince=2023-07-01&until=2031-01-01&ratingYear1=1900");
+        assertThat(page().locator("#ratingYear1-about .error")).containsText("từ 1945 đến 2200");
     }
 
     /** Each mistake is told in one sentence beside its field, and what was typed stays. */
