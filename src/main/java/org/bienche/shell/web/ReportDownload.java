@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bienche.access.AsOf;
+import org.bienche.organization.Visibility;
 import org.bienche.printing.DocumentRequest;
 import org.bienche.printing.Format;
 import org.bienche.shell.PrintedReport;
@@ -42,6 +44,9 @@ public class ReportDownload extends HttpServlet {
     @Inject
     private transient AsOf asOf;
 
+    @Inject
+    private transient Visibility visibility;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -71,24 +76,35 @@ public class ReportDownload extends HttpServlet {
     private DocumentRequest asked(HttpServletRequest request) {
         Map<String, String> params = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]));
+        LocalDate on = day(request.getParameter("on"));
         return new DocumentRequest(
-                unit(request.getParameter("unit")),
-                day(request.getParameter("on")),
+                unit(request.getParameter("unit"), on),
+                on,
                 Format.of(required(request, "format"))
                         .orElseThrow(() -> new Problem("printing.report.format", request.getParameter("format"))),
                 language.get(),
                 params);
     }
 
-    private static long unit(@Nullable String unit) {
-        if (unit == null || unit.isBlank()) {
-            throw new Problem("printing.report.unit");
+    /** Where none is named, the unit at the top of what the person sees. */
+    private long unit(@Nullable String unit, LocalDate on) {
+        if (unit == null) {
+            return visibility.on(on).tops().stream()
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow(ReportDownload::noUnit);
+        }
+        if (unit.isBlank()) {
+            throw noUnit();
         }
         try {
             return Long.parseLong(unit);
         } catch (NumberFormatException e) {
             throw new NotFound("organization.unit.unknown");
         }
+    }
+
+    private static Problem noUnit() {
+        return new Problem("printing.report.unit");
     }
 
     private LocalDate day(@Nullable String day) {

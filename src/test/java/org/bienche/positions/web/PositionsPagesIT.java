@@ -91,6 +91,12 @@ class PositionsPagesIT extends InBrowser {
         assertThat(page().locator("#description")).containsText("Báo cáo thẩm định");
         assertThat(page().locator("#versions")).containsText("PWEB-QD-1");
         looksRight("position");
+        Assertions.assertThat(
+                        page().waitForDownload(() -> page().click("#print")).path())
+                .isNotEmptyFile();
+        Assertions.assertThat(
+                        page().waitForDownload(() -> page().click("#xlsx")).path())
+                .isNotEmptyFile();
 
         page().click("#decide");
         page().fill("#name", "Chuyên viên về thẩm định thử, tên mới");
