@@ -3,7 +3,6 @@ package org.bienche.positions.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.bienche.access.AsOf;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
+import org.bienche.money.Notation;
 import org.bienche.positions.Catalogue;
 import org.bienche.positions.CatalogueEntry;
 import org.bienche.positions.CatalogueFilter;
@@ -75,7 +75,7 @@ public class PositionsBacking {
                         rank.name(),
                         String.join(", ", rank.scales()),
                         ranks.steps(rank.scale()).stream()
-                                .map(BigDecimal::toPlainString)
+                                .map(Notation::coefficient)
                                 .collect(Collectors.joining(" · "))))
                 .toList();
     }

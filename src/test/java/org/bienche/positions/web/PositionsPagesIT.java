@@ -110,6 +110,7 @@ class PositionsPagesIT extends InBrowser {
         open("positions/positions.xhtml?q=tham+dinh+thu&period=2026-2030&group=PROFESSIONAL");
         assertThat(page().locator("main")).containsText("tên mới");
         assertThat(page().locator("#xlsx")).hasAttribute("href", Pattern.compile(".*period=2026-2030.*"));
+        assertThat(page().locator("main")).containsText("6,20 · 6,56");
         looksRight("positions-list");
     }
 
