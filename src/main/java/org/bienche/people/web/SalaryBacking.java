@@ -107,7 +107,7 @@ public class SalaryBacking extends PersonForm {
         fields.put("scale", advised.scale());
         fields.put("step", String.valueOf(advised.step()));
         fields.put("overFramePercent", String.valueOf(advised.overFramePercent()));
-        fields.put("retainedDifference", advised.retainedDifference().toPlainString());
+        fields.put("retainedDifference", Notation.coefficient(advised.retainedDifference()));
         stepSince = advised.stepSince();
     }
 
@@ -123,7 +123,7 @@ public class SalaryBacking extends PersonForm {
         fields.put("rank", String.valueOf(salary.rankCode()));
         fields.put("step", String.valueOf(salary.step()));
         fields.put("overFramePercent", String.valueOf(salary.overFramePercent()));
-        fields.put("retainedDifference", salary.retainedDifference().toPlainString());
+        fields.put("retainedDifference", Notation.coefficient(salary.retainedDifference()));
     }
 
     /** What differs from the law is shown once before it is kept. */

@@ -39,6 +39,7 @@ class PlacingPagesIT extends InBrowser {
     void proposesWhereAPromotionPlacesAndShowsWhatDiffersBeforeItIsKept() {
         String person = official();
         open("people/salary.xhtml?id=" + person + "&newRank=01.002&on=" + DAY);
+        assertThat(page().locator("#retainedDifference")).hasValue("0,00");
         assertThat(page().locator("#advised")).containsText("3,33");
         assertThat(page().locator("#advised")).containsText("TT 02/2007/TT-BNV");
         Assertions.assertThat(page().inputValue("#rank")).isEqualTo("01.002");
