@@ -24,7 +24,7 @@ public record DatedGrant(
     /** Whether it holds on every day of the other from a day on. */
     boolean covers(DatedGrant other, LocalDate from) {
         LocalDate first = other.from == null || other.from.isBefore(from) ? from : other.from;
-        return holdsOn(first) && (until == null || other.until != null && !other.until.isAfter(until));
+        return holdsOn(first) && (until == null || (other.until != null && !other.until.isAfter(until)));
     }
 
     /** The role and its days in one line, for the trail. */

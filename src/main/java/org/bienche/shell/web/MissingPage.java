@@ -45,10 +45,8 @@ public class MissingPage {
 
     /** The same address on the day that has the unit; on today's where none is known of. */
     public String getWayBack() {
-        OtherDays days = getOtherDays();
-        boolean today = days == null || days.nearest().equals(asOf.today());
-        return new Address(request)
-                .with(PreferencesFilter.AS_OF, today ? "today" : days.nearest().toString());
+        LocalDate nearest = getNearest();
+        return new Address(request).with(PreferencesFilter.AS_OF, nearest == null ? "today" : nearest.toString());
     }
 
     /** The day that the way back leads to; null where it is today. */

@@ -37,7 +37,7 @@ public final class WorkCheck {
         List<Problem.Error> errors = new ArrayList<>();
         number(errors, "received", received);
         number(errors, "done", done);
-        if (late != null && (late < 0 || done != null && late > done)) {
+        if (late != null && (late < 0 || (done != null && late > done))) {
             errors.add(new Problem.Error("/late", "workload.late.more"));
         }
         return errors;
