@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bienche.access.CurrentCaller;
 import org.bienche.access.Role;
 import org.bienche.decisions.DecisionText;
@@ -61,18 +62,21 @@ public class CatalogueImport {
     /**
      * What a list holds, and what is wrong with it.
      *
+     * @param unchanged the codes of which it says nothing new
      * @param unnamed the codes that a list names on the day and this one does not
      */
-    public record Report(int rows, List<Ready> ready, List<String> unnamed, List<Problem.Error> errors) {
+    public record Report(
+            int rows, List<Ready> ready, List<String> unchanged, List<String> unnamed, List<Problem.Error> errors) {
 
         public Report {
             ready = List.copyOf(ready);
+            unchanged = List.copyOf(unchanged);
             unnamed = List.copyOf(unnamed);
             errors = List.copyOf(errors);
         }
 
         Report without(List<String> codes) {
-            return new Report(rows, ready, codes, errors);
+            return new Report(rows, ready, unchanged, codes, errors);
         }
 
         /** How many positions the list adds. */
@@ -93,18 +97,25 @@ public class CatalogueImport {
             Map<String, CatalogueEntry> known = catalogue.known(from);
             Ranks ranks = positions.ranks(from);
             Grades grades = Grades.of(legislation.on(from));
-            Report report = read(sheet, known, facts -> CatalogueRules.check(facts, from, ranks, grades));
-            Set<String> named = report.ready().stream().map(Ready::code).collect(Collectors.toSet());
-            return report.without(catalogue.on(from).stream()
+            List<CatalogueEntry> listed = catalogue.on(from);
+            Report report = read(sheet, known, listed, facts -> CatalogueRules.check(facts, from, ranks, grades));
+            Set<String> named = Stream.concat(report.ready().stream().map(Ready::code), report.unchanged().stream())
+                    .collect(Collectors.toSet());
+            return report.without(listed.stream()
                     .filter(each -> each.version() != null && !named.contains(each.code()))
                     .map(CatalogueEntry::code)
                     .toList());
         }
     }
 
-    /** Reads a whole list with the rules that its facts keep. */
+    /** Reads a whole list with the rules that its facts keep; what a row says that is {@code listed} already is nothing new. */
     static Report read(
-            Sheet sheet, Map<String, CatalogueEntry> known, Function<PositionFacts, List<Problem.Error>> rules) {
+            Sheet sheet,
+            Map<String, CatalogueEntry> known,
+            List<CatalogueEntry> listed,
+            Function<PositionFacts, List<Problem.Error>> rules) {
+        Map<String, PositionFacts> now =
+                listed.stream().collect(Collectors.toMap(CatalogueEntry::code, CatalogueEntry::facts));
         Set<String> codes = new HashSet<>();
         sheet.forEach(row -> codes.add(row.text("code")));
         if (codes.size() > MOST) {
@@ -113,6 +124,7 @@ public class CatalogueImport {
         List<Problem.Error> beside = new ArrayList<>();
         CatalogueSheets sheets = CatalogueSheets.beside(sheet, codes, beside);
         List<Ready> ready = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int rows = 0;
         for (Row row : sheet) {
@@ -120,6 +132,8 @@ public class CatalogueImport {
             Ready read = read(sheet, row, known, sheets);
             if (read != null && !seen.add(read.code())) {
                 row.refuse("code", "positions.import.twice", read.code());
+            } else if (read != null && read.facts().equals(now.get(read.code()))) {
+                unchanged.add(read.code());
             } else if (read != null) {
                 rules.apply(read.facts())
                         .forEach(error -> row.refuse(
@@ -128,7 +142,8 @@ public class CatalogueImport {
             }
         }
         beside.addAll(sheet.faults());
-        return new Report(rows, ready, List.of(), beside.stream().distinct().toList());
+        return new Report(
+                rows, ready, unchanged, List.of(), beside.stream().distinct().toList());
     }
 
     private static String column(Problem.Error error) {
@@ -143,7 +158,7 @@ public class CatalogueImport {
         String code = row.required("code");
         String name = row.required("name");
         PositionGroup group = row.requiredChoice("group", PositionGroup.class);
-        Period period = Period.parse(text(row.required("period"))).orElse(null);
+        String years = row.text("period");
         if (code == null || name == null || group == null) {
             return null;
         }
@@ -160,7 +175,7 @@ public class CatalogueImport {
                 name,
                 group,
                 leads == null ? before.leadership() : leads,
-                period,
+                years.isEmpty() ? before.period() : Period.parse(years).orElse(null),
                 sheet.has("field") ? row.text("field") : before.field(),
                 sheet.has("ranks") ? codes(row.text("ranks")) : before.ranks(),
                 sheet.has("lowest_grade") ? whole(row.whole("lowest_grade")) : before.lowestGrade(),

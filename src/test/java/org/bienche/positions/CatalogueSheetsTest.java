@@ -51,6 +51,25 @@ class CatalogueSheetsTest {
     }
 
     @Test
+    void whatComesBackAsItWentOutSaysNothingNewEvenOfAPositionThatNoListNamesYet() {
+        CatalogueEntry byName =
+                CatalogueEntry.byName(new JobPosition(3, "VT-3", "Phục vụ", PositionGroup.SUPPORT, Leadership.NONE));
+        Map<String, CatalogueEntry> known = Map.of("VT-1", FULL, "VT-2", BARE, "VT-3", byName);
+        Report report = read(written(List.of(FULL, BARE, byName)), known);
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.ready()).isEmpty();
+        assertThat(report.unchanged()).containsExactly("VT-1", "VT-2", "VT-3");
+        assertThat(report.isAcceptable()).isFalse();
+    }
+
+    @Test
+    void aRowWithoutYearsKeepsThoseThatAreKnown() {
+        byte[] list = "code,name,group,period\nVT-1,Tên mới,PROFESSIONAL,\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(read(list, Map.of("VT-1", FULL)).ready().getFirst().facts().period())
+                .isEqualTo(new Period(2026, 2030));
+    }
+
+    @Test
     void aPositionWithoutLinesInASheetThatIsThereHasNone() {
         CatalogueEntry emptied = entry("VT-1", 3, 4, JobDescription.NONE);
         Report report = read(written(List.of(emptied)), Map.of("VT-1", FULL));
@@ -103,7 +122,7 @@ class CatalogueSheetsTest {
 
     private static Report read(byte[] file, Map<String, CatalogueEntry> known) {
         try (Sheet sheet = Sheets.read(new ByteArrayInputStream(file), CatalogueImport.LIMITS)) {
-            return CatalogueImport.read(sheet, known, facts -> List.of());
+            return CatalogueImport.read(sheet, known, List.copyOf(known.values()), facts -> List.of());
         }
     }
 

@@ -2,6 +2,7 @@ package org.bienche.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.bienche.staffing.StaffRoom.text;
 
 import jakarta.inject.Inject;
@@ -130,6 +131,23 @@ class PostsIT extends InContainer {
                         Problem.class, problem -> assertThat(problem.key()).isEqualTo("staffing.seat.asked.abolished"));
         beside("PIT-9-1", frozen, AppointmentKind.ACTING, LocalDate.of(2026, 8, 31), "PIT-G7");
         assertThat(states(frozen, JUNE)).isEqualTo("1 ACTING 1");
+    }
+
+    @Test
+    void nobodyIsPutBesideOnASeatThatIsApprovedForAnotherKindOfStaff() {
+        long home = unit("PIT-12");
+        long other = unit("PIT-13");
+        PostKey cadres = new PostKey(other, key(other).jobPositionId(), StaffKind.CADRE);
+        hire("PIT-12-1", "PIT-12", home);
+        set(cadres, PostMatter.APPROVED, 1, "", "PIT-H1", MARCH);
+        assertThatThrownBy(() -> beside("PIT-12-1", key(other), AppointmentKind.ACTING, null, "PIT-H2"))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.Error::pointer, Problem.Error::key)
+                                .containsExactly(tuple("/staffKind", "staffing.seat.asked.kind.CADRE")));
+        beside("PIT-12-1", cadres, AppointmentKind.ACTING, null, "PIT-H3");
+        assertThat(states(cadres, JUNE)).isEqualTo("1 ACTING 1");
     }
 
     private void beside(String number, PostKey key, AppointmentKind manner, @Nullable LocalDate last, String decision) {

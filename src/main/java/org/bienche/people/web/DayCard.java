@@ -56,6 +56,11 @@ public final class DayCard {
                 .orElse(null);
     }
 
+    /** Whether something was due before the day. */
+    public boolean past(LocalDate due) {
+        return due.isBefore(day);
+    }
+
     private List<Dated<Appointment>> holding(Predicate<AppointmentKind> kinds) {
         return history.appointments().stream()
                 .filter(each ->

@@ -3,6 +3,7 @@ package org.bienche.people.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -155,11 +156,13 @@ public class SalaryBacking extends PersonForm {
         return positions.ranks(today()).scales().keySet().stream().sorted().toList();
     }
 
-    /** The steps of the chosen rank, to be looked at before saving. */
+    /** The steps of the rank that is on record or was sent last, after its name: another one may have been chosen since. */
     public String steps() {
-        StringBuilder steps = new StringBuilder();
+        String rank = fields.getOrDefault("rank", "");
+        List<BigDecimal> coefficients = office().steps(rank, scale(), today());
+        StringBuilder steps = new StringBuilder(coefficients.isEmpty() ? "" : rank + ": ");
         int number = 1;
-        for (var coefficient : office().steps(fields.getOrDefault("rank", ""), scale(), today())) {
+        for (BigDecimal coefficient : coefficients) {
             steps.append(number++)
                     .append(": ")
                     .append(Notation.coefficient(coefficient))

@@ -48,6 +48,7 @@ public class LoadPositionsBacking extends ListLoading {
                 List.of(
                         new Count("rows", report.rows()),
                         new Count("added", report.added()),
+                        new Count("unchanged", report.unchanged().size()),
                         new Count("unnamed", report.unnamed().size())),
                 report.ready().size(),
                 report.isAcceptable(),

@@ -136,7 +136,7 @@ class PeoplePagesIT extends InBrowser {
             }
             page().setInputFiles("#file", file);
             page().click("#check");
-            assertThat(page().locator("body")).containsText(megabytes == 0 ? "Tệp: hãy nhập" : "Tệp lớn hơn");
+            assertThat(page().locator("body")).containsText(megabytes == 0 ? "tệp rỗng (0 byte)" : "Tệp lớn hơn");
             assertThat(page().locator("#file")).isVisible();
             Assertions.assertThat(page().locator(".stats").count()).isZero();
         }
