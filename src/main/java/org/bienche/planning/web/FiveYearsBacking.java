@@ -47,6 +47,12 @@ public class FiveYearsBacking {
                 + (kind == null ? "" : "&kind=" + kind);
     }
 
+    /** Whether what is shown as granted is in some year that of an earlier one. */
+    public boolean isCarried() {
+        FiveYears known = found;
+        return known != null && known.total().years().stream().anyMatch(FiveYears.Year::carried);
+    }
+
     public @Nullable FiveYears getFound() {
         return found;
     }

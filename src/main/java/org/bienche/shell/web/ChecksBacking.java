@@ -14,6 +14,8 @@ import org.bienche.texts.CurrentLanguage;
 @RequestScoped
 public class ChecksBacking {
 
+    private static final int AT_ONCE = 10;
+
     @Inject
     private Invariants invariants;
 
@@ -34,6 +36,15 @@ public class ChecksBacking {
     /** What was found, in the language of the page. */
     public String word(String finding) {
         return CheckWords.of(language.get(), finding);
+    }
+
+    /** As many findings of a check as one looks over at once; {@link #more} are the others. */
+    public List<String> first(Invariants.Checked check) {
+        return check.findings().stream().limit(AT_ONCE).toList();
+    }
+
+    public List<String> more(Invariants.Checked check) {
+        return check.findings().stream().skip(AT_ONCE).toList();
     }
 
     public List<Invariants.Checked> getChecked() {

@@ -93,17 +93,16 @@ class ReviewPagesIT extends InBrowser {
         login("years-c-officer", Ground.PASSWORD);
         page().setViewportSize(1360, 900);
         open("planning/five-years.xhtml?unit=" + province);
-        assertThat(page().locator("#quota td")).hasText(new String[] {
-            "50",
-            "48 (phần chưa giao: theo năm trước)",
-            "48 (phần chưa giao: theo năm trước)",
-            "48 (phần chưa giao: theo năm trước)",
-            "48 (phần chưa giao: theo năm trước)"
-        });
+        assertThat(page().locator("#quota td")).hasText(new String[] {"50", "48*", "48*", "48*", "48*"});
+        assertThat(page().locator("#carried")).containsText("số giao gần nhất");
         assertThat(page().locator("#parts td[data-label='Biên chế được giao']")).hasText(new String[] {"28", "20"});
         Assertions.assertThat((Boolean) page().locator("#parts")
                         .evaluate("table => table.parentElement.scrollWidth <= table.parentElement.clientWidth"))
                 .as("no column is cut")
+                .isTrue();
+        Assertions.assertThat((Boolean) page().locator("#whole")
+                        .evaluate("table => table.parentElement.scrollWidth <= table.parentElement.clientWidth"))
+                .as("nor one of the years of the whole")
                 .isTrue();
         Assertions.assertThat(
                         (Integer) page().locator("#parts tbody th").first().evaluate("cell => cell.offsetWidth"))
